@@ -110,53 +110,6 @@ class GapsRow(QWidget):
         (self._fill if table.choice.fills_gaps else self._leave_out).setChecked(True)
 
 
-class TargetRow(QWidget):
-    """The numbers that are to be learnt, and whether they are standardised.
-
-    Emits
-    -----
-    scale_edited()
-    """
-
-    scale_edited = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sentence = quiet_label("import_target_numbers", self)
-        self._sentence.setWordWrap(True)
-        self._box = QCheckBox(self.tr("Standardise what is learnt"), self)
-        self._box.setObjectName("import_standardise_target")
-        teach_button(
-            self._box,
-            self.tr(
-                "The network learns y with mean 0 and standard deviation 1 instead of the numbers themselves. From"
-                " large numbers, such as prices, it learns slowly or not at all."
-            ),
-        )
-        self._box.toggled.connect(lambda _: self.scale_edited.emit())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._sentence)
-
-    @property
-    def is_standardised(self) -> bool:
-        """Whether the box is ticked."""
-        return self._box.isChecked()
-
-    def propose(self, is_standardised: bool) -> None:
-        """Tick the box or not; nothing is emitted."""
-        with QSignalBlocker(self._box):
-            self._box.setChecked(is_standardised)
-
-    def show_numbers(self, text: str, *, can_be_scaled: bool) -> None:
-        """Show what is learnt, to the eye and to a screen reader."""
-        self._sentence.setText(text)
-        self._box.setAccessibleDescription(text)
-        self._box.setEnabled(can_be_scaled)
-
-
 class ModeRow(QWidget):
     """Replace the present points, or add to them.
 
@@ -204,7 +157,7 @@ class ModeRow(QWidget):
 
 
 class ScaleBox(QWidget):
-    """Whether the network gets standardised inputs, with the formula and its numbers.
+    """Whether something is standardised, with the formula and its numbers.
 
     Emits
     -----
@@ -213,20 +166,13 @@ class ScaleBox(QWidget):
 
     standardise_edited = Signal()
 
-    def __init__(self, is_standardised: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, names: tuple[str, str], title: str, help_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._box = QCheckBox(self.tr("Standardise the inputs"), self)
-        self._box.setObjectName("import_standardise")
-        self._box.setChecked(is_standardised)
-        teach_button(
-            self._box,
-            self.tr(
-                "The network gets coordinates with mean 0 and standard deviation 1, by the formula beside this box. It"
-                " helps when coordinates are large or of very different size. The points stay where they are."
-            ),
-        )
+        self._box = QCheckBox(title, self)
+        self._box.setObjectName(names[0])
+        teach_button(self._box, help_text)
         self._box.toggled.connect(lambda _: self.standardise_edited.emit())
-        self._formula = quiet_label("import_formula", self)
+        self._formula = quiet_label(names[1], self)
         self._formula.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -244,10 +190,31 @@ class ScaleBox(QWidget):
         with QSignalBlocker(self._box):
             self._box.setChecked(is_standardised)
 
-    def show_formula(self, text: str) -> None:
+    def show_formula(self, text: str, *, can_be_chosen: bool = True) -> None:
         """Show the formula, to the eye and to a screen reader."""
         self._formula.setText(text)
         self._box.setAccessibleDescription(text)
+        self._box.setEnabled(can_be_chosen)
+
+
+def inputs_scale(parent: QWidget) -> ScaleBox:
+    """Whether the network gets standardised inputs."""
+    help_text = parent.tr(
+        "The network gets coordinates with mean 0 and standard deviation 1, by the formula beside this box. It"
+        " helps when coordinates are large or of very different size. The points stay where they are."
+    )
+    names = ("import_standardise", "import_formula")
+    return ScaleBox(names, parent.tr("Standardise the inputs"), help_text, parent)
+
+
+def target_scale(parent: QWidget) -> ScaleBox:
+    """Whether the numbers to be learnt are standardised."""
+    help_text = parent.tr(
+        "The network learns y with mean 0 and standard deviation 1 instead of the numbers themselves. From"
+        " large numbers, such as prices, it learns slowly or not at all."
+    )
+    names = ("import_standardise_target", "import_target_numbers")
+    return ScaleBox(names, parent.tr("Standardise what is learnt"), help_text, parent)
 
 
 _MOST_ROWS = 4

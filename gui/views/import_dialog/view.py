@@ -38,7 +38,7 @@ from gui.views.import_dialog.classes import ClassesRow
 from gui.views.import_dialog.columns import ColumnsRow
 from gui.views.import_dialog.parts import Page, teach_button
 from gui.views.import_dialog.preview import RowsPreview
-from gui.views.import_dialog.rows import FaultsBox, GapsRow, ModeRow, NumbersRow, ScaleBox, TargetRow
+from gui.views.import_dialog.rows import FaultsBox, GapsRow, ModeRow, NumbersRow, inputs_scale, target_scale
 from gui.views.import_dialog.sketch import PointsSketch
 from gui.views.import_dialog.texts import (
     formula_text,
@@ -158,12 +158,13 @@ class ImportDialog(QDialog):
         self._classes.classes_edited.connect(self._on_classes_edited)
         self._classes.meaning_edited.connect(self._update)
         self._classes_title = QLabel(self.tr("CLASSES"), self)
-        self._target = TargetRow(self)
-        self._target.scale_edited.connect(self._update)
+        self._target = target_scale(self)
+        self._target.standardise_edited.connect(self._update)
         self._target_title = QLabel(self.tr("LEARNT"), self)
         self._mode = ModeRow(self._present, self)
         self._mode.mode_edited.connect(self._update)
-        self._scale = ScaleBox(is_standardised, self)
+        self._scale = inputs_scale(self)
+        self._scale.propose(is_standardised)
         self._scale.standardise_edited.connect(self._update)
 
     def _build_buttons(self) -> None:
@@ -298,7 +299,7 @@ class ImportDialog(QDialog):
         self._rows.show_table(self._classes.as_chosen(self._table))
         self._sketch.show_data(self._outcome.data, self._outcome.names)
         self._classes.show_table(self._table)
-        self._target.show_numbers(target_text(self._outcome, table.names.target), can_be_scaled=not is_added)
+        self._target.show_formula(target_text(self._outcome, table.names.target), can_be_chosen=not is_added)
         self._scale.show_formula(formula_text(self._outcome, self._train_fraction))
         self._show_number(table.n_rows)
 

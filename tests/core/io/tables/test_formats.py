@@ -324,7 +324,7 @@ class TestWorkbooks:
 
     def test_a_large_sheet_is_read_in_little_time(self):
         row = "".join(f"<c><v>{column}.25</v></c>" for column in range(17))
-        content = book(f"<row>{row}</row>" * 10_000)
+        content = book(f"<row>{row}</row>" * 3000)
         start = time.process_time()
-        assert read_cells(content, "large.xlsx").n_rows == 10_000
-        assert time.process_time() - start < 3.0
+        assert read_cells(content, "large.xlsx").n_rows == 3000
+        assert time.process_time() - start < 1.5

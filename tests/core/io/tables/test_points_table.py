@@ -8,7 +8,7 @@ import time
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
@@ -87,6 +87,7 @@ def same_bits(first: np.ndarray, second: np.ndarray) -> bool:
 
 
 class TestRoundTrips:
+    @settings(max_examples=60)
     @given(
         data=datasets(n_columns=st.integers(1, 16), n_classes=st.integers(2, 8), may_be_regression=True),
         form=st.sampled_from(FORMS),
@@ -104,6 +105,7 @@ class TestRoundTrips:
         if has_keys:
             assert same_bits(read_back.split_keys, data.split_keys)
 
+    @settings(max_examples=60)
     @given(
         data=datasets(n_columns=st.integers(1, 5), n_classes=st.integers(2, 4), may_be_regression=True),
         header=st.lists(NAMES | st.sampled_from(["id", "x2", "class", "y", "2020"]), min_size=6, max_size=6),
