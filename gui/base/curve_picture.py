@@ -24,6 +24,9 @@ from gui.base.theme import Theme
 _N_PLACES = 400
 """Places of a curve: about one to a pixel of a usual plane."""
 
+_COARSE = 3
+"""Of the lines of single units every so many places are enough: there are many of them."""
+
 _FAR = 20.0
 """Heights of the plane beyond which a curve goes straight on: Qt cannot draw lines of any length."""
 
@@ -94,8 +97,8 @@ def draw_parts(painter: QPainter, theme: Theme, frame: PlaneFrame, content: Curv
     metrics = QFontMetricsF(painter.font())
     colour = theme.colour("accent", 150)
     for number, part in enumerate(content.parts, start=1):
-        line = _polygon(frame, content.x, part)
-        _stroke(painter, line, colour, 1.1)
+        line = _polygon(frame, content.x[::_COARSE], part[::_COARSE])
+        _stroke(painter, line, colour, 1.0)
         at, text = line.last(), str(number)
         y = min(max(at.y(), frame.top + metrics.ascent()), frame.top + frame.side - metrics.descent())
         painter.drawText(QPointF(frame.left + frame.side - metrics.horizontalAdvance(text) - 3.0, y - 2.0), text)

@@ -20,6 +20,9 @@ from gui.base.theme import Theme
 _WHOLE_RANGE = 0.2
 """Length of a bar that stands for the whole range of the colours, as a share of the plane's side."""
 
+MOST_LINES = 1500
+"""Of more points only every second, third … has one: so many lie over each other, and drawing all would take long."""
+
 _LONGEST = 0.5
 """Of a bar, as a share of the plane's side: a network that diverges has errors of any size."""
 
@@ -31,11 +34,12 @@ def residuals_of(snapshot: Snapshot) -> FloatArray | None:
 
 
 def residual_lines(snapshot: Snapshot, points: ShownPoints, frame: PlaneFrame) -> FloatArray:
-    """Ends (k, 4) of the lines of the points that are shown, in pixels: x and y of the point, x and y of the end."""
+    """Ends (k, 4) of lines of the points that are shown, in pixels: x and y of the point, x and y of the end."""
     residuals, scale = residuals_of(snapshot), snapshot.experiment.value_scale
     if residuals is None or scale is None or residuals.size != points.n_points:
         return np.empty((0, 4))
-    chosen = points.shown & np.isfinite(residuals)
+    places = np.flatnonzero(points.shown & np.isfinite(residuals))
+    chosen = places[:: -(-places.size // MOST_LINES) or 1]
     x, y = frame.to_pixels(points.points[:, chosen])
     if snapshot.experiment.plane.second == TARGET:
         lengths, longest = residuals[chosen] * frame.scales[1], 20.0 * frame.side
