@@ -20,6 +20,10 @@ from gui.base.diagram.parts import Part, Structure
 from gui.base.theme import Theme
 
 
+_WEAK = 0.6
+"""A part of the largest weight of a unit: edges below would only hide the others."""
+
+
 def example_shown(snapshot: Snapshot, example: int | None) -> FloatArray:
     """The picture (n,) that the features of a network are drawn as: an example's, or the mean of those that train."""
     data = snapshot.experiment.data
@@ -55,7 +59,7 @@ def weight_levels(W: FloatArray, structure: Structure) -> NDArray[np.uint8]:
 
 def strongest_of_bundles(edges: FloatArray, structure: Structure) -> BoolArray:
     """Which edges (E,) of a network behind a picture are drawn: of those from one row of pixels to one unit, which lie
-    on each other, the strongest; of the later layers all."""
+    on each other, the strongest, unless it is weak beside another one of the unit; of the later layers all."""
     n_in, n_out = structure.layer_sizes[:2]
     kept = np.ones(edges.size, dtype=np.bool_)
     W = np.abs(edges[: n_in * n_out].reshape(n_out, n_in))
@@ -65,6 +69,7 @@ def strongest_of_bundles(edges: FloatArray, structure: Structure) -> BoolArray:
     units = np.arange(n_out)
     for start, end in zip(starts, [*starts[1:], n_in], strict=True):
         first[units, start + W[:, start:end].argmax(axis=1)] = True
+    first &= W >= _WEAK * W.max(axis=1, keepdims=True)
     kept[: n_in * n_out] = first.ravel()
     return kept
 

@@ -208,15 +208,16 @@ def test_of_the_weights_from_a_row_of_pixels_the_strongest_is_drawn_and_pointed_
     kept, sizes = view._painter._edges.kept, snapshot.parameters.layer_sizes
     first = kept[: sizes[0] * sizes[1]].reshape(sizes[1], 8, 8)
     W = np.abs(snapshot.parameters.weights[0]).reshape(sizes[1], 8, 8)
-    assert (first.sum(axis=2) == 1).all()
-    np.testing.assert_array_equal(first.argmax(axis=2), W.argmax(axis=2))
+    strongest = W == W.max(axis=2, keepdims=True)
+    np.testing.assert_array_equal(first, strongest & (W >= 0.6 * W.max(axis=(1, 2), keepdims=True)))
+    assert first.any(axis=(1, 2)).all()
     assert kept[sizes[0] * sizes[1] :].all()
     curves = view._diagram.layout.curves
     middle = curves.points[0].mean(axis=0)
     QTest.mouseMove(view, QPointF(*middle).toPoint())
     hovered = view._pointing.hovered
     if hovered is not None and hovered.kind == "weight" and hovered.layer == 1:
-        assert first[hovered.row, hovered.column // 8, hovered.column % 8]
+        assert strongest[hovered.row, hovered.column // 8, hovered.column % 8]
 
 
 def test_sixteen_columns_have_a_feature_each_with_its_name(glassbox: Glassbox) -> None:
