@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.arrays import FloatArray
+from core.arrays import BoolArray, FloatArray
 from core.data.dataset import Dataset
 
 TARGET = -1
@@ -59,6 +59,19 @@ class PlaneAxes:
         if self.second != TARGET:
             points[self.second] = places[1]
         return points
+
+    def near(self, data: Dataset) -> BoolArray:
+        """Which examples (m,) lie near what is shown: their values of the columns on no axis are off the held ones by
+        at most a standard deviation, in root mean square over these columns."""
+        others = [column for column in range(data.n_columns) if column not in (self.first, self.second)]
+        if not others or not data.n_examples:
+            return np.ones(data.n_examples, dtype=np.bool_)
+        points, held = data.points[others], np.array(self.holding(data).held)[others]
+        spreads = points.std(axis=1)
+        varying = spreads > 0.0
+        distances = (points[varying] - held[varying, np.newaxis]) / spreads[varying, np.newaxis]
+        is_near: BoolArray = np.square(distances).sum(axis=0) <= max(len(distances), 1)
+        return is_near
 
     def with_axis(self, column: int, *, is_second: bool) -> PlaneAxes:
         """The same with a column on one of the axes; where it is on the other one, the two are swapped."""

@@ -19,7 +19,6 @@ from gui.base.diagram.figure import Drawn
 from gui.base.diagram.parts import Part, Structure
 from gui.base.theme import Theme
 
-
 _WEAK = 0.6
 """A part of the largest weight of a unit: edges below would only hide the others."""
 
@@ -69,7 +68,7 @@ def strongest_of_bundles(edges: FloatArray, structure: Structure) -> BoolArray:
     units = np.arange(n_out)
     for start, end in zip(starts, [*starts[1:], n_in], strict=True):
         first[units, start + W[:, start:end].argmax(axis=1)] = True
-    first &= W >= _WEAK * W.max(axis=1, keepdims=True)
+    first &= _WEAK * W.max(axis=1, keepdims=True) <= W
     kept[: n_in * n_out] = first.ravel()
     return kept
 

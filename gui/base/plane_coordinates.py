@@ -96,6 +96,8 @@ class ShownPoints:
         Points that lie outside the region.
     shades : IntArray or None
         (m,) the colour of each point's number (`gui.base.value_marks`); None where classes are learnt.
+    n_far : int
+        Points that are left out because they lie far from the slice of the data that the plane shows.
     """
 
     points: FloatArray
@@ -105,6 +107,7 @@ class ShownPoints:
     shown: BoolArray
     n_outside: int
     shades: IntArray | None = None
+    n_far: int = 0
 
     @classmethod
     def of(
@@ -115,12 +118,16 @@ class ShownPoints:
         test_shown: bool,
         region: PlaneRegion,
         shades: IntArray | None = None,
+        near: BoolArray | None = None,
     ) -> ShownPoints:
-        """The points of which those outside a region, and perhaps the test examples, are not shown."""
+        """The points of which those outside a region, and perhaps the test examples or those that are not ``near``, are
+        not shown."""
         inside = region.holds(points)
         wanted = np.ones_like(trains) if test_shown else trains
+        wanted = wanted if near is None else wanted & near
         n_outside = int(np.count_nonzero(~inside))
-        return cls(points, labels, trains, wanted, inside & wanted, n_outside, shades)
+        n_far = 0 if near is None else int(np.count_nonzero(~near))
+        return cls(points, labels, trains, wanted, inside & wanted, n_outside, shades, n_far)
 
     @classmethod
     def none(cls) -> ShownPoints:

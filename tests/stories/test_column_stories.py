@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QToolButton, QWidget
 
 from core.data.dataset import Dataset
 from core.data.generators import DATASETS
@@ -17,8 +17,10 @@ from core.explain.target import Target
 from gui.base.data_words import held_text
 from gui.base.diagram.places import part_at
 from gui.base.fields.slider import Slider
+from gui.base.theme import Theme
 from gui.views.network.texts import part_text
 from gui.views.plane.held import HeldPicture, HeldValues
+from gui.views.plane.view import PlaneView
 from tests.tools.window import Glassbox
 
 
@@ -95,6 +97,26 @@ def test_dragging_a_held_value_is_one_step_and_the_maps_follow(glassbox: Glassbo
     glassbox.trigger("edit.undo")
     glassbox.trigger("edit.undo")
     assert glassbox.settle().experiment.plane == PlaneAxes(2, 3)
+
+
+def test_points_far_from_the_slice_can_be_left_out_and_still_train(glassbox: Glassbox) -> None:
+    chosen(glassbox, "iris")
+    view = glassbox.window.boundary_view
+    values = opened_values(glassbox)
+    near = glassbox.experiment.plane.near(glassbox.experiment.data)
+    assert f"({near.sum()} of 150)" in values.findChild(QCheckBox, "held_near_only").text()
+    QTest.mouseClick(values.findChild(QCheckBox, "held_near_only"), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    np.testing.assert_array_equal(view._editor.shown_points.wanted, near)
+    assert f"{(~near).sum()} points far from this slice are left out" in view.accessibleDescription()
+    copy = PlaneView(Theme())
+    copy.look_as(view)
+    copy.render(glassbox.window.snapshot)
+    np.testing.assert_array_equal(copy._editor.shown_points.wanted, near)
+    assert copy._arrangement.layout.held[3] > 0  # a picture for a file says where the others are held
+    assert not copy._chooser.isVisibleTo(copy)
+    copy.deleteLater()
+    values.close()
+    assert glassbox.train(1).train_loss is not None
 
 
 def test_a_typed_value_is_held_and_a_zoom_stays(glassbox: Glassbox) -> None:
@@ -208,8 +230,8 @@ def test_of_the_weights_from_a_row_of_pixels_the_strongest_is_drawn_and_pointed_
     kept, sizes = view._painter._edges.kept, snapshot.parameters.layer_sizes
     first = kept[: sizes[0] * sizes[1]].reshape(sizes[1], 8, 8)
     W = np.abs(snapshot.parameters.weights[0]).reshape(sizes[1], 8, 8)
-    strongest = W == W.max(axis=2, keepdims=True)
-    np.testing.assert_array_equal(first, strongest & (W >= 0.6 * W.max(axis=(1, 2), keepdims=True)))
+    strongest = W.max(axis=2, keepdims=True) == W
+    np.testing.assert_array_equal(first, strongest & (0.6 * W.max(axis=(1, 2), keepdims=True) <= W))
     assert first.any(axis=(1, 2)).all()
     assert kept[sizes[0] * sizes[1] :].all()
     curves = view._diagram.layout.curves

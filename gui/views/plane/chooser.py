@@ -11,6 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStyle, QStyleOptionComboBox, QToolButton, QWidget
 
+from core.arrays import BoolArray
 from core.data.names import DataNames
 from core.experiment.experiment import Experiment
 from core.experiment.plane_axes import PlaneAxes
@@ -41,11 +42,18 @@ class PlaneChooser(QWidget):
     -----
     chosen(PlaneAxes)
         The learner wants another plane; many times during the drag of a slider.
+    near_only_switched(on)
+        Only the points near the slice are to be seen, or all.
     gesture_started(text), gesture_finished()
         Around the choices of one drag.
+
+    Attributes
+    ----------
+    shows_near_only : bool
     """
 
     chosen = Signal(object)
+    near_only_switched = Signal(bool)
     gesture_started = Signal(str)
     gesture_finished = Signal()
 
@@ -55,6 +63,7 @@ class PlaneChooser(QWidget):
         self._experiment: Experiment | None = None
         self._names: DataNames | None = None
         self._example: int | None = None
+        self.shows_near_only = False
         self._values: HeldValues | None = None  # made when it is first opened
         self._across = self._list("plane_across", self.tr("Horizontal axis"))
         self._up = self._list("plane_up", self.tr("Vertical axis"))
@@ -112,6 +121,7 @@ class PlaneChooser(QWidget):
         if self._values is None:
             self._values = HeldValues(self._theme, self)
             self._values.chosen.connect(self.chosen)
+            self._values.near_only_switched.connect(self._on_near_only_switched)
             self._values.gesture_started.connect(self.gesture_started)
             self._values.gesture_finished.connect(self.gesture_finished)
         self._values.show_example(self._example)
@@ -151,6 +161,14 @@ class PlaneChooser(QWidget):
             for column in range(len(names.columns)):
                 combo.addItem(column_text(names, column))
                 combo.setItemData(column, symbol_text(names, column), Qt.ItemDataRole.ToolTipRole)
+
+    def near(self, experiment: Experiment) -> BoolArray | None:
+        """Which points (m,) are to be seen; None for all."""
+        return experiment.plane.near(experiment.data) if self.shows_near_only and self.is_offered else None
+
+    def _on_near_only_switched(self, is_on: bool) -> None:
+        self.shows_near_only = is_on
+        self.near_only_switched.emit(is_on)
 
     def _on_activated(self) -> None:
         experiment = self._experiment

@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from core.data.dataset import MAX_COORDINATE
 from core.data.features import picture_side
@@ -18,7 +18,7 @@ from core.experiment.plane_axes import PlaneAxes
 from core.experiment.spec import Effect, FieldInfo
 from gui.base.data_words import column_text, held_text
 from gui.base.fields.number import SliderField
-from gui.base.formatting import parse_number, plain
+from gui.base.formatting import count, parse_number, plain
 from gui.base.pixels import ink_image
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
@@ -42,9 +42,12 @@ class HeldValues(QFrame):
         Other values, or by a click on a pixel other axes; many times during the drag of a slider.
     gesture_started(text), gesture_finished()
         Around the choices of one drag.
+    near_only_switched(on)
+        Only the points near the slice are to be seen, or all.
     """
 
     chosen = Signal(object)
+    near_only_switched = Signal(bool)
     gesture_started = Signal(str)
     gesture_finished = Signal()
 
@@ -62,10 +65,17 @@ class HeldValues(QFrame):
         title.setProperty("role", "title")
         self._said = quiet_label("held_text", self)
         self._said.setWordWrap(True)
-        note = quiet_label("held_note", self, self.tr("Points have their own values of these columns."))
-        note.setWordWrap(True)
-        for label in (self._said, note):
-            theme.dress(label, 0.92)
+        theme.dress(self._said, 0.92)
+        self._near_only = QCheckBox(self.tr("Only points near this slice"), self)
+        self._near_only.setObjectName("held_near_only")
+        describe(
+            self._near_only,
+            self.tr(
+                "Points have their own values of these columns. Leave out of the plane those that are farther from the"
+                " held values than one standard deviation, in root mean square; they are trained on as before."
+            ),
+        )
+        self._near_only.toggled.connect(self.near_only_switched)
         self._picture = HeldPicture(theme, self)
         self._picture.axis_chosen.connect(self._on_axis_chosen)
         self._scroll = QScrollArea(self)
@@ -79,7 +89,7 @@ class HeldValues(QFrame):
         for widget in (title, self._said, self._scroll, self._picture):
             column.addWidget(widget)
         column.addLayout(row_of(self._buttons()))
-        column.addWidget(note)
+        column.addWidget(self._near_only)
 
     def _buttons(self) -> list[QWidget | None]:
         self._to_medians = push_button("held_at_medians", self.tr("Medians"), self)
@@ -104,6 +114,10 @@ class HeldValues(QFrame):
         self._picture.setVisible(is_picture)
         self._said.setText(held_text(experiment))
         self._to_example.setEnabled(self._example is not None)
+        near, n = int(plane.near(experiment.data).sum()), experiment.data.n_examples
+        self._near_only.setText(
+            self.tr("Only points near this slice ({near} of {n})").format(near=count(near), n=count(n))
+        )
         if is_picture:
             self._picture.show_experiment(experiment)
             return

@@ -42,6 +42,9 @@ def draw_words(
     elif not is_home:
         if not points.shown.any():
             _draw_note(painter, theme, frame, tr("No points here. Home: all points"))
+    elif points.n_far:
+        template = tr("{count} points far from this slice are left out")
+        _draw_note(painter, theme, frame, template.format(count=points.n_far))
     elif points.n_outside == 1:
         _draw_note(painter, theme, frame, tr("1 point lies outside"))
     elif points.n_outside:

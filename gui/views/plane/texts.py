@@ -384,8 +384,14 @@ class PlaneReadout:
         if self.experiment is None or self.experiment.data.n_columns <= 2:
             return text
         columns = axis_texts(self._names, self.experiment.plane)
-        template = self._tr("The plane shows {across} and {up}; {held}. {points}")
-        return template.format(across=columns[0], up=columns[1], held=held_text(self.experiment), points=text)
+        n_far = editor.shown_points.n_far
+        template = (
+            self._tr("The plane shows {across} and {up}; {held}; {n} points far from this slice are left out. {points}")
+            if n_far
+            else self._tr("The plane shows {across} and {up}; {held}. {points}")
+        )
+        held = held_text(self.experiment)
+        return template.format(across=columns[0], up=columns[1], held=held, points=text, n=n_far)
 
     @property
     def _names(self) -> DataNames:

@@ -169,6 +169,7 @@ class PlaneView(PlaneIntents):
         self._is_copy = True
         self._buttons.hide()
         self._chooser.hide()
+        self._chooser.shows_near_only = other._chooser.shows_near_only
         self._sight.look_as(other._sight)
         self._take_sight()
         self._label = other._label
@@ -320,6 +321,7 @@ class PlaneView(PlaneIntents):
             is_test_shown,
             self._arrangement.region,
             shades_of(experiment),
+            self._chooser.near(experiment),
         )
 
     def _take_region(self, region: PlaneRegion) -> None:
@@ -381,6 +383,7 @@ class PlaneView(PlaneIntents):
         self._switches.output.output_chosen.connect(self._on_output_chosen)
         self._input.class_wanted.connect(self._on_input_class_wanted)
         self._chooser.chosen.connect(self.plane_chosen)
+        self._chooser.near_only_switched.connect(self._take_points)
         self._chooser.gesture_started.connect(self._on_chooser_gesture_started)
         self._chooser.gesture_finished.connect(self.gesture_finished)
         self._input.seen_changed.connect(self._take_sight)

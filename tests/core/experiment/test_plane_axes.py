@@ -68,6 +68,23 @@ def test_holding_one_column_changes_that_one_and_its_median_gives_it_back(experi
     assert held.with_held(data, column, data.medians[column]) == plane
 
 
+def test_points_near_the_slice_are_within_a_deviation_of_the_held_values():
+    experiment = Experiment.generated(ExperimentSpec(), DataSettings(name="iris"))
+    data, plane = experiment.data, experiment.plane
+    spreads, held = data.points[:2].std(axis=1), np.array(data.medians[:2])
+    far = np.sqrt((((data.points[:2].T - held) / spreads) ** 2).mean(axis=1))
+    np.testing.assert_array_equal(plane.near(data), far <= 1.0)
+    assert 0 < plane.near(data).sum() < data.n_examples
+    at_one = PlaneAxes(2, 3, tuple(data.points[:, 9].tolist()))
+    assert at_one.near(data)[9]
+    assert PlaneAxes(0, 1).near(Dataset(data.points[:2], data.labels)).all()
+
+
+def test_a_column_that_is_the_same_everywhere_makes_no_point_far():
+    data = Dataset(np.vstack((np.arange(12.0).reshape(2, 6), np.full(6, 3.0))), [0, 1] * 3)
+    assert PlaneAxes(0, 1, (0.0, 0.0, 9.0)).near(data).all()
+
+
 def test_the_medians_follow_the_points_until_something_is_held():
     experiment = Experiment.generated(ExperimentSpec(), DataSettings(name="iris"))
     moved = experiment.with_data(experiment.data.with_points_removed(range(50)))
