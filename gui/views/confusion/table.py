@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistent
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from core.data.names import PLAIN_NAMES, DataNames
+from core.data.names import PLAIN_NAMES, DataNames, fitted_name
 from core.explain.confusion import Confusion
 from gui.base.class_looks import class_colour, class_icon
 from gui.base.data_words import class_title
@@ -21,7 +21,12 @@ Cell = tuple[int, int]
 """A class and a predicted class."""
 
 _Index = QModelIndex | QPersistentModelIndex
-_LONGEST_NAME = 12
+_LONGEST_NAME, _SHORTEST = 12, 5
+"""Characters of a class's name beside its row, and above a narrow column."""
+
+_FEW = 3
+"""Up to so many classes the columns are wide."""
+
 _STRENGTH = 150
 """The ground of a cell that has all examples of its class, of 255."""
 
@@ -68,7 +73,11 @@ class ConfusionModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return class_title(self._names, section, _LONGEST_NAME)
+            is_narrow = orientation == Qt.Orientation.Horizontal and self.rowCount() > _FEW
+            word = self._names.class_word(section)
+            return fitted_name(word, _SHORTEST) if is_narrow else class_title(self._names, section, _LONGEST_NAME)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return class_title(self._names, section)
         if role == Qt.ItemDataRole.DecorationRole:
             return class_icon(self._theme, section)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -113,6 +122,7 @@ class ConfusionTable(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.entered.connect(lambda index: self.cell_pointed.emit((index.row(), index.column())))
         self.clicked.connect(lambda index: self.cell_chosen.emit((index.row(), index.column())))
         theme.changed.connect(self._on_theme_changed)
