@@ -33,11 +33,14 @@ class ClassField:
         The class with the largest output.
     lead : array, shape (n, n)
         By how much that output is larger than the second largest one.
+    highest : array, shape (n, n)
+        The largest output.
     """
 
     outputs: NDArray[Any]
     winner: NDArray[np.intp]
     lead: NDArray[Any]
+    highest: NDArray[Any]
 
     @classmethod
     def of(cls, outputs: NDArray[Any]) -> ClassField:
@@ -47,12 +50,12 @@ class ClassField:
         for output in outputs[2:]:
             np.maximum(second, np.minimum(first, output), out=second)
             np.maximum(first, output, out=first)
-        return cls(outputs, winner, np.nan_to_num(first - second))
+        return cls(outputs, winner, np.nan_to_num(first - second), first)
 
     def ahead(self, label: int) -> NDArray[Any]:
         """By how much the output of a class is larger than all others, negative where it is not: (n, n)."""
         output = self.outputs[label]
-        ahead: NDArray[Any] = np.where(self.winner == label, self.lead, output - self.outputs.max(axis=0))
+        ahead: NDArray[Any] = np.where(self.winner == label, self.lead, output - self.highest)
         return ahead
 
     @property

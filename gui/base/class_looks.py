@@ -78,8 +78,18 @@ def draw_shape(painter: QPainter, centre: QPointF, radius: float, label: int) ->
     painter.drawPolygon(QPolygonF([QPointF(x + across * radius, y + down * radius) for across, down in corners]))
 
 
+_icons: dict[tuple[str, int], QIcon] = {}
+
+
 def class_icon(theme: Theme, label: int) -> QIcon:
     """A point of a class as an icon."""
+    key = class_colour_text(theme.colours, label), look_of(label)
+    if key not in _icons:
+        _icons[key] = _made_icon(theme, label)
+    return _icons[key]
+
+
+def _made_icon(theme: Theme, label: int) -> QIcon:
     pixmap = QPixmap(48, 48)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -47,8 +48,10 @@ class ConfusionModel(QAbstractTableModel):
             self.beginResetModel()
             self._names = names
             self.endResetModel()
-        elif (before.counts != table.counts).any():
-            self.dataChanged.emit(self.index(0, 0), self.index(len(table.counts) - 1, len(table.counts) - 1))
+            return
+        # A row has other shares where one of its counts changed.
+        for row in np.flatnonzero((before.counts != table.counts).any(axis=1)).tolist():
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(table.counts) - 1))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt's own
         return 0 if parent.isValid() or self._table is None else len(self._table.counts)
@@ -66,10 +69,10 @@ class ConfusionModel(QAbstractTableModel):
             return self._ground(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignCenter)
+        if role not in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
         sentence = cell_sentence(self._table, self._names, row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return wrapped(sentence)
-        return sentence if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return wrapped(sentence) if role == Qt.ItemDataRole.ToolTipRole else sentence
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
