@@ -17,6 +17,11 @@ _POINTS_AND_NETWORK = (
     ("class_1", "Filled circle", "A training point of class 1."),
     ("class_0", "Filled triangle", "A training point of class 0."),
     (
+        "more_classes",
+        "Filled square, diamond, cross, star",
+        "A training point of a further class. Each class has a colour and a shape of its own.",
+    ),
+    (
         "hollow",
         "Hollow point",
         "A test point. The network never trains on it; it shows how well unseen points are predicted.",
@@ -25,7 +30,8 @@ _POINTS_AND_NETWORK = (
     (
         "boundary",
         "Line across the plane",
-        "The decision boundary: here the output is exactly 0.5. On one side the network says class 1.",
+        "The decision boundary: here the output is exactly 0.5, on one side the network says class 1. Of more classes,"
+        " two are equally likely here, and no other is more likely.",
     ),
     (
         "true_border",
@@ -35,7 +41,8 @@ _POINTS_AND_NETWORK = (
     (
         "heat",
         "Colours of the plane",
-        "The output of the network: blue where it is near 1, orange near 0, pale near 0.5.",
+        "The output of the network: blue where it is near 1, orange near 0, pale near 0.5. Of more than two classes the"
+        " most likely one has its colour, pale where a second one is as likely.",
     ),
     ("solid", "Solid blue edge", "A positive weight. The thicker the line, the larger the weight."),
     ("dashed", "Dashed orange edge", "A negative weight. The thicker the line, the larger its size."),
@@ -108,6 +115,11 @@ _WORDS = (
         "Wilson 95 %",
         "Some runs say how often a setting works only roughly. In 95 of 100 such trials the true share lies within.",
     ),
+    (
+        "Confusion table",
+        "accuracy",
+        "How many examples of each class are predicted as each class. A click on the accuracy opens it.",
+    ),
     ("Covered number", "?", "A number of the equations that you work out yourself: Cover hides it, Check compares."),
     ("Dead ReLU", "", "A unit with z below 0 for every training point. Its gradient is 0."),
     ("Decision boundary", "", "The line on which the output is 0.5: it separates the predicted classes."),
@@ -162,7 +174,7 @@ _WORDS = (
     ),
     ("Input layer", "A[0] X", "The features, A[0] = X. It is not counted."),
     ("Iteration", "", "One update of all weights and biases, from one batch."),
-    ("Label", "y Y", "The class of an example, y: 0 or 1."),
+    ("Label", "y Y one-hot", "The class of an example, y: 0 or 1. With an output for each class, y is 1 for its own."),
     ("Layer", "", "Units side by side. All of them get the outputs of the layer before."),
     ("Learning rate", "α alpha", "The step size α. Too small, nothing happens; too large, the loss jumps or grows."),
     ("Logistic regression", "", "A network without a hidden layer. Its boundary is a straight line."),
@@ -176,7 +188,11 @@ _WORDS = (
     ("Median", "", "The middle one of numbers in order: half of them are smaller or equal."),
     ("nats", "", "The unit of cross-entropy with the natural logarithm. Guessing: 0.69."),
     ("Optimizer", "", "The rule from gradient to update, such as gradient descent or Adam."),
-    ("Output layer", "A[L]", "The last layer, L. Its sigmoid makes the probability of class 1."),
+    (
+        "Output layer",
+        "A[L]",
+        "The last layer, L. Its sigmoid makes the probability of class 1; softmax, that of each class.",
+    ),
     ("Overfitting", "", "The training loss falls while the test loss rises: noise is being learnt."),
     ("Parameters", "", "All weights and biases: what training changes."),
     ("Penalty", "λ", "A term for large weights that is added to the loss: L1 or L2."),
@@ -212,7 +228,11 @@ _WORDS = (
     ),
     ("Slip", "", "A usual mistake in computing by hand, such as a forgotten 1/m. It is found by making it again."),
     ("Slope g′(z)", "derivative", "How much a changes with z. The gradient is multiplied by it on its way back."),
-    ("Softmax", "", "For three and more classes: outputs that are positive and add up to 1."),
+    (
+        "Softmax",
+        "",
+        "For three and more classes: outputs that are positive and add up to 1. Of two it is the sigmoid of z₁ − z₀.",
+    ),
     ("Standardise", "", "x′ = (x − mean) / deviation, so that each input has mean 0 and deviation 1."),
     (
         "Start weights",

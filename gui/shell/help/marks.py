@@ -142,6 +142,7 @@ def _timeline(kind: str) -> Callable[[QPainter, Theme], None]:
 _PAINTERS: Mapping[str, Callable[[QPainter, Theme], None]] = {
     "class_1": _points((1, True, False)),
     "class_0": _points((0, True, False)),
+    "more_classes": _points((2, True, False), (3, True, False), (6, True, False)),
     "hollow": _points((1, False, False), (0, False, False)),
     "wrong": _points((1, True, True), (0, True, True)),
     "boundary": _boundary,

@@ -31,6 +31,7 @@ _PARTS: dict[str, Rows] = {
     "Plane": (
         ("Click", "add a point of the chosen class"),
         ("Right click, Shift+click", "add a point of the other class; where numbers are learnt, remove a point"),
+        ("Right click, more than two classes", "add a point and choose its class"),
         ("Click a point, Enter", "choose the point: its numbers are shown"),
         ("Drag a point", "move it; Esc cancels"),
         ("Delete", "remove the point under the pointer or cursor"),
@@ -97,6 +98,11 @@ _PARTS: dict[str, Rows] = {
         ("Home", "show the whole path again, and follow the run"),
         ("X, Y", "make the weight that you pointed at last the axis across or up"),
         ("Point at an axis", "show its weight in the other views"),
+    ),
+    "Confusion Table": (
+        ("Point at a cell, arrow keys", "ring its points on the plane"),
+        ("Click, Enter", "keep the points of the cell ringed"),
+        ("Esc", "ring no points any more"),
     ),
     "Folded Plane": (
         ("Play, the slider or a stop", "move the points from x over z and a to the next layer"),
