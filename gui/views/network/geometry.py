@@ -13,6 +13,7 @@ import numpy as np
 
 from core.arrays import FloatArray
 from core.explain.target import Target
+from core.training.snapshot import Snapshot
 from gui.base.diagram.edge_curves import edge_curves
 from gui.base.diagram.figure import (
     TILE_SHARE,
@@ -140,10 +141,14 @@ class Diagram(Drawn):
     ----------
     layout : NetworkLayout
     hidden : HiddenNumbers
+    with_gradients : Snapshot or None
+        The moment whose gradients the card tells: while training runs flat out one that is a little older, for those of
+        all examples take long.
     """
 
     layout: NetworkLayout
     hidden: HiddenNumbers = field(default_factory=HiddenNumbers)
+    with_gradients: Snapshot | None = None
 
 
 def arrange(structure: Structure, width: float, height: float, texts: TextSizes) -> NetworkLayout:

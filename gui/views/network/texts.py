@@ -79,7 +79,7 @@ def part_text(part: Part, diagram: Diagram) -> CardText:
     value = template.format(value=signed(value_of(part, snapshot)))
     if target in diagram.hidden.gradients:
         return CardText(heading, value, (_tr("its gradient is covered in the equations"), _tr("click to edit")))
-    return CardText(heading, value, (_gradient_line(part, snapshot, diagram.flow), _tr("click to edit")))
+    return CardText(heading, value, (_gradient_line(part, snapshot, diagram), _tr("click to edit")))
 
 
 def value_of(part: Part, snapshot: Snapshot) -> float:
@@ -139,8 +139,9 @@ def _unit_text(heading: str, part: Part, structure: Structure, snapshot: Snapsho
     return CardText(heading, _range_text(part.layer, part.row, snapshot), tuple(quiet))
 
 
-def _gradient_line(part: Part, snapshot: Snapshot, flow: Flow | None) -> str:
+def _gradient_line(part: Part, snapshot: Snapshot, diagram: Diagram) -> str:
     """dW or db of the phase, or what its update made of the weight or bias; else over all training examples."""
+    flow = diagram.flow
     if flow is not None and flow.gradients is not None and part.layer >= flow.phase.layer:
         name = "dW" if part.kind == "weight" else "db"
         value, n = signed(_entry(part, *flow.gradients), 4), count(flow.n_examples)
@@ -152,10 +153,13 @@ def _gradient_line(part: Part, snapshot: Snapshot, flow: Flow | None) -> str:
         old = _entry(part, before.weights, before.biases)
         change = signed(value_of(part, snapshot) - old, 4)
         return _tr("was {old}, changed by {change}").format(old=signed(old), change=change)
-    if snapshot.gradients is None:
+    moment = diagram.with_gradients or snapshot
+    if moment.gradients is None:
         return _tr("no gradient: no training examples")
-    gradient = _entry(part, tuple(snapshot.gradients.dW), tuple(snapshot.gradients.db))
-    return _tr("gradient {value}").format(value=signed(gradient, 4))
+    value = signed(_entry(part, tuple(moment.gradients.dW), tuple(moment.gradients.db)), 4)
+    if snapshot.is_flat_out:
+        return _tr("gradient {value} at iteration {n}").format(value=value, n=count(moment.iteration))
+    return _tr("gradient {value}").format(value=value)
 
 
 def _range_text(layer: int, row: int, snapshot: Snapshot | None) -> str:

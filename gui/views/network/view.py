@@ -36,6 +36,9 @@ from gui.views.network.signs import NetworkSigns
 from gui.views.network.texts import part_text
 from gui.views.network.weight_editor import WeightEditor
 
+_GRADIENT_PERIOD_S = 0.2
+"""Numbers that change more often cannot be read, and those of many examples take as long as a picture."""
+
 
 class NetworkView(QWidget):
     """Shows the network, and where it can be changed.
@@ -93,6 +96,7 @@ class NetworkView(QWidget):
         self._diagram = Diagram(layout=arrange(nothing, *self.minimumSizeHint().toTuple(), sizes))
         self._painter = NetworkPainter(theme, self._diagram, RedrawPace(self.tr("weights"), self, GROUND_PERIOD_S))
         self._card = NetworkCard(theme, self._diagram)
+        self._gradient_pace = RedrawPace(parent=self, period_s=_GRADIENT_PERIOD_S)
         self._phase = NetworkPhase(theme, self._diagram, self)
         self._pointing = NetworkPointing(self._diagram, self)
         self._set_up_widget()
@@ -144,6 +148,9 @@ class NetworkView(QWidget):
         has_moved = self._diagram.snapshot is None or structure != self._diagram.layout.structure
         card_before, flow_before = self._card.area, self._diagram.flow
         self._diagram.snapshot = snapshot
+        if has_moved or self._gradient_pace.is_due(snapshot):
+            with self._gradient_pace.drawing():
+                self._diagram.with_gradients = snapshot
         self._phase.take_snapshot()
         if has_moved:
             self._lay_out(structure)

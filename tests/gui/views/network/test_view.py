@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from time import perf_counter
 from typing import Any
 
 import numpy as np
@@ -163,6 +164,31 @@ def test_pointing_at_a_weight_says_its_name_value_and_gradient(shown: Shown) -> 
     assert snapshot.gradients is not None
     assert f"gradient {snapshot.gradients.dW[2][0, 2]:+.4f}".replace("-", "−") in card.quiet
     assert "click to edit" in card.quiet
+
+
+def test_flat_out_the_gradient_is_found_five_times_a_second_and_says_of_which_iteration_it_is(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = perf_counter() + 10.0
+    now = [begun]
+    monkeypatch.setattr("gui.base.redraw.perf_counter", lambda: now[0])
+    told = []
+    for number in range(31):
+        now[0] = begun + number / 30.0
+        flat_out = {"is_running": True, "iterations_per_s": 500.0}
+        shown.render(sample_snapshot(seed=number, iteration=1000 + number, **flat_out))
+        shown.move_to(WEIGHT)
+        assert shown.card is not None
+        told += [line for line in shown.card.quiet if line.startswith("gradient")]
+    moments = dict.fromkeys(told)
+    assert len(told) == 31
+    assert 4 <= len(moments) <= 6
+    first = sample_snapshot(seed=0).gradients
+    assert first is not None
+    assert told[0] == f"gradient {first.dW[2][0, 2]:+.4f} at iteration 1\u2009000".replace("-", "−")
+    paused = shown.render(sample_snapshot(seed=31, iteration=1031))
+    assert paused.gradients is not None
+    assert f"gradient {paused.gradients.dW[2][0, 2]:+.4f}".replace("-", "−") in shown.card.quiet
 
 
 def test_numbers_that_the_learner_is_to_work_out_are_not_said(shown: Shown) -> None:
