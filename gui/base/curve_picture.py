@@ -96,12 +96,17 @@ def draw_parts(painter: QPainter, theme: Theme, frame: PlaneFrame, content: Curv
     painter.setFont(theme.font(0.85))
     metrics = QFontMetricsF(painter.font())
     colour = theme.colour("accent", 150)
+    ends = []
     for number, part in enumerate(content.parts, start=1):
         line = _polygon(frame, content.x[::_COARSE], part[::_COARSE])
         _stroke(painter, line, colour, 1.0)
-        at, text = line.last(), str(number)
-        y = min(max(at.y(), frame.top + metrics.ascent()), frame.top + frame.side - metrics.descent())
-        painter.drawText(QPointF(frame.left + frame.side - metrics.horizontalAdvance(text) - 3.0, y - 2.0), text)
+        ends.append((line.last().y(), str(number)))
+    painter.setPen(theme.colour("accent"))
+    below, lowest = frame.top + metrics.ascent(), frame.top + frame.side - metrics.descent()
+    for at, text in sorted(ends):  # each below the one before, where there is room
+        y = min(max(at - 2.0, below), lowest)
+        below = y + metrics.ascent()
+        painter.drawText(QPointF(frame.left + frame.side - metrics.horizontalAdvance(text) - 3.0, y), text)
 
 
 def draw_exact(painter: QPainter, theme: Theme, frame: PlaneFrame, content: CurveContent) -> None:

@@ -217,6 +217,11 @@ def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate, label: int 
     axes = axis_texts(experiment.names, experiment.plane)
     subtitle = tr("{name} over the plane").format(name=name)
     texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axes, held=held_text(experiment))
+    scale = experiment.value_scale
+    if experiment.plane.second == TARGET:
+        texts = replace(texts, subtitle=tr("{name} over x₁").format(name=name))
+        if scale is not None:  # only points have colours there
+            texts = replace(texts, legend=scale_texts(scale), marks=scale_marks(scale))
     curve, numbers = curve_content(snapshot, unit), point_numbers(experiment, snapshot)
     field, columns = unit_field(snapshot, layer, index), _columns(experiment)
     return PlaneContent(field, name, low, high, texts, maps.region, columns, curve=curve, numbers=numbers)
