@@ -288,7 +288,7 @@ class PlaneActions:
 
     @rule(place=st.integers(0, 10**6), way=st.tuples(st.floats(-80, 80), st.floats(-80, 80)), escapes=st.booleans())
     def drag_a_point_and_think_better_of_it(self, place: int, way: tuple[float, float], escapes: bool) -> None:
-        view, points = self.program.window.boundary_view, self.program.experiment.data.points
+        view, points = self.program.window.boundary_view, self.program.experiment.plane_points
         if not points.shape[1]:
             return
         before = self.program.experiment
