@@ -20,7 +20,7 @@ _NEW_SHARE = 0.1
 """Of the last gap between pictures in what is taken for the usual one."""
 
 _LONGEST_S = 0.2
-"""A part that takes even more is still drawn five times a second: who looks at it is to see it move."""
+"""A picture that takes even more is still drawn five times a second: who looks at it is to see it move."""
 
 _RATE_WINDOW_S = 1.0
 
@@ -42,6 +42,8 @@ class RedrawPace(QObject):
     name, period_s
     is_costly : bool
         Whether it takes so long that it waits also where each iteration has its picture.
+    longest_s : float
+        It is drawn this often, whatever it costs.
     """
 
     def __init__(self, name: str = "", parent: QObject | None = None, period_s: float = 0.0) -> None:
@@ -49,6 +51,7 @@ class RedrawPace(QObject):
         self.name = name
         self.period_s = period_s
         self.is_costly = False
+        self.longest_s = _LONGEST_S
         self._begun = self._due_at = self._cost_s = 0.0
         self._drawn_at: deque[float] = deque(maxlen=64)
         self._waited_at = 0.0
@@ -86,11 +89,14 @@ class RedrawPace(QObject):
         self._cost_s += perf_counter() - begun
         slowness = min(max((self._gap_s - _FAST_S) / (_SLOW_S - _FAST_S), 0.0), 1.0)
         share = _SHARE_WHILE_FAST + slowness * (_SHARE_WHILE_SLOW - _SHARE_WHILE_FAST)
-        self._due_at = self._begun + min(max(self.period_s, self._cost_s / share), _LONGEST_S)
+        self._due_at = self._begun + min(max(self.period_s, self._cost_s / share), self.longest_s)
 
     @property
-    def times_per_s(self) -> int | None:
-        """How often it was drawn within the last second; None where it was drawn with every picture, or not at all."""
+    def times_per_s(self) -> float | None:
+        """How often it was drawn within the last second, or less often than that; None where it was drawn with every
+        picture, or not at all."""
         before = perf_counter() - _RATE_WINDOW_S
+        if self._waited_at <= before:
+            return None
         n_drawn = sum(drawn_at > before for drawn_at in self._drawn_at)
-        return n_drawn if n_drawn and self._waited_at > before else None
+        return n_drawn or round(1.0 / (self._due_at - self._begun), 1)

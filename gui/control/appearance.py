@@ -122,7 +122,7 @@ class AppearanceController(QObject):
         """Which parts are drawn less often than pictures come, the slowest first; empty where none is."""
         paces = ((pace.times_per_s, pace.name) for pace in self._window.findChildren(RedrawPace) if pace.name)
         slow = sorted((times, name) for times, name in paces if times is not None and times < below)
-        return "   ".join(self.tr("{part} {times}/s").format(part=name, times=times) for times, name in slow)
+        return "   ".join(self.tr("{part} {times}/s").format(part=name, times=f"{times:g}") for times, name in slow)
 
     # The pages of the Help menu are loaded when they are first wanted
 

@@ -3,7 +3,6 @@ wrong with the network. Each view stays on its own; here is who hears of whom.""
 
 from __future__ import annotations
 
-from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
@@ -13,13 +12,14 @@ from core.explain.diagnosis import diagnose_snapshot
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
+from gui.base.redraw import RedrawPace
 from gui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from gui.views.equations.view import EquationsView
 
-_DIAGNOSIS_PERIOD_S = 0.2
-"""Flat out a diagnosis so often is enough: signs are read by people."""
+_DIAGNOSIS_PERIOD_S, _LONGEST_S = 0.2, 0.5
+"""Flat out a diagnosis so often is enough: signs are read by people. With many examples it costs a picture."""
 
 
 class ViewLinker(QObject):
@@ -51,7 +51,8 @@ class ViewLinker(QObject):
         self.is_at_weight = False
         self._example: int | None = None
         self._data: Dataset | None = None
-        self._diagnosed_at = 0.0
+        self._pace = RedrawPace(parent=self, period_s=_DIAGNOSIS_PERIOD_S)
+        self._pace.longest_s = _LONGEST_S
         self._settings = settings
         for view in self._linked:
             view.pointed.connect(self._on_pointed)
@@ -122,7 +123,7 @@ class ViewLinker(QObject):
 
     def _on_signs_toggled(self, on: bool) -> None:
         self._settings.setValue("view.signs", on)
-        self._diagnosed_at = 0.0
+        self._pace.hurry()
         if not on:
             self._window.network_view.show_findings(())
         elif self._window.snapshot is not None:
@@ -150,11 +151,9 @@ class ViewLinker(QObject):
         self.choose_example(_same_example(self._example, before, data))
 
     def _diagnose(self, snapshot: Snapshot) -> None:
-        now = perf_counter()
-        if not self._signs.isChecked() or (snapshot.is_flat_out and now - self._diagnosed_at < _DIAGNOSIS_PERIOD_S):
-            return
-        self._diagnosed_at = now
-        self._window.network_view.show_findings(diagnose_snapshot(snapshot))
+        if self._signs.isChecked() and self._pace.is_due(snapshot):
+            with self._pace.drawing():
+                self._window.network_view.show_findings(diagnose_snapshot(snapshot))
 
 
 def _same_example(index: int, before: Dataset, after: Dataset) -> int | None:

@@ -64,6 +64,26 @@ def window_rows(runs: int, seconds: float) -> Iterator[Row]:
         yield Row(f"window {network}: click to screen, 95 %", clicks["click_95_ms"], 50.0, "ms", False)
 
 
+def large_rows(runs: int, seconds: float) -> Iterator[Row]:
+    """The largest network there is: with 10 000 examples, with each dock open, and on a screen of twice the pixels."""
+    from tests.benchmarks.window_speed import DOCKS, measured
+
+    most = ("2-16x8-1", str(seconds), "--points", "10000")
+    cases = {"10 000 examples": (("training", *most), 1.0)}
+    cases |= {
+        f"and {dock}": (("training", *most, "--dock", dock), 1.0) for dock in (*DOCKS["all"], "compare", "confusion")
+    }
+    cases["and all docks"] = (("all", *most), 1.0)
+    cases["at 200 %"] = (("training", "2-16x8-1", str(seconds)), 2.0)
+    for name, (scenario, scale) in cases.items():
+        results = [measured(*scenario, scale=scale) for _ in range(runs)]
+        pictures, lag = (
+            statistics.median(result[key] for result in results) for key in ("pictures_per_s", "lag_95_ms")
+        )
+        yield Row(f"large 2-16x8-1, {name}: pictures", pictures, 30.0, "/s", True)
+        yield Row(f"large 2-16x8-1, {name}: event-loop lag, 95 %", lag, 40.0, "ms", False)
+
+
 def inside_rows(runs: int, seconds: float) -> Iterator[Row]:
     """The same with the equations of one example, the microscope and the signs of trouble; and the way back."""
     from tests.benchmarks.window_speed import measured
@@ -186,7 +206,19 @@ def main() -> int:
     parser.add_argument("--memory-minutes", type=float, default=5.0, help="length of the memory run; 0 leaves it out")
     parser.add_argument(
         "--only",
-        choices=("core", "window", "inside", "surface", "compare", "luck", "files", "asking", "start", "memory"),
+        choices=(
+            "core",
+            "window",
+            "large",
+            "inside",
+            "surface",
+            "compare",
+            "luck",
+            "files",
+            "asking",
+            "start",
+            "memory",
+        ),
         help="one part",
     )
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the numbers are written")
@@ -194,6 +226,7 @@ def main() -> int:
     parts = {
         "core": core_rows,
         "window": lambda: window_rows(options.runs, options.seconds),
+        "large": lambda: large_rows(options.runs, options.seconds),
         "inside": lambda: inside_rows(options.runs, options.seconds),
         "surface": lambda: surface_rows(options.runs, options.seconds),
         "compare": lambda: compare_rows(options.runs, options.seconds),
@@ -220,7 +253,7 @@ def _line(row: Row) -> str:
     side = "at least" if row.at_least else "at most"
     mark = "met" if row.is_met else "MISSED"
     target = f"{side} {row.target:g} {row.unit}"
-    return f"{row.what:<46} {row.measured:>9.2f} {row.unit:<7} {target:<20} {mark:<7} {row.note}".rstrip()
+    return f"{row.what:<58} {row.measured:>9.2f} {row.unit:<7} {target:<20} {mark:<7} {row.note}".rstrip()
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from gui.base.difference_words import texts_of_runs
 from gui.base.fields.choice import ComboBox
 from gui.base.linked_view import LinkedView
 from gui.base.plane_coordinates import ShownPoints
+from gui.base.redraw import RedrawPace
 from gui.base.run_looks import PRESENT_LOOK, looks
 from gui.base.theme import Theme
 from gui.base.value_marks import shades_of
@@ -26,7 +27,7 @@ from gui.views.compare.column import RunColumn
 from gui.views.compare.table import RunsTable
 from gui.views.compare.texts import RunTexts
 
-_NUMBERS_PERIOD_S = 0.2
+_NUMBERS_PERIOD_S, _LONGEST_S = 0.2, 1.0
 """Flat out the numbers are written so often: nobody reads faster."""
 
 _PICTURES_PERIOD_S = 0.08
@@ -74,7 +75,8 @@ class CompareView(LinkedView):
         self._turn, self._drawn_at = 0, 0.0
         self._drawn_keys: tuple[int, ...] = ()
         self._written: tuple[object, ...] = ()
-        self._written_at = 0.0
+        self._pace = RedrawPace(self.tr("numbers of the runs"), self, _NUMBERS_PERIOD_S)
+        self._pace.longest_s = _LONGEST_S
         self._build_bar()
         self._columns = [RunColumn(place, theme, self) for place in range(1 + MAX_FORKS)]
         self._columns_row = QWidget(self)
@@ -271,13 +273,14 @@ class CompareView(LinkedView):
             )
 
     def _write(self, snapshot: Snapshot) -> None:
-        """The numbers: of each moment while they can be read, else some times a second."""
-        now = perf_counter()
+        """The numbers: of each moment while they can be read, else some times a second, or as often as they cost."""
         which = snapshot.experiment, snapshot.compares_by_time, *(fork.key for fork in snapshot.forks)
-        is_same = which == self._written
-        if is_same and snapshot.is_flat_out and now - self._written_at < _NUMBERS_PERIOD_S:
-            return
-        self._written, self._written_at = which, now
+        if which != self._written or self._pace.is_due(snapshot):
+            self._written = which
+            with self._pace.drawing():
+                self._write_now(snapshot)
+
+    def _write_now(self, snapshot: Snapshot) -> None:
         runs, differences = compared_runs(snapshot), texts_of_runs(snapshot)
         looks_of_runs = (PRESENT_LOOK, *looks(snapshot.forks))
         for column, run, difference, look in zip(self._columns, runs, differences, looks_of_runs, strict=False):
