@@ -172,7 +172,7 @@ QUANTITIES: dict[str, GoalQuantity] = {
     "test_r_squared": _alone(Kind.NUMBER, "R² on the test points", _of_fit("test_fit", "r_squared")),
     "rmse": _alone(Kind.NUMBER, "RMSE on the training points", _of_fit("train_fit", "rmse")),
     "test_rmse": _alone(Kind.NUMBER, "RMSE on the test points", _of_fit("test_fit", "rmse")),
-    "wrong": _alone(Kind.COUNT, "number of wrong points", lambda moment: float(moment.snapshot.wrong.sum())),
+    "wrong": _alone(Kind.COUNT, "number of wrong points", read.n_wrong),
     "points": _alone(Kind.COUNT, "number of points", lambda moment: float(moment.snapshot.wrong.size)),
     "class": _of(Kind.NUMBER, 1, "class of point {0}", read.class_of),
     "right": _of(Kind.TRUTH, 1, "point {0} is predicted right", read.is_right),

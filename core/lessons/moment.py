@@ -176,15 +176,20 @@ def activation(moment: Moment, layer: int = 1) -> str | None:
 
 
 def class_of(moment: Moment, point: int) -> float | None:
-    """Class of a point, counted from 0."""
-    labels = moment.snapshot.experiment.data.labels
-    return float(labels[point - 1]) if point <= labels.size else None
+    """Class of a point, counted from 0; None where numbers are learnt."""
+    data = moment.snapshot.experiment.data
+    return float(data.labels[point - 1]) if point <= data.n_examples and not data.is_regression else None
 
 
 def is_right(moment: Moment, point: int) -> bool | None:
-    """Whether a point is predicted right."""
-    wrong = moment.snapshot.wrong
-    return not bool(wrong[point - 1]) if point <= wrong.size else None
+    """Whether a point is predicted right; None where numbers are learnt."""
+    wrong, data = moment.snapshot.wrong, moment.snapshot.experiment.data
+    return not bool(wrong[point - 1]) if point <= wrong.size and not data.is_regression else None
+
+
+def n_wrong(moment: Moment) -> float | None:
+    """How many points are predicted wrong; None where numbers are learnt."""
+    return None if moment.snapshot.experiment.data.is_regression else float(moment.snapshot.wrong.sum())
 
 
 def output(moment: Moment, point: int) -> float | None:

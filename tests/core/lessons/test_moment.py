@@ -15,8 +15,12 @@ from core.lessons.goal_quantities import QUANTITIES, MomentFacts
 from core.lessons.goals import parse_goal, parse_quantity
 from core.lessons.moment import Happened, Moment
 from core.model.network import Parameters
+from core.training.boundary import UnitMapper
+from core.training.history import History
 from core.training.run_state import Mark
 from core.training.snapshot import Snapshot
+from core.training.snapshot_builder import build_snapshot
+from core.training.trainer import Trainer
 from tests.tools.snapshots import sample_experiment, sample_snapshot
 
 SNAPSHOT = sample_snapshot((3, 2), activation=("relu", "tanh"), train_loss=0.5, test_accuracy=0.75)
@@ -127,6 +131,24 @@ def test_how_much_of_the_plane_is_right_is_known_where_the_true_border_is():
         assert value("plane_right", snapshot) == pytest.approx(share, abs=0.006)
     assert holds("plane_right > 85% and plane_right < 90%", snapshot)
     assert value("plane_right") is None
+
+
+def test_numbers_have_r_squared_and_rmse_and_classes_have_accuracy():
+    settings = DataSettings(name="tilted_plane", n_samples=40)
+    experiment = Experiment.generated(ExperimentSpec(hidden_units=(3,), train_fraction=0.5), settings)
+    trainer = Trainer(experiment.spec, experiment.data)
+    numbers = build_snapshot(trainer, UnitMapper(), History().curves(), experiment)
+    assert numbers.train_fit is not None
+    assert numbers.test_fit is not None
+    assert value("r_squared", numbers) == trainer.train_score == numbers.train_fit.r_squared
+    assert value("test_r_squared", numbers) == trainer.test_score
+    assert value("rmse", numbers) == numbers.train_fit.rmse
+    assert value("test_rmse", numbers) == numbers.test_fit.rmse
+    for quantity in ("accuracy", "test_accuracy", "wrong", "class(1)", "right(1)"):
+        assert value(quantity, numbers) is None
+    assert not holds("wrong == 0", numbers)
+    for quantity in ("r_squared", "test_r_squared", "rmse", "test_rmse"):
+        assert value(quantity) is None
 
 
 def test_findings_are_counted_by_layer_and_unit():
