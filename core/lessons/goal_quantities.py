@@ -176,7 +176,10 @@ QUANTITIES: dict[str, GoalQuantity] = {
     "points": _alone(Kind.COUNT, "number of points", lambda moment: float(moment.snapshot.wrong.size)),
     "class": _of(Kind.NUMBER, 1, "class of point {0}", read.class_of),
     "right": _of(Kind.TRUTH, 1, "point {0} is predicted right", read.is_right),
-    "output": _of(Kind.NUMBER, 1, "output for point {0}", read.output),
+    "target": _of(Kind.NUMBER, 1, "number to be learnt of point {0}", read.target_of),
+    "output": GoalQuantity(
+        Kind.NUMBER, {(int,): "output for point {0}", (int, int): "output {1} for point {0}"}, read.output
+    ),
     "weight": _of(Kind.NUMBER, 3, "weight W[{0}] of unit {1} from {2}", read.weight),
     "bias": _of(Kind.NUMBER, 2, "bias b[{0}] of unit {1}", read.bias),
     "parameters": _alone(Kind.COUNT, "number of weights and biases", read.n_parameters),

@@ -192,9 +192,16 @@ def n_wrong(moment: Moment) -> float | None:
     return None if moment.snapshot.experiment.data.is_regression else float(moment.snapshot.wrong.sum())
 
 
-def output(moment: Moment, point: int) -> float | None:
-    """Output of the network for a point: of its first output unit."""
-    return entry(moment.snapshot.outputs[0], point)
+def target_of(moment: Moment, point: int) -> float | None:
+    """The number that is learnt of a point; None where that are classes."""
+    targets = moment.snapshot.experiment.data.targets
+    return None if targets is None else entry(targets, point)
+
+
+def output(moment: Moment, point: int, unit: int = 1) -> float | None:
+    """Output of the network for a point: of its first output unit, or of another."""
+    outputs = moment.snapshot.outputs
+    return entry(outputs[unit - 1], point) if unit <= len(outputs) else None
 
 
 def count_of(moment: Moment, layer: int | None = None, unit: int | None = None, *, kind: str) -> float:

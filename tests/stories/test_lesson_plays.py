@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from core.lessons.library import lesson_paths
-from tests.stories import lesson_plays_1_to_10, lesson_plays_11_to_20
+from tests.stories import lesson_plays_1_to_10, lesson_plays_11_to_20, lesson_plays_21_to_22
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.window import Glassbox
 
-PLAYS = {**lesson_plays_1_to_10.PLAYS, **lesson_plays_11_to_20.PLAYS}
+PLAYS = {**lesson_plays_1_to_10.PLAYS, **lesson_plays_11_to_20.PLAYS, **lesson_plays_21_to_22.PLAYS}
 
 BY_DAY = ("one-neuron", "vectorising", "xor")
 """These one after the other in one window: together they have most kinds of questions and goals. All are played at

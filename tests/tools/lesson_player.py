@@ -280,6 +280,7 @@ class LessonPlayer:
 
     def point_at(self, target: Target) -> None:
         """Move the pointer onto a part of the network's picture; indices as in `Target`."""
+        settle_layouts()  # a dock that a lesson opens makes the network smaller
         view = self.window.network_view
         part = part_of(target, view._diagram.layout.structure)
         assert part is not None, target

@@ -155,4 +155,19 @@ DOINGS: dict[str, tuple[Doing, ...]] = {
         *map(checks, ("initialize", "forward", "cost", "backward", "update", "train")),
         Doing(happened=Happened(own_iterations=100)),
     ),
+    "three-classes": (
+        points_at(Target("unit", 1, 2)),
+        *(ANSWERS,) * 3,
+        Doing(iterations=100),
+        Doing(iterations=100),
+        Doing(iterations=300, changes={"hidden_units": (8,)}, resets=True),
+    ),
+    "numbers": (
+        ANSWERS,
+        ANSWERS,
+        Doing(iterations=1),
+        Doing(iterations=100),
+        Doing(iterations=300, changes={"hidden_units": (8,)}, resets=True),
+        ANSWERS,
+    ),
 }

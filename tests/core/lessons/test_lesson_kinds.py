@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from core.errors import FileError
+from core.lessons.goal_quantities import MomentFacts
+from core.lessons.goals import parse_goal
 from core.lessons.lesson_file import decode_lesson, encode_lesson
-from core.lessons.moment import Happened
+from core.lessons.moment import Happened, Moment
 from core.lessons.recording import DraftStep, Recording, offers
 from core.lessons.setup import setup_of
 from tests.core.lessons.test_recording import trained
@@ -71,3 +73,17 @@ question = { kind = "cells", cells = ["dW[1] 1,3"] }
     assert setup.experiment.spec.loss == "linear_squared_error"
     named = text.replace("hidden_units = []", 'features = ["x3"]').replace("1,3", "1,1")
     assert setup_of(decode_lesson(named.encode(), "own.toml").start).experiment.spec.features == ("x3",)
+
+
+def test_goals_speak_of_each_output_and_of_the_number_that_is_learnt() -> None:
+    for kind, n_outputs in (("three classes", 3), ("numbers", 1)):
+        experiment = KINDS[kind]()
+        begun, now = trained(experiment, 3)
+        facts = MomentFacts(Moment(now, Happened()), Moment(begun, Happened()))
+        assert [facts.value("output", (2, unit)) for unit in (1, 2, 3)] == [
+            float(now.outputs[unit, 1]) if unit < n_outputs else None for unit in range(3)
+        ]
+        assert facts.value("output", (2,)) == now.outputs[0, 1]
+        targets = experiment.data.targets
+        assert facts.value("target", (2,)) == (None if targets is None else targets[1])
+    assert parse_goal("output(2, 3) > 0.5").words == "output 3 for point 2 above 0.5"

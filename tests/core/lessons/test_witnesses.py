@@ -79,6 +79,15 @@ WITNESSES: dict[tuple[str, str], tuple[tuple[str, int], ...]] = {
     ("", "Eight units solve XOR, two cannot close a circle."): (("width", 3), ("width", 4)),
     ("", "The gradient vanishes in six layers of sigmoid, but not of tanh."): (("depth", 2), ("depth", 5)),
     ("", "A network can learn its points by heart."): (("overfitting", 1), ("overfitting", 2)),
+    ("", "Softmax separates three classes with straight borders, and not rings."): (
+        ("three-classes", 5),
+        ("three-classes", 6),
+    ),
+    ("", "A hidden layer bends the borders of three classes."): (("three-classes", 7),),
+    ("", "Without a hidden layer a number is learnt as a line only, with one as a curve."): (
+        ("numbers", 4),
+        ("numbers", 5),
+    ),
     ("", "A penalty and more points prevent it."): (("overfitting", 3), ("overfitting", 4)),
 }
 """Activation and statement, or what the later lessons say, and the steps whose goals it is; steps count from 1."""
