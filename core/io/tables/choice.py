@@ -18,6 +18,9 @@ from core.io.tables.table import PointsTable
 _LARGE = 6.0
 """Root mean square of a coordinate; generated points have about 3."""
 
+_STANDARDISED = " (standardised)"
+"""At the end of the name of what is learnt."""
+
 _ASIDE = 4.0
 """Distance of a mean from 0 in deviations: tanh is saturated for all points alike."""
 
@@ -58,7 +61,7 @@ def room_for(present: Dataset, is_added: bool) -> int:
     return MAX_EXAMPLES - (present.n_examples if is_added else 0)
 
 
-def why_not_added(table: PointsTable, present: Dataset) -> str:
+def why_not_added(table: PointsTable, present: Dataset, present_names: DataNames = PLAIN_NAMES) -> str:
     """Why the points of a table cannot be added to those there are, as a sentence; "" if they can."""
     if present.n_columns != len(table.points):
         columns = "1 input column" if present.n_columns == 1 else f"{present.n_columns} input columns"
@@ -66,6 +69,10 @@ def why_not_added(table: PointsTable, present: Dataset) -> str:
     if present.is_regression != (table.targets is not None):
         there, here = ("numbers", "classes") if present.is_regression else ("classes", "numbers")
         return f"The points there are have {there} to be learnt, those of the table {here}."
+    if present.is_regression and present_names.target.endswith(_STANDARDISED) != table.names.target.endswith(
+        _STANDARDISED
+    ):
+        return "What is learnt of the points there are was standardised; import both tables as one."
     return "" if room_for(present, is_added=True) > 0 else f"There are {MAX_EXAMPLES:,} points already; no more fit."
 
 
@@ -113,7 +120,7 @@ def import_points(
     if is_target_standardised and data.targets is not None and not is_added:
         scale = standardisation_of(data.targets[None], mask)
         data = Dataset.of_numbers(data.points, scale.applied(data.targets[None])[0], data.split_keys)
-        names = replace(names, target=plain_name(f"{names.target} (standardised)"))
+        names = replace(names, target=plain_name(f"{names.target}{_STANDARDISED}"))
     return PointsImport(data, names, table.n_rows, is_added, is_standardised, standardisation, scale)
 
 

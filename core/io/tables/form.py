@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 
 from core.errors import FileError
@@ -83,14 +84,14 @@ class TableForm:
     derived: Mapping[int, range] = field(default_factory=dict)
 
     @property
-    def plain_names(self) -> list[str]:
+    def plain_names(self) -> Sequence[str]:
         """The names in small letters without decoration; none if they only count."""
-        return [] if self.is_numbered else plain(self.names)
+        return () if self.is_numbered else plain(self.names)
 
     @property
     def split_key(self) -> int | None:
         """The column of the keys of the split."""
-        names, wanted = self.plain_names, plain([SPLIT_KEY])[0]
+        names, (wanted,) = self.plain_names, plain((SPLIT_KEY,))
         return names.index(wanted) if wanted in names else None
 
     def role(self, column: int) -> Role:
@@ -103,9 +104,10 @@ class TableForm:
         return shown(name) if name else f"column {column + 1}"
 
 
-def plain(names: Sequence[str]) -> list[str]:
+@lru_cache(maxsize=8)  # a table of many columns is asked for each of them
+def plain(names: tuple[str, ...]) -> tuple[str, ...]:
     """Names in small letters without decoration: "X_1" and "x[1]" and "x₁" are "x1"."""
-    return [re.sub(r"[^\w]|_", "", name.casefold().translate(_SUBSCRIPTS)) for name in names]
+    return tuple(re.sub(r"[^\w]|_", "", name.casefold().translate(_SUBSCRIPTS)) for name in names)
 
 
 def form_of(table: PlainTable, source: str) -> TableForm:
@@ -251,7 +253,7 @@ def _are_words(cells: Sequence[str]) -> bool:
 
 
 def _has_known_name(cells: Sequence[str]) -> bool:
-    names = plain(cells)
+    names = plain(tuple(cells))
     return any(first in names and second in names for first, second in PAIRS) or any(name in names for name in LABELS)
 
 

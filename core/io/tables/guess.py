@@ -104,13 +104,14 @@ class TableColumns:
         form = self._form = table.form
         self._names: Sequence[str] = form.plain_names or [""] * form.n_columns
         self._has_names = bool(form.plain_names)
+        self._split_key = form.split_key
         self._found = {column: Column(table.part(column)) for column in range(form.n_columns)}
         names = self._names
         pairs = ((names.index(a), names.index(b)) for a, b in PAIRS if a in names and b in names)
         self._pair: tuple[int, ...] = next(pairs, ())
-        ignored = {column for column in self._found if self._is_ignored(column)}
-        parts = {part for derived in form.derived.values() for part in derived}
-        self._free = [column for column in self._found if column not in ignored | parts | set(self._family())]
+        taken = {column for column in self._found if self._is_ignored(column)}
+        taken.update(*form.derived.values(), self._family())
+        self._free = [column for column in self._found if column not in taken]
 
     def known_target(self) -> int | None:
         """The target by what the format or a name says."""
@@ -209,7 +210,7 @@ class TableColumns:
         return (self._found[column].is_numeric for column in columns)
 
     def _is_ignored(self, column: int) -> bool:
-        return column == self._form.split_key or self._form.role(column) in ("ignored", "text", "date")
+        return column == self._split_key or self._form.role(column) in ("ignored", "text", "date")
 
     def _is_identifier(self, column: int) -> bool:
         name, found = self._names[column], self._found[column]

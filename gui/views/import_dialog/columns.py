@@ -125,12 +125,12 @@ class ColumnsRow(QWidget):
 
     def _show(self) -> None:
         """Show the choice; nothing is emitted."""
-        choice = self._choice
+        choice, split_key = self._choice, self._cells.form.split_key
         with QSignalBlocker(self._inputs):
             for row in range(self._inputs.count()):
                 item = self._inputs.item(row)
                 column = item.data(_COLUMN)
-                is_free = column not in (choice.target, self._cells.form.split_key)
+                is_free = column not in (choice.target, split_key)
                 item.setFlags(
                     Qt.ItemFlag.ItemIsSelectable
                     | (

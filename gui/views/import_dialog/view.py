@@ -266,7 +266,9 @@ class ImportDialog(QDialog):
         self._numbers_title.setVisible(bool(table.style.unclear))
         self._gaps.show_table(table)
         self._gaps_title.setVisible(bool(table.gaps))
-        self._mode.show_why_not(why_not_added(table, self._present) if self._present.n_examples else "")
+        self._mode.show_why_not(
+            why_not_added(table, self._present, self._present_names) if self._present.n_examples else ""
+        )
         has_numbers = table.targets is not None
         for part in (self._target_title, self._target):
             part.setVisible(has_numbers)

@@ -99,7 +99,7 @@ def _roles(attributes: Sequence[_Attribute]) -> tuple[Role, ...]:
     """The class is the attribute of that name, else the last one, as in Weka."""
     known: dict[str, Role] = {"{": "category", "string": "text", "date": "date"}
     roles: list[Role] = [known.get(attribute.kind, "number") for attribute in attributes]
-    names = plain([attribute.name for attribute in attributes])
+    names = plain(tuple(attribute.name for attribute in attributes))
     target = next((names.index(name) for name in LABELS if name in names), len(names) - 1)
     kinds: dict[Role, Role] = {"category": "target class", "number": "target"}
     roles[target] = kinds.get(roles[target], roles[target])

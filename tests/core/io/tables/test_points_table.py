@@ -391,6 +391,15 @@ class TestLargeTables:
         assert read(content).n_rows == 100_000
         assert time.process_time() - start < 1.0
 
+    def test_a_thousand_columns_take_little_more_than_their_cells(self):
+        header = ",".join(f"m{column}" for column in range(1000))
+        row = ",".join(f"{column}.25" for column in range(1000))
+        text = f"{header},kind\n" + "".join(f"{row},{'ab'[line % 2]}\n" for line in range(50))
+        start = time.process_time()
+        table = read(text)
+        assert (table.n_rows, len(table.passed_over), table.class_names) == (50, 984, ("a", "b"))
+        assert time.process_time() - start < 1.5
+
     def test_reading_can_be_watched_and_stopped(self):
         shares: list[float] = []
         text = table_of(60_000)
@@ -493,6 +502,8 @@ class TestImports:
         assert "2 input columns, those of the table 3." in why_not_added(read("1,2,3.5,0\n3,4,5.5,1"), circle)
         numbers = read("a,b,price\n1,2,10.5\n3,4,20\n5,7,1.5")
         assert "classes to be learnt, those of the table numbers." in why_not_added(numbers, circle)
+        standardised = names_of_table("t.csv", ("a", "b"), (), "price (standardised)")
+        assert "was standardised" in why_not_added(numbers, numbers.dataset(), standardised)
         with pytest.raises(InvalidInputError):
             import_points(numbers, circle, 0.8, is_added=True, is_standardised=False)
         both = import_points(numbers, numbers.dataset(), 0.8, is_added=True, is_standardised=False).data
