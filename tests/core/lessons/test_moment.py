@@ -146,7 +146,7 @@ def test_numbers_have_r_squared_and_rmse_and_classes_have_accuracy():
     assert value("test_rmse", numbers) == numbers.test_fit.rmse
     for quantity in ("accuracy", "test_accuracy", "wrong", "class(1)", "right(1)"):
         assert value(quantity, numbers) is None
-    assert not holds("wrong == 0", numbers)
+    assert not holds("wrong = 0", numbers)
     for quantity in ("r_squared", "test_r_squared", "rmse", "test_rmse"):
         assert value(quantity) is None
 
