@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.data.above_curve import first_undefined
-from core.data.dataset import CLASSES_ON_SCREEN, MAX_COORDINATE
+from core.data.dataset import CLASSES_ON_SCREEN
 from core.data.formula import parse_formula
-from core.data.generators import DATASETS, RADIUS, SETTING_LIMITS, DataSettings
+from core.data.generators import DATASETS, RADIUS, DataSettings
 from core.data.names import MAX_NAME_LENGTH
 from core.data.split import share_reason, split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.plane_axes import TARGET
-from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
+from core.experiment.spec import FIELD_INFO
 from gui.base.actions import icon_names
 from gui.base.data_words import data_text, symbols_text
 from gui.base.fields import FormulaField, NumberField, PercentField, SliderField, WholeNumberField, parse_whole_number
@@ -40,57 +40,22 @@ from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import ElidedLabel, row_of
 from gui.panels.class_chooser import ClassChooser
+from gui.panels.data_fields import (
+    CLASS_STOPS,
+    DATA_FIELD_INFO,
+    DATA_KEYS,
+    EXAMPLE_CURVES,
+    MARGIN_STOPS,
+    NOISE_STOPS,
+    SAMPLE_STOPS,
+    SHARE_STOPS,
+    TURN_STOPS,
+    VALUE_INFO,
+)
 from gui.panels.data_parts import DataGallery, StandardiseSwitch
 from gui.panels.panel import FoldArrow, Panel, show_alone
 
 _MARGIN = 16
-_NOISE_STOPS = [step / 100 for step in range(51)]
-_SAMPLE_STOPS = [10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 800, 1000]
-_CLASS_STOPS = [float(k) for k in range(2, CLASSES_ON_SCREEN + 1)]
-_TURN_STOPS = [step / 4 for step in range(1, 17)]
-_MARGIN_STOPS = [step / 10 for step in range(21)]
-_SHARE_STOPS = [step / 100 for step in range(10, 101)]
-_EXAMPLE_CURVES = ("x/2", "x^2/4 - 2", "abs(x) - 1", "sin(x)", "2*sin(1.5*x)", "max(-2, x)", "x^3/20", "floor(x)")
-_DATA_KEYS = {"n_samples", "noise", "seed", "turns", "formula", "margin", "n_classes"}
-
-
-def _info(label: str, key: str, help_text: str, unit: str = "") -> FieldInfo:
-    minimum, maximum = SETTING_LIMITS[key]
-    return FieldInfo(label, help_text, Effect.LIVE, minimum=minimum, maximum=maximum, unit=unit)
-
-
-DATA_FIELD_INFO = {
-    "noise": _info(
-        "Noise", "noise", "How far points, or numbers to learn, are moved at random. At 50 % classes overlap.", "%"
-    ),
-    "n_samples": _info(
-        "Samples", "n_samples", "How many points are generated, as many of each class. The slider ends at 1000."
-    ),
-    "n_classes": _info("Classes", "n_classes", "How many classes there are. More than two have an output each."),
-    "turns": _info("Turns", "turns", "Turns of each arm of the spiral. More turns need more units and layers."),
-    "formula": FieldInfo(
-        "Curve f(x) =",
-        "The border x₂ = f(x₁) of two classes, or the numbers y = f(x) to learn. A formula of x with + − * / ^, "
-        "brackets, pi, e, sin, cos, tan, exp, log, sqrt, abs, tanh, sign, min, max and floor. The list has examples.",
-        Effect.LIVE,
-    ),
-    "margin": _info(
-        "Margin",
-        "margin",
-        "Height that is left free above and below the curve, before noise. Wider is easier to learn.",
-    ),
-    "seed": _info("Seed", "seed", "Sets the random positions of the points. The same seed gives the same points."),
-}
-"""Labels and help of the data settings; their limits are those of the core."""
-
-_VALUE_INFO = FieldInfo(
-    "Number y",
-    "What the network has to learn at the points you add. On the plane the wheel or Page Up and Page Down change it, "
-    "and digits type it.",
-    Effect.LIVE,
-    minimum=-MAX_COORDINATE,
-    maximum=MAX_COORDINATE,
-)
 
 
 class DataPanel(Panel):
@@ -214,16 +179,16 @@ class DataPanel(Panel):
         self._columns = ElidedLabel("data_columns", self._theme, self)
         self._gallery = DataGallery(theme, self)
         self._gallery.picked.connect(self._on_gallery_picked)
-        self._adopt(PercentField("noise", infos["noise"], theme, _NOISE_STOPS, self))
-        self._adopt(SliderField("n_samples", infos["n_samples"], theme, _SAMPLE_STOPS, self, parse=parse_whole_number))
-        self._adopt(SliderField("n_classes", infos["n_classes"], theme, _CLASS_STOPS, self, parse=parse_whole_number))
-        self._adopt(SliderField("turns", infos["turns"], theme, _TURN_STOPS, self))
-        self._adopt(FormulaField("formula", infos["formula"], theme, _EXAMPLE_CURVES, self._check_formula, self))
+        self._adopt(PercentField("noise", infos["noise"], theme, NOISE_STOPS, self))
+        self._adopt(SliderField("n_samples", infos["n_samples"], theme, SAMPLE_STOPS, self, parse=parse_whole_number))
+        self._adopt(SliderField("n_classes", infos["n_classes"], theme, CLASS_STOPS, self, parse=parse_whole_number))
+        self._adopt(SliderField("turns", infos["turns"], theme, TURN_STOPS, self))
+        self._adopt(FormulaField("formula", infos["formula"], theme, EXAMPLE_CURVES, self._check_formula, self))
         self._formula_remark = self._quiet("formula_remark")
         self._formula_remark.setWordWrap(True)
-        self._adopt(SliderField("margin", infos["margin"], theme, _MARGIN_STOPS, self))
+        self._adopt(SliderField("margin", infos["margin"], theme, MARGIN_STOPS, self))
         share = FIELD_INFO["train_fraction"]
-        self._adopt(PercentField("train_fraction", share, theme, _SHARE_STOPS, self))
+        self._adopt(PercentField("train_fraction", share, theme, SHARE_STOPS, self))
         self._split_remark = self._quiet("split_remark")
         self._split_remark.setWordWrap(True)
         self._standardise = StandardiseSwitch(theme, self)
@@ -264,7 +229,7 @@ class DataPanel(Panel):
     def _build_classes(self) -> None:
         self._classes = ClassChooser(self._theme, self)
         self._classes.class_chosen.connect(self.class_chosen)
-        self._adopt(NumberField("point_value", _VALUE_INFO, self._theme, self, inline=True))
+        self._adopt(NumberField("point_value", VALUE_INFO, self._theme, self, inline=True))
         self._hint = self._quiet("draw_hint", self.tr("Right click or Shift adds the other class."))
         self._hint.setWordWrap(True)
         self._counts = self._quiet("data_counts")
@@ -346,7 +311,7 @@ class DataPanel(Panel):
     def _emit_edit(self, key: str, value: Any) -> None:
         if key == "point_value":
             self.value_chosen.emit(value)
-        elif key in _DATA_KEYS:
+        elif key in DATA_KEYS:
             self.data_settings_edited.emit({key: value})
         else:
             super()._emit_edit(key, value)
