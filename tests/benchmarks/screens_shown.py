@@ -29,7 +29,7 @@ _FAR = QPoint(100_000, 100_000)
 
 Key = Qt.Key
 SIZES = {"1024": (1024, 640), "1280": (1280, 800), "1440": (1440, 900)}
-DATA = ("circle", "xor", "gauss", "spiral", "moons", "flower", "xor4", "empty")
+DATA = ("circle", "xor", "gauss", "spiral", "moons", "flower", "above_curve", "xor4", "empty")
 
 TRAINED = {
     "circle": "circle --iterations 300 --set hidden_units=4+2",
