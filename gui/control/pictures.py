@@ -187,7 +187,7 @@ class PictureController(QObject):
         self._memory.keep_plan(plan)
         theme, send = self._window.theme, self._thread.send
         maker = FrameMaker(plan, self._subjects[plan.subject][1], theme)
-        palette = shared_palette(plan.look.colours(theme.colours))
+        palette = shared_palette(plan.look.colours(theme.colours), before.experiment.data.n_classes)
 
         def show_way(frame: int) -> None:
             # Not at once: the job asks while it takes in the frame before.

@@ -19,6 +19,7 @@ from PySide6.QtGui import QImage
 
 from core.arrays import IntArray
 from core.io.writing import replacing
+from gui.base.class_looks import class_colour_text
 from gui.base.colour import diverging_table, rgb
 from gui.base.diagram.paint import PICTURE_STRENGTH
 from gui.base.theme import Colours
@@ -246,6 +247,9 @@ N_COLOURS = 256
 _HEAT = 192
 """How many colours of the units' pictures are taken; 117 of them are so pale that the plane uses them, too."""
 
+_OF_CLASSES = 112
+"""How many of these are left to the classes where there are more than two."""
+
 _MIXTURES = (
     ("text", "surface", 10),
     ("text", "chrome", 10),
@@ -263,8 +267,8 @@ _MIXTURES = (
 """Between which colours, and in how many steps, both ends among them."""
 
 
-def shared_palette(colours: Colours) -> IntArray:
-    """The colours of a look.
+def shared_palette(colours: Colours, n_classes: int = 2) -> IntArray:
+    """The colours of a look, with those of so many classes.
 
     Returns
     -------
@@ -272,7 +276,11 @@ def shared_palette(colours: Colours) -> IntArray:
         (256, 3), red, green and blue in 0..255. None is there twice; places that are left over repeat the first.
     """
     table = diverging_table(rgb(colours.negative), rgb(colours.zero), rgb(colours.positive), PICTURE_STRENGTH)
-    parts = [table[np.linspace(0, len(table) - 1, _HEAT).round().astype(np.int64)].astype(np.int64)]
+    n_heat = _HEAT if n_classes <= 2 else _HEAT - _OF_CLASSES
+    parts = [table[np.linspace(0, len(table) - 1, n_heat).round().astype(np.int64)].astype(np.int64)]
+    if n_classes > 2:
+        n_each, ground = _OF_CLASSES // n_classes, rgb(colours.zero)
+        parts += [_mixture(rgb(class_colour_text(colours, label)), ground, n_each) for label in range(n_classes)]
     parts += [_mixture(rgb(getattr(colours, a)), rgb(getattr(colours, b)), n) for a, b, n in _MIXTURES]
     distinct = list(dict.fromkeys(tuple(colour) for part in parts for colour in part.tolist()))[:N_COLOURS]
     distinct += distinct[:1] * (N_COLOURS - len(distinct))

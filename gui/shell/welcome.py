@@ -192,7 +192,7 @@ class WelcomeDialog(QDialog):
             (
                 "welcome_draw",
                 self.tr("Draw your own points"),
-                self.tr("Click points of two classes onto an empty plane."),
+                self.tr("Click points of two or more classes onto an empty plane."),
                 "add_point",
                 self.draw_requested,
             ),

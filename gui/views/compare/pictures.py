@@ -147,7 +147,7 @@ class RunPictures(QWidget):
         structure = self._drawn.layout.structure
         unit = None if part is None else part.unit_in(structure)
         is_output = unit is None or unit[0] == structure.n_layers
-        self._field = output_field(snapshot) if is_output or unit is None else unit_field(snapshot, *unit)
+        self._field = output_field(snapshot) if unit is None else unit_field(snapshot, *unit)
         self._curve = curve_content(snapshot, None if is_output else unit)
 
     def sizeHint(self) -> QSize:

@@ -17,6 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import FileError
 from core.training.snapshot import Snapshot
+from gui.base.class_field import winner_tables
+from gui.base.class_looks import class_colour_text
+from gui.base.colour import rgb
 from gui.base.theme import DARK, HEAT_MAP_STRENGTH, LIGHT, Colours, Theme
 from gui.pictures.animation import AnimationFormat, CancelledError, frame_durations, shared_palette, write_animation
 from gui.pictures.animation_job import AnimationJob
@@ -84,6 +87,19 @@ def test_the_ground_of_the_window_keeps_its_very_colour_in_a_gif(tmp_path: Path)
         write_animation(path, moving_square(3, colours=colours), [50] * 3, GIF, palette=shared_palette(colours))
         expected = QColor(colours.chrome).getRgb()[:3]
         assert all(tuple(frame[-1, -1]) == expected for frame in frames_of(path))
+
+
+@pytest.mark.parametrize("n_classes", [3, 8])
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_the_palette_has_the_shades_of_each_class(colours: Colours, n_classes: int) -> None:
+    palette = shared_palette(colours, n_classes)
+    assert palette.shape == (256, 3)
+    for label in range(n_classes):
+        table = winner_tables(colours, n_classes)[label]
+        shades = np.stack([table >> 16 & 255, table >> 8 & 255, table & 255], axis=1).astype(np.int64)
+        assert np.abs(shades[:, np.newaxis] - palette).max(axis=2).min(axis=1).max() <= 12
+        full = np.array(rgb(class_colour_text(colours, label)))
+        assert np.abs(palette - full).max(axis=1).min() == 0
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])

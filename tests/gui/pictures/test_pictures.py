@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from core.data.names import DataNames
 from core.training.snapshot import Snapshot
+from gui.base.class_looks import class_colour_text
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.pictures.caption import CaptionStrip, caption_text
 from gui.pictures.encoding import SCALES, Look, PictureFormat, PictureOptions, image_of, pdf_of, svg_of
@@ -30,6 +31,7 @@ from gui.views.loss.view import LossView
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.view import NetworkView
 from gui.views.plane.view import PlaneView
+from tests.tools.kinds import clusters, picture_of
 from tests.tools.snapshots import sample_snapshot
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -225,6 +227,22 @@ def test_every_point_is_a_shape_of_its_own_in_svg(shown: Callable[[str], QWidget
     root = ElementTree.fromstring(svg_of(shown("plane")))
     shapes = sum(1 for kind in ("ellipse", "circle", "path", "polygon") for _ in root.iter(f"{SVG}{kind}"))
     assert shapes > snapshot.experiment.data.n_examples
+
+
+@pytest.mark.parametrize("n_classes", [3, 8])
+def test_a_plane_of_several_classes_is_a_heat_map_with_lines_and_shapes_in_svg(
+    qtbot: QtBot, theme: Theme, n_classes: int
+) -> None:
+    view, snapshot = PlaneView(theme), picture_of(clusters(n_classes, hidden_units=(6,), learning_rate=1.0), 300)
+    qtbot.addWidget(view)
+    view.resize(620, 720)
+    view.render(snapshot)
+    window, other = image_of(view), drawn_by_qt(svg_of(view))
+    blurred = [np.asarray(to_pillow(one).resize((62, 72), Image.Resampling.BOX)).astype(int) for one in (window, other)]
+    assert (np.abs(blurred[0] - blurred[1]).max(axis=2) > 40).mean() < 0.02
+    text = svg_of(view).decode()
+    for label in range(n_classes):
+        assert class_colour_text(theme.colours, label) in text
 
 
 # Pixels
