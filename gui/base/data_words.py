@@ -90,26 +90,27 @@ def feature_words(names: Sequence[str]) -> str:
     return ", ".join(shortened([core_text(FEATURES[name].label) for name in names]))
 
 
-def held_text(experiment: Experiment) -> str:
+def held_text(experiment: Experiment, *, names_them: bool = True) -> str:
     """Where the columns are held that the plane does not show: ``"petal length 4.35, petal width 1.3 held at their
-    medians"``; empty where it shows all."""
+    medians"``, or ``"2 columns held at their medians"``; empty where it shows all."""
     data, plane = experiment.data, experiment.plane
     held = plane.holding(data).held
     others = [column for column in range(data.n_columns) if column not in (plane.first, plane.second)]
     if data.n_columns <= 2:
         return ""
     what = ", ".join(f"{column_text(experiment.names, column)} {number_text(held[column])}" for column in others)
-    if len(others) > _MOST_HELD_NAMED:
+    if len(others) > _MOST_HELD_NAMED or not names_them:
         template = _tr("{n} pixels") if data.n_columns == MAX_COLUMNS else _tr("{n} columns")
+        template = _tr("1 column") if len(others) == 1 else template
         what = template.format(n=len(others))
     values = np.array(held)[others]
-    same = np.flatnonzero((data.points[others] == values[:, np.newaxis]).all(axis=0))
-    if np.array_equal(values, np.array(data.medians)[others]):
+    if not plane.held or np.array_equal(values, np.array(data.medians)[others]):
         template = _tr("{what} held at its median") if len(others) == 1 else _tr("{what} held at their medians")
         return template.format(what=what)
     if data.n_examples and np.array_equal(values, data.points[others].mean(axis=1)):
         template = _tr("{what} held at its mean") if len(others) == 1 else _tr("{what} held at their means")
         return template.format(what=what)
+    same = np.flatnonzero((data.points[others] == values[:, np.newaxis]).all(axis=0))
     if same.size and len(others) > 1:
         return _tr("{what} held as in point {n}").format(what=what, n=count(int(same[0]) + 1))
     return _tr("{what} held").format(what=what)

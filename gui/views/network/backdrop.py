@@ -20,8 +20,8 @@ from gui.base.theme import Theme
 from gui.views.network.geometry import NetworkLayout, TextSizes
 
 LEGEND_WEIGHTS = (-3.0, -1.0, 1.0, 3.0)
-_LONGEST_LABEL = 104.0
-"""Pixels of a column's name; longer ones are cut, and whole in the card of their feature."""
+_LONGEST_LABEL = 104
+"""Pixels of a column's name at the usual size of text; a longer one is cut, and whole in the card of its feature."""
 
 
 class NetworkBackdrop(QObject):
@@ -43,7 +43,9 @@ class NetworkBackdrop(QObject):
             number=small.horizontalAdvance("16") + 6.0,
             features=small.horizontalAdvance(self.tr("Features")) + 2.0,
             output=small.horizontalAdvance(self.tr("Output")) + 2.0,
-            feature_label=min(max(map(plain.horizontalAdvance, structure.labels)) + 2.0, _LONGEST_LABEL),
+            feature_label=min(
+                max(map(plain.horizontalAdvance, structure.labels)) + 2.0, self._theme.px(_LONGEST_LABEL)
+            ),
         )
 
     def _layers_text(self, n_layers: int) -> str:
@@ -127,7 +129,7 @@ class NetworkBackdrop(QObject):
         for slot, (label, box) in enumerate(zip(layout.structure.labels, layout.slots.tolist(), strict=True)):
             painter.setPen(self._theme.colour("quiet" if slot in off else "text"))
             x, y, across, height = layout.labels[slot].tolist()
-            text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, across)
+            text = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, across)  # names differ at either end
             _write(painter, (x, y, across, height), text, Qt.AlignmentFlag.AlignRight)
             if slot in off:
                 painter.setPen(QPen(self._theme.colour("strong_line", 140), 1.0, Qt.PenStyle.DotLine))

@@ -15,8 +15,9 @@ from core.arrays import BoolArray
 from core.data.names import DataNames
 from core.experiment.experiment import Experiment
 from core.experiment.plane_axes import PlaneAxes
-from gui.base.data_words import column_text, symbol_text
+from gui.base.data_words import column_text, held_text, symbol_text
 from gui.base.fields.choice import ComboBox
+from gui.base.formatting import wrapped
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.plane.held import HeldValues
@@ -32,7 +33,7 @@ class ColumnList(ComboBox):
         super().initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room)
 
 
 class PlaneChooser(QWidget):
@@ -98,6 +99,7 @@ class PlaneChooser(QWidget):
             if self._values is not None:
                 self._values.hide()
             return
+        self._held.setToolTip(wrapped(f"{held_text(experiment)}. {self._held.accessibleDescription()}"))
         if experiment.names != self._names:
             self._names = experiment.names
             for combo in (self._across, self._up):

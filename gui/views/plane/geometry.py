@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.arrays import FloatArray
 from core.data.dataset import MAX_COORDINATE
@@ -20,6 +20,8 @@ _FOOTER_GAP = 16
 _MARK_GAP = 14
 _CHOOSER_GAP = 4
 _SMALLEST_SIDE = 40
+_LEAST_SIDE_WITH_HELD = 110
+"""A smaller square has no line that says where columns are held: the button that opens them says it too."""
 _LEAST_SIDE_WITH_MARKS = 190
 """A smaller square gives no height to the points' legend: that is there only where the width leaves height over."""
 
@@ -158,6 +160,10 @@ def arrange(area: Box, parts: PlaneParts, region: PlaneRegion) -> PlaneLayout:
     The title spans the area. The footer spans the square, or what it needs where the square is smaller.
     """
     x, y, width, height = area
+    if height - parts.height_around(width, with_marks=False) < _LEAST_SIDE_WITH_HELD:
+        parts = replace(parts, has_held=False)
+    if height - parts.height_around(width, with_marks=False) < _SMALLEST_SIDE:
+        parts = replace(parts, chooser=0)
     room = width - parts.gutter
     has_marks = height - parts.height_around(width) >= min(room, _LEAST_SIDE_WITH_MARKS)
     side = max(min(room, height - parts.height_around(width, with_marks=has_marks)), _SMALLEST_SIDE)

@@ -131,7 +131,9 @@ class FramePicture:
         if texts.held and area.height() > 0.0:
             painter.setFont(self._theme.font(0.85))
             painter.setPen(self._theme.colour("quiet"))
-            text = QFontMetricsF(painter.font()).elidedText(texts.held, _CUT, area.width())
+            metrics = QFontMetricsF(painter.font())
+            fitting = (text for text in texts.held if metrics.horizontalAdvance(text) <= area.width())
+            text = next(fitting, metrics.elidedText(texts.held[-1], _CUT, area.width()))
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
 
     def _paint_ticks(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts) -> None:

@@ -75,8 +75,8 @@ class FrameTexts:
         Where the colours have marks, 0 to 1: at the values of contours.
     classes : tuple of int
         Whose colours they are: of all classes, or of the one whose output is shown; () for low to high.
-    held : str
-        Where the columns are held that no axis shows; empty where there are none.
+    held : tuple of str
+        Where the columns are held that no axis shows, the longest text first; empty where there are none.
     """
 
     title: str
@@ -86,7 +86,7 @@ class FrameTexts:
     axes: tuple[str, str]
     marks: tuple[float, ...] = ()
     classes: tuple[int, ...] = ()
-    held: str = ""
+    held: tuple[str, ...] = ()
 
     @property
     def has_long_axes(self) -> bool:
@@ -216,7 +216,7 @@ def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate, label: int 
     experiment = snapshot.experiment
     axes = axis_texts(experiment.names, experiment.plane)
     subtitle = tr("{name} over the plane").format(name=name)
-    texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axes, held=held_text(experiment))
+    texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axes, held=_held(experiment))
     scale = experiment.value_scale
     if experiment.plane.second == TARGET:
         texts = replace(texts, subtitle=tr("{name} over x₁").format(name=name))
@@ -288,7 +288,7 @@ def _output(snapshot: Snapshot, tr: Translate, label: int | None) -> PlaneConten
         low, high = maps.ranges[-1][0 if field.label is None else field.label].tolist()
     if scale is not None:
         texts = _number_texts(texts, names, scale, experiment.plane.second == TARGET, tr)
-    texts = replace(texts, held=held_text(experiment))
+    texts = replace(texts, held=_held(experiment))
     content = PlaneContent(field, tr("output"), low, high, texts, maps.region, _columns(experiment))
     return replace(
         content,
@@ -305,6 +305,12 @@ def _number_texts(texts: FrameTexts, names: DataNames, scale: ValueScale, is_cur
     template = tr("{name} over x₁") if is_curve else tr("{name} over the plane")
     subtitle = template.format(name=short)
     return replace(texts, subtitle=subtitle, short=short, legend=scale_texts(scale), marks=scale_marks(scale))
+
+
+def _held(experiment: Experiment) -> tuple[str, ...]:
+    if experiment.data.n_columns <= 2:
+        return ()
+    return held_text(experiment), held_text(experiment, names_them=False)
 
 
 def _columns(experiment: Experiment) -> tuple[str, str]:

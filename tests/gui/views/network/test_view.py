@@ -438,7 +438,7 @@ def test_every_button_can_be_reached_by_tab_and_has_a_name_and_a_tooltip(shown: 
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
         assert button.toolTip()
         names.add(button.accessibleName())
-    assert len(names) == 2 + 2 * 8 + 1, "layers, units and the one beside a typed number"
+    assert len(names) == 2 + 2 * 8 + 2, "layers, units, the one beside a typed number and the one below a picture"
 
 
 def test_the_buttons_are_moved_and_not_made_anew(shown: Shown) -> None:
