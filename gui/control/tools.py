@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from core.data.names import PLAIN_NAMES
+from core.data.value_scale import ValueScale
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST
 from gui.base.actions import keys_of
@@ -163,6 +164,8 @@ class ToolController(QObject):
         self._learns_numbers = experiment.data.is_regression
         self._stage = stage_of(snapshot, self._stage)
         source_before, self._source = self._source, (experiment.data_settings, experiment.names.title)
+        if self._source != source_before:
+            self._keep_value_within(experiment.value_scale)
         # A new class that was begun on other points is none of these.
         if self._label > self._n_classes or (self._label == self._n_classes and self._source != source_before):
             self._choose_class(1)
@@ -186,6 +189,12 @@ class ToolController(QObject):
         self._window.boundary_view.set_class(label)
         self._label = label
         self._show_hint()
+
+    def _keep_value_within(self, scale: ValueScale | None) -> None:
+        """Of points with numbers of another size have one of theirs in hand: the round one in the middle."""
+        value = self._window.boundary_view.value
+        if scale is not None and not scale.low <= value <= scale.high:
+            self._choose_value(min(scale.round_values(), key=lambda one: abs(one - scale.middle)))
 
     def _choose_value(self, value: float) -> None:
         self._window.data_panel.set_value(value)

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
+from core.data.dataset import Dataset
 from core.data.generators import DATASETS
+from core.data.names import DataNames
 from core.training.trainer import Trainer
 from tests.tools.window import Glassbox
 
@@ -72,6 +74,20 @@ def test_the_number_of_added_points_is_the_same_in_panel_and_plane(glassbox: Gla
     added = glassbox.wait_for(lambda snapshot: snapshot.experiment.data.n_examples == 251)
     assert added.experiment.data.targets is not None
     assert added.experiment.data.targets[-1] == -1.5
+
+
+def test_the_number_in_hand_is_one_of_the_size_of_the_numbers(glassbox: Glassbox) -> None:
+    houses = Dataset.of_numbers([[50.0, 90.0, 130.0], [1.0, 3.0, 5.0]], [110.0, 230.0, 390.0])
+    names = DataNames("houses.csv", ("area", "rooms"), target="price")
+    document = glassbox.document
+    document.replace_data("Import", glassbox.experiment.with_imported(houses, names), restarts=True)
+    glassbox.wait_for(lambda snapshot: snapshot.experiment.data.n_examples == 3)
+    assert glassbox.window.boundary_view.value == 250.0
+    assert glassbox.window.findChild(QLineEdit, "point_value").text() == "250"  # type: ignore[union-attr]
+    for digit in (Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9):
+        QTest.keyClick(glassbox.window.boundary_view, digit)
+    glassbox.train(1)
+    assert glassbox.window.boundary_view.value == 999.0, "one that was typed may be far off"
 
 
 def test_another_loss_of_numbers_is_one_step_of_undo_and_classes_have_theirs_again(glassbox: Glassbox) -> None:
