@@ -388,9 +388,9 @@ def test_no_registry_or_other_host_is_named(name: str) -> None:
 
 
 def test_opening_the_window_installs_just_what_the_window_needs() -> None:
-    drawing = {"contourpy", "latex2mathml", "pillow", "pyside6-essentials", "ziamath"}
+    drawing = {"contourpy", "latex2mathml", "pillow", "pyside6-essentials", "pyqtgraph", "ziamath"}
     asked_for = drawing | {"msgspec", "numpy", "tomli-w"}
-    by_those = {"shiboken6", "ziafont"}
+    by_those = {"colorama", "shiboken6", "ziafont"}
     assert set(locked(bootstrap.RUNTIME_LOCK)) == asked_for | by_those
 
 

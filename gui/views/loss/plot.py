@@ -1,4 +1,4 @@
-"""Axes, grid and loss curves on the screen.
+"""Axes, grid and loss curves on the screen; the curves themselves are items of pyqtgraph.
 
 It draws the ranges, ticks and lines it is handed; what the pointer and the keys do there, ``input`` says.
 """
@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import starmap
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -31,6 +31,9 @@ from gui.base.theme import Theme
 from gui.views.loss import curves, paint
 from gui.views.loss.geometry import SHORTEST_RUN, LossAxes, Range
 from gui.views.loss.paint import DASHES, CurveLabel, EndLabel, LineKind, line_pen
+
+if TYPE_CHECKING:
+    from gui.views.loss.curve_items import CurveItems
 
 _HIGHEST = 50.0
 """Times the axis' end to which a line is drawn."""
@@ -83,8 +86,8 @@ class LossPlot(QWidget):
         self._theme = theme
         self._area = QRectF(0.0, 0.0, 20.0, _LEAST_HEIGHT)
         self._background = QPixmap()
-        self._pieces: dict[LineKind, FloatArray] = {kind: np.empty((0, 4)) for kind in BEHIND_TO_FRONT}
-        self._lines: dict[LineKind, list[QLineF]] = {kind: [] for kind in BEHIND_TO_FRONT}
+        self._lines: dict[LineKind, curves.Line] = {}
+        self._curves: CurveItems | None = None
         self.x_range: Range = (0.0, SHORTEST_RUN)
         self.y_range: Range = (0.0, 1.0)
         self._x_ticks: Ticks = ()
@@ -176,17 +179,21 @@ class LossPlot(QWidget):
         """Draw this line; some are cut into dashes, and that of the runs that were left at its NaN."""
         if kind in DASHES:
             line = curves.dashes(line, self.pixels, DASHES[kind])
-        places, step = np.stack(line, axis=1), 2 if kind in DASHES else 1
-        pieces = np.concatenate([places[:-1:step], places[1::step]], axis=1)
-        if kind is LineKind.LEFT:
-            pieces = pieces[np.isfinite(pieces).all(axis=1)]
-        # A curve mostly grows at its end: what stays as it was is not made anew.
-        before, self._pieces[kind] = self._pieces[kind], pieces
-        n_common = min(len(before), len(pieces))
-        differs = (before[:n_common] != pieces[:n_common]).any(axis=1)
-        n_kept = int(differs.argmax()) if differs.any() else n_common
-        self._lines[kind][n_kept:] = starmap(QLineF, pieces[n_kept:].tolist())
+        self._lines[kind] = line
+        if self._curves is not None:
+            self._curves.set_line(kind, line)
+        elif line[0].size:
+            self._load_curves()
         self.update()
+
+    def _load_curves(self) -> None:
+        """From now on there are curves; before, there is nothing to draw."""
+        if self._curves is None:
+            from gui.views.loss.curve_items import CurveItems
+
+            self._curves = CurveItems(BEHIND_TO_FRONT)
+            for kind, line in self._lines.items():
+                self._curves.set_line(kind, line)
 
     @property
     def label_area(self) -> QRectF:
@@ -228,25 +235,23 @@ class LossPlot(QWidget):
                 painter.drawPixmap(0, 0, self._kept_background(ratio))
             else:  # the one that is kept is made for the screen
                 self._paint_background(painter)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            with clipped(painter, self._area):
-                for kind, lines in self._lines.items():
-                    if is_screen:
-                        self._draw_line(painter, line_pen(kind, self._theme), lines)
-                    else:
-                        painter.strokePath(self._to_screen().map(_joined(lines)), line_pen(kind, self._theme))
+            if self._curves is None:
+                QTimer.singleShot(0, self, self._load_curves)
+            else:
+                self._paint_curves(self._curves, painter, is_screen)
             self._paint_foreground(painter)
 
-    def _draw_line(self, painter: QPainter, pen: QPen, lines: list[QLineF]) -> None:
-        """Piece by piece, which is many times as fast as one long line."""
-        pen.setWidthF(pen.widthF() * self.devicePixelRatioF())  # cosmetic, it counts device pixels
-        pen.setCosmetic(True)
-        painter.save()
-        # Pieces in pixels would be filled one by one, with a gap at each joint.
-        painter.setTransform(self._to_screen(), combine=True)
-        painter.setPen(pen)
-        painter.drawLines(lines)
-        painter.restore()
+    def _paint_curves(self, items: CurveItems, painter: QPainter, is_screen: bool) -> None:
+        pens = {kind: line_pen(kind, self._theme) for kind in BEHIND_TO_FRONT}
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        with clipped(painter, self._area):
+            if not is_screen:
+                items.stroke(painter, self._to_screen(), pens)
+                return
+            for pen in pens.values():
+                pen.setWidthF(pen.widthF() * self.devicePixelRatioF())  # cosmetic, it counts device pixels
+                pen.setCosmetic(True)
+            items.draw(painter, self._to_screen(), pens)
 
     def _to_screen(self) -> QTransform:
         """From the units of the axes to pixels."""
@@ -316,13 +321,3 @@ class LossPlot(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.redraw_background()
-
-
-def _joined(lines: Sequence[QLineF]) -> QPainterPath:
-    """Pieces as one path, for a file: with joints where they meet."""
-    path = QPainterPath()
-    for line in lines:
-        if path.isEmpty() or path.currentPosition() != line.p1():
-            path.moveTo(line.p1())
-        path.lineTo(line.p2())
-    return path
