@@ -54,6 +54,10 @@ class Kind(ABC):
         has_loss = snapshot.train_loss is not None and math.isfinite(snapshot.train_loss)
         return has_loss and snapshot.problem is None and snapshot.position.phase == REST
 
+    def why_never(self, snapshot: Snapshot) -> str:
+        """Why this is never asked about such data, as a sentence; "" where it can be."""
+        return ""
+
     @property
     def subject(self) -> object:
         """What exactly is asked about, where that can change under the question."""
@@ -232,7 +236,12 @@ class SketchKind(Kind):
         self._tool_before = "add"
 
     def can_ask(self, snapshot: Snapshot) -> bool:
-        return can_be_sketched(snapshot.experiment) and super().can_ask(snapshot)
+        return not self.why_never(snapshot) and super().can_ask(snapshot)
+
+    def why_never(self, snapshot: Snapshot) -> str:
+        if can_be_sketched(snapshot.experiment):
+            return ""
+        return _tr("Numbers over two columns have no boundary to draw. Choose another question.")
 
     def begin(self, snapshot: Snapshot) -> Prompt:
         if self._plane.tool != "sketch":

@@ -50,7 +50,7 @@ class PredictionController(QObject):
         self._asked: Asked | None = None
         self._judged_at: tuple[object, ...] | None = None
         self._is_resting = False
-        self._waits_for_rest = False  # until the iteration is over nothing is asked, which the card says
+        self._said_at_rest = ""
         self._scores: list[Score] = []
         self._data: tuple[object, ...] = ()
         self._focus_before: QWidget | None = None
@@ -296,7 +296,7 @@ class PredictionController(QObject):
             self._judged_at = None
             self._kinds.sketch.forget()
             self._rest()
-        elif self._is_resting and self._switch.isChecked() and self._is_within_iteration() != self._waits_for_rest:
+        elif self._is_resting and self._switch.isChecked() and self._resting_sentence() != self._said_at_rest:
             self._rest()
 
     def _follow_step(self, asked: Asked, snapshot: Snapshot) -> None:
@@ -338,24 +338,21 @@ class PredictionController(QObject):
         self._kinds.free()
 
     def _rest(self) -> None:
-        self._is_resting, self._waits_for_rest = True, self._is_within_iteration()
+        self._is_resting, self._said_at_rest = True, self._resting_sentence()
         if not self._switch.isChecked():
             if self._built_card is not None:
                 self._built_card.hide()
             return
-        sentence = (
-            self.tr("This is asked between two iterations: Step goes on to the end of this one.")
-            if self._waits_for_rest
-            else self.tr("Each step asks you first. Press Step for a question.")
-        )
-        self._card.rest(sentence, self._kinds.chosen.name)
+        self._card.rest(self._said_at_rest, self._kinds.chosen.name)
 
-    def _is_within_iteration(self) -> bool:
-        """Whether nothing of the chosen kind is asked until the iteration is over."""
-        snapshot = self._window.snapshot
-        if snapshot is None or snapshot.position.phase == REST:
-            return False
-        return not self._kinds.chosen.can_ask(snapshot)
+    def _resting_sentence(self) -> str:
+        """When the next question comes, or why none does."""
+        snapshot, kind = self._window.snapshot, self._kinds.chosen
+        if snapshot is not None and kind.why_never(snapshot):
+            return kind.why_never(snapshot)
+        if snapshot is not None and snapshot.position.phase != REST and not kind.can_ask(snapshot):
+            return self.tr("This is asked between two iterations: Step goes on to the end of this one.")
+        return self.tr("Each step asks you first. Press Step for a question.")
 
     def _give_keyboard_back(self) -> None:
         if self._card.holds_keyboard:

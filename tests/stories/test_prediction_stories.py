@@ -184,6 +184,26 @@ def test_a_sketch_of_the_boundary_is_judged_when_the_iterations_are_made(glassbo
     assert glassbox.window.boundary_view.tool == "add"
 
 
+def test_of_numbers_from_one_column_the_curve_is_sketched_and_over_two_columns_nothing_is(glassbox: Glassbox) -> None:
+    found = verdicts(glassbox)
+    glassbox.document.change("Change Data", glassbox.experiment.with_data_settings(name="curve"))
+    glassbox.settle()
+    glassbox.trigger("run.ask_first")
+    choose_kind(glassbox, "sketch")
+    glassbox.press("run_step_button")
+    assert "Draw the curve of the network" in sentence(glassbox)
+    glassbox.drag((-4.5, 0.2), (4.5, -0.2), moves=20)
+    glassbox.press("prediction_check")
+    glassbox.wait_until(lambda: found)
+    assert "Solid: the curve after 20 iterations." in found[0].sentence
+    assert "boundary" not in found[0].sentence
+    glassbox.document.change("Change Data", glassbox.experiment.with_data_settings(name="ridge"))
+    before = glassbox.settle().iteration
+    glassbox.press("run_step_button")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == before + 1)
+    assert sentence(glassbox) == "Numbers over two columns have no boundary to draw. Choose another question."
+
+
 def test_esc_and_skip_and_a_second_step_answer_nothing_and_make_the_step(glassbox: Glassbox) -> None:
     glassbox.trigger("run.ask_first")
     ways = (
