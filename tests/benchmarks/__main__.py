@@ -84,6 +84,19 @@ def large_rows(runs: int, seconds: float) -> Iterator[Row]:
         yield Row(f"large 2-16x8-1, {name}: event-loop lag, 95 %", lag, 40.0, "ms", False)
 
 
+def column_rows(runs: int, seconds: float) -> Iterator[Row]:
+    """A network behind a picture of 8 × 8 pixels, with a few and with all handwritten digits."""
+    from tests.benchmarks.window_speed import measured
+
+    for points in (250, 1443):
+        results = [measured("training", "64-16-8", str(seconds), "--points", str(points)) for _ in range(runs)]
+        pictures, lag = (
+            statistics.median(result[key] for result in results) for key in ("pictures_per_s", "lag_95_ms")
+        )
+        yield Row(f"columns 64-16-8, {points} digits: pictures", pictures, 57.0, "/s", True)
+        yield Row(f"columns 64-16-8, {points} digits: event-loop lag, 95 %", lag, 40.0, "ms", False)
+
+
 def inside_rows(runs: int, seconds: float) -> Iterator[Row]:
     """The same with the equations of one example, the microscope and the signs of trouble; and the way back."""
     from tests.benchmarks.window_speed import measured
@@ -210,6 +223,7 @@ def main() -> int:
             "core",
             "window",
             "large",
+            "columns",
             "inside",
             "surface",
             "compare",
@@ -227,6 +241,7 @@ def main() -> int:
         "core": core_rows,
         "window": lambda: window_rows(options.runs, options.seconds),
         "large": lambda: large_rows(options.runs, options.seconds),
+        "columns": lambda: column_rows(options.runs, options.seconds),
         "inside": lambda: inside_rows(options.runs, options.seconds),
         "surface": lambda: surface_rows(options.runs, options.seconds),
         "compare": lambda: compare_rows(options.runs, options.seconds),

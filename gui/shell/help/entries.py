@@ -160,6 +160,12 @@ _WORDS = (
         "How much the loss changes when a weight changes a little. It points to where the loss rises.",
     ),
     ("Gradient check", "", "Comparing a gradient with (J(w + ε) − J(w − ε)) / 2ε. Both must be almost the same."),
+    (
+        "Held column",
+        "slice",
+        "With more than two columns the plane is a slice through the data: two columns vary along its axes, the others"
+        " are held at their medians or where you want them. The points have their own values there.",
+    ),
     ("Hidden layer", "", "A layer between the inputs and the output."),
     (
         "Hidden space",

@@ -45,6 +45,12 @@ _PARTS: dict[str, Rows] = {
         ("Arrow keys", "move the cursor; with Shift in small steps"),
         ("Space", "use the tool at the cursor; with Shift for the other class"),
         ("Ctrl and arrow keys", "move the point at the cursor"),
+        (
+            "The lists above it, with more than two columns",
+            "choose the column of each axis; the button between swaps them",
+        ),
+        ("Held…, with many columns", "choose where the other columns are held"),
+        ("Click a pixel of the held picture", "put it on the horizontal axis; with Shift on the vertical one"),
         ("Drag, Space in a prediction", "draw the boundary you expect; with Shift, a further line"),
     ),
     "Network": (
