@@ -121,3 +121,23 @@ def _joined(lines: Sequence[FloatArray]) -> Contour:
     starts = np.zeros(sum(map(len, lines)), dtype=np.bool_)
     starts[np.cumsum([0, *(len(line) for line in lines[:-1])], dtype=np.intp)[: len(lines)]] = True
     return Contour(np.concatenate([np.empty((0, 2)), *lines]), starts)
+
+
+def label_place(points: FloatArray, size: tuple[int, int]) -> FloatArray | None:
+    """Where the number of a line stands: on the line, nearest to the diagonal from upper left to lower right: it moves
+    only as the line does, and paths lead the other way. None for a line without a point well inside.
+
+    Parameters
+    ----------
+    points : array, shape (k, 2)
+        Column and row in cells, row 0 at the bottom.
+    size : tuple of int
+        Columns and rows of the field.
+    """
+    shares = points / (np.array(size) - 1.0)
+    inside = ((shares > 0.06) & (shares < 0.94)).all(axis=1)
+    if not inside.any():
+        return None
+    distance = np.where(inside, np.abs(shares.sum(axis=1) - 1.0), np.inf)
+    place: FloatArray = points[int(distance.argmin())]
+    return place

@@ -9,12 +9,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from core.training.snapshot import Snapshot
 from gui.base.class_field import ClassField, class_table
-from gui.base.contours import contour_path, contours, with_border
+from gui.base.contours import contour_path, contours, label_place, with_border
+from gui.base.fields.base import number_text
 from gui.base.painting import device_ratio, draw_smoothly, is_vector
 from gui.base.theme import HEAT_MAP_STRENGTH, Theme
 from gui.base.value_marks import VALUE_STRENGTH
@@ -83,6 +84,9 @@ def unit_field(snapshot: Snapshot, layer: int, unit: int) -> Field | ClassField:
 CONTOUR_WIDTH = 1.6
 LINE_WIDTH = 0.9
 
+_LEAST_SIDE_WITH_VALUES = 180.0
+"""Pixels of a square on which contours have their numbers."""
+
 
 class FieldPicture:
     """Heat map and contour in device pixels."""
@@ -111,6 +115,10 @@ class FieldPicture:
             to_area = QTransform(area.width(), 0.0, 0.0, area.height(), area.left(), area.top())
             for path, pen in self._lines_of(field, 1.0, 1.0):
                 painter.strokePath(to_area.map(path), pen)
+            painter.save()
+            painter.translate(area.topLeft())
+            self._write_values(painter, field, area.width())
+            painter.restore()
             return
         key = (field, side, ratio, is_discretised)
         if key != self._key:
@@ -125,6 +133,8 @@ class FieldPicture:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for path, pen in self._lines_of(field, n_pixels, ratio):
                 painter.strokePath(path, pen)
+            painter.scale(ratio, ratio)
+            self._write_values(painter, field, n_pixels / ratio)
         self._image = image
 
     def _heat_map(self, field: Field | ClassField, n_pixels: int, is_discretised: bool) -> QImage:
@@ -153,6 +163,27 @@ class FieldPicture:
             if value < field.middle:
                 pen.setDashPattern([5.0, 4.0])
             yield path, pen
+
+    def _write_values(self, painter: QPainter, field: Field | ClassField, side: float) -> None:
+        """The number of each contour of numbers on it, where the square has room for them."""
+        if isinstance(field, ClassField) or not field.has_numbers or side < _LEAST_SIDE_WITH_VALUES:
+            return
+        painter.setFont(self._theme.font(0.85))
+        metrics, placed = QFontMetricsF(painter.font()), list[QRectF]()
+        values, size = (field.middle, *field.lines), len(field.levels)
+        for value, lines in zip(values, contours(field.values, values), strict=True):
+            # row 0 is the top here
+            place = label_place(np.stack((lines.points[:, 0], size - 1.0 - lines.points[:, 1]), axis=1), (size, size))
+            if place is None:
+                continue
+            text = number_text(value)
+            plate = QRectF(0.0, 0.0, metrics.horizontalAdvance(text) + 6.0, metrics.height())
+            plate.moveCenter(QPointF(place[0] + 0.5, size - 0.5 - place[1]) * (side / size))
+            if not any(plate.adjusted(-6.0, 0.0, 6.0, 0.0).intersects(other) for other in placed):
+                placed.append(plate)
+                painter.fillRect(plate, self._theme.colour("surface", 190))
+                painter.setPen(self._theme.colour("text"))
+                painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
     def _pen(self, width: float) -> QPen:
         pen = QPen(self._theme.colour("text"), width)

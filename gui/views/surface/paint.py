@@ -17,7 +17,7 @@ from core.arrays import FloatArray
 from core.explain.loss_surface import Surface
 from gui.base import axes
 from gui.base.colour import mix, rgb
-from gui.base.contours import Contour, contour_path, contours
+from gui.base.contours import Contour, contour_path, contours, label_place
 from gui.base.formatting import loss_text
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Colours, Theme
@@ -120,7 +120,7 @@ class SurfacePainter:
         painter.setFont(self._theme.font(SMALL))
         metrics, placed = self.metrics(), list[QRectF]()
         for level, line in zip(levels, lines, strict=True):
-            place = geometry.label_place(line.points, size)
+            place = label_place(line.points, size)
             if place is None:
                 continue
             text = texts.tick(level)
