@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
 
+from core.data.names import DataNames
 from core.training.snapshot import Snapshot
 from tests.tools.window import Glassbox
 
@@ -113,3 +114,28 @@ def test_two_outputs_are_switched_on_with_a_click_and_the_sentence_has_live_numb
     glassbox.wait_for(lambda snapshot: n_outputs(snapshot) == 1)
     assert sentence.isHidden()
     assert not box.isChecked()
+
+
+def test_words_of_imported_classes_stay_when_a_class_is_added(glassbox: Glassbox) -> None:
+    data = glassbox.settle().experiment.data
+    names = DataNames("iris.csv", ("length", "width"), ("setosa", "versicolor"))
+    glassbox.document.change("Import", glassbox.experiment.with_imported(data, names))
+    glassbox.settle()
+    QTest.keyClick(glassbox.window.boundary_view, Qt.Key.Key_2)
+    click_plane(glassbox, -5.6, -5.6)
+    grown = glassbox.wait_for(lambda snapshot: n_outputs(snapshot) == 3)
+    assert grown.experiment.names.classes == ("setosa", "versicolor")
+    words = [glassbox.window.findChild(QAbstractButton, f"class_{k}_button").accessibleName() for k in range(3)]  # type: ignore[union-attr]
+    assert words == ["setosa", "versicolor", "Class 2"]
+    assert glassbox.window.network_view._diagram.layout.structure.class_names == ("setosa", "versicolor", "class 2")
+
+
+def test_a_new_class_that_was_begun_ends_with_other_data(glassbox: Glassbox) -> None:
+    glassbox.settle()
+    QTest.keyClick(glassbox.window.boundary_view, Qt.Key.Key_2)
+    assert "which is new" in glassbox.window.findChild(QWidget, "hint").text()  # type: ignore[union-attr]
+    glassbox.window.data_panel.data_settings_edited.emit({"name": "moons"})
+    glassbox.settle()
+    assert glassbox.window.boundary_view._editor.label == 1
+    assert glassbox.window.findChild(QAbstractButton, "class_1_button").isChecked()  # type: ignore[union-attr]
+    assert not glassbox.window.findChild(QAbstractButton, "class_2_button").isVisible()  # type: ignore[union-attr]

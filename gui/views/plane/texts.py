@@ -47,6 +47,9 @@ _LONGEST_IN_READ_OUT = 16
 """Characters of a column's name in the read-out, which stands beside the hint."""
 
 
+_FEW_OUTPUTS = 4
+"""Of more outputs each is said in per cent: the read-out finds room in the smallest window."""
+
 _LONGEST_NAME = 60
 """Characters of a column's name; the side of the square cuts it further."""
 
@@ -153,7 +156,9 @@ class PlaneContent:
             return where  # the field of other points, which is about to be replaced
         outputs = self.outputs_at(place)
         if outputs:
-            return f"{where}   {'  '.join(f'{word} {a:.2f}' for word, a in zip(words, outputs, strict=False))}"
+            form = "{word} {a:.2f}" if len(outputs) <= _FEW_OUTPUTS else "{word} {a:.0%}"
+            each = (form.format(word=word, a=a) for word, a in zip(words, outputs, strict=False))
+            return f"{where}   {'  '.join(each)}"
         value = self.value_at(place)
         # A level is a 255th of the range: no more digits than it knows.
         span = self.high - self.low
