@@ -24,6 +24,9 @@ _DASHES = 7.0, 3.0, 1.5, 3.0
 """Drawn and left out in turns, in widths of the line. The learned border is whole, a sketch has even dashes."""
 
 _WIDTH = 2.0
+_PIECE = 8
+"""Places of a line that are drawn at once."""
+
 _USUAL_SIDE = 250.0
 """Pixels of a plane from which on the line has its whole width."""
 
@@ -141,9 +144,14 @@ def _picture(theme: Theme, lines: list[FloatArray], frame: PlaneFrame, ratio: fl
 def _draw_lines(painter: QPainter, theme: Theme, lines: list[FloatArray], side: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for pen in _pens(theme, min(max(side / _USUAL_SIDE, 0.5), 1.0)):
-        painter.setPen(pen)
         for line in lines:
-            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line.T.tolist()]))
+            lengths = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line)))]).tolist()
+            places = [QPointF(x, y) for x, y in line.T.tolist()]
+            # In pieces: what a long steep line costs grows with the square of its length.
+            for start in range(0, len(places) - 1, _PIECE):
+                pen.setDashOffset(lengths[start] / pen.widthF())
+                painter.setPen(pen)
+                painter.drawPolyline(QPolygonF(places[start : start + _PIECE + 1]))
 
 
 def draw_sample(painter: QPainter, theme: Theme, x: float, y: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from time import process_time
 
 import numpy as np
 import pytest
@@ -235,6 +236,15 @@ class TestOnThePlane:
             copy.render(snapshot)
             sizes.append(len(lines_of(copy)))
         assert sizes[0] > sizes[1] + 400 * 8
+
+    def test_a_curve_that_goes_up_and_down_very_often_is_drawn_in_a_moment(self, qapp: QApplication) -> None:
+        image = QImage(920, 880, QImage.Format.Format_ARGB32)
+        image.setDevicePixelRatio(2.0)
+        image.fill(Qt.GlobalColor.white)
+        border, theme = border_of("3 sin(50x)"), Theme()
+        begun = process_time()
+        painting(image, border, theme)
+        assert process_time() - begun < 0.5  # as one line it took a second, about 0.05 in pieces
 
     @pytest.mark.parametrize("ratio", [1.0, 2.0])
     def test_it_is_drawn_as_finely_as_the_screen_shows_it(self, ratio: float, qtbot: QtBot) -> None:
