@@ -16,6 +16,7 @@ import numpy as np
 from core.arrays import FloatArray, aligned
 from core.model.activation import Operation
 from core.model.activations import ACTIVATIONS
+from core.model.examples import Batch
 from core.model.losses import LOSSES
 
 _LARGE = 300_000
@@ -124,6 +125,14 @@ class Plan:
         self.forward = tuple(forward)
         self.backward: tuple[Operation, ...] | None = None
         self.last_product = _times(self.output.dZ, columns=True)
+
+    def run_forward(self, batch: Batch) -> None:
+        """From the inputs of a batch to the logits in ``output``."""
+        for operation in self.before:
+            operation()
+        self.first_product(batch.X, self.Z_first)
+        for operation in self.forward:
+            operation()
 
     def write_backward(
         self, blocks: Sequence[FloatArray], gradient_blocks: Sequence[FloatArray]

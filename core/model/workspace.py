@@ -164,9 +164,12 @@ class Workspace:
         InvalidInputError
             If the first batch of its size does not fit ``layer_sizes``; later ones are not looked at.
         """
-        if batch.m >= self._least_in_blocks:
-            return float(self._iterate_in_blocks(batch, _loss))
-        plan = self._run_forward(batch)
+        plan = self._plans.get(batch.m)
+        if plan is None:  # what goes in blocks has none of its own
+            if batch.m >= self._least_in_blocks:
+                return float(self._iterate_in_blocks(batch, _loss))
+            plan = self._new_plan(batch)
+        plan.run_forward(batch)
         loss = plan.output.loss(batch.signs)
         self._run_backward(plan, batch)
         if self._penalise is not None:
@@ -222,11 +225,7 @@ class Workspace:
 
     def _run_forward(self, batch: Batch) -> Plan:
         plan = self._plans.get(batch.m) or self._new_plan(batch)
-        for operation in plan.before:
-            operation()
-        plan.first_product(batch.X, plan.Z_first)
-        for operation in plan.forward:
-            operation()
+        plan.run_forward(batch)
         return plan
 
     def _run_backward(self, plan: Plan, batch: Batch) -> None:
