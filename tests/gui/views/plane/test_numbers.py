@@ -24,10 +24,12 @@ from core.training.snapshot import Snapshot
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
 from gui.base.curve_picture import curve_content
+from gui.base.field_picture import Field, output_field
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.base.value_marks import N_SHADES, value_colours
 from gui.views.plane.residuals import residual_lines
 from gui.views.plane.view import PlaneView
+from tests.tools.painted_texts import painted_texts
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -112,8 +114,10 @@ def numbers(name: str, **settings: Any) -> Experiment:
     return Experiment.generated(ExperimentSpec(hidden_units=(4,), seed=3), DataSettings(name=name, **settings))
 
 
-def snapshot_of(experiment: Experiment) -> Snapshot:
+def snapshot_of(experiment: Experiment, iterations: int = 0) -> Snapshot:
     trainer = Trainer(experiment.spec, experiment.data)
+    if iterations:
+        trainer.run(lambda record: None, lambda: trainer.iteration >= iterations)
     return build_snapshot(trainer, UnitMapper(), History().curves(), experiment)
 
 
@@ -303,3 +307,20 @@ def test_the_read_out_says_number_prediction_and_residual(qtbot: QtBot) -> None:
     shown = [f"{value:.2f}".replace("-", "−") for value in (target, output, output - target)]
     assert f"y = {shown[0]}   a = {shown[1]}   a − y = {shown[2]}" in bench.read_outs[-1]
     assert "5 points with numbers y from" in bench.view.accessibleDescription()
+
+
+def test_contours_stand_at_round_values_and_say_them(qtbot: QtBot) -> None:
+    snapshot = snapshot_of(numbers("tilted_plane").with_spec(learning_rate=0.1), iterations=200)
+    view = made(qtbot, snapshot.experiment).view
+    view.render(snapshot)
+    field = output_field(snapshot)
+    assert isinstance(field, Field)
+    assert sorted((field.middle, *field.lines)) == [-4.0, -2.0, 0.0, 2.0, 4.0]
+    frame = view.plane_frame
+    said = {
+        text.text for text in painted_texts(view) if frame.holds_pixel(text.box.center().x(), text.box.center().y())
+    }
+    reached = snapshot.maps.output[0]
+    levels = ((-4.0, "−4"), (-2.0, "−2"), (0.0, "0"), (2.0, "2"), (4.0, "4"))
+    assert said == {text for level, text in levels if reached.min() < level < reached.max()}
+    assert len(said) >= 3

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gui.base.contours import label_place
 from gui.views.surface import geometry
 from gui.views.surface.geometry import Frame
 
@@ -119,10 +120,10 @@ def test_a_simplified_path_keeps_its_ends_and_its_shape() -> None:
 
 def test_a_number_stands_on_its_line_and_well_inside() -> None:
     line = np.stack([np.linspace(0, 63, 64), np.full(64, 20.0)], axis=1)
-    place = geometry.label_place(line, (64, 64))
+    place = label_place(line, (64, 64))
     assert place is not None
     assert place.tolist() == [43.0, 20.0]
-    assert geometry.label_place(line * [1.0, 0.0], (64, 64)) is None
+    assert label_place(line * [1.0, 0.0], (64, 64)) is None
 
 
 def test_the_axis_of_the_profile_stays_while_it_is_used() -> None:
