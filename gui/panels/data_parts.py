@@ -4,13 +4,14 @@ for standardised inputs, with the formula and its four numbers in plain sight wh
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from core.data.dataset import Dataset
 from core.data.generators import DATASETS, DatasetKind, DataSettings, generate
 from core.data.region import region_of
 from core.data.standardisation import FORMULA
@@ -38,6 +39,11 @@ _MOST_FORMULAS = 6
 """Of standardised columns; in the settings of the checks all have theirs."""
 
 
+@cache
+def _thumbnail_data(name: str) -> Dataset:
+    return generate(DataSettings(name=name, **_THUMBNAIL))  # type: ignore[arg-type]
+
+
 class DataCard(Card):
     """One kind of data: its points and its name."""
 
@@ -52,7 +58,7 @@ class DataCard(Card):
         self.setToolTip(f"<b>{core_text(kind.label)}</b><br>{help_text}<br>{keeps}")
         theme.dress(self, 0.85)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._data = generate(DataSettings(name=kind.name, **_THUMBNAIL))  # type: ignore[arg-type]
+        self._data = _thumbnail_data(kind.name)
         self._pixmap: QPixmap | None = None
         theme.changed.connect(self._on_theme_changed)
 

@@ -39,8 +39,7 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.takes_wheel = True
-        # Only this delegate follows the style sheet in the list.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self._has_list = False
         self.setEditable(editable)
         if editable:
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -50,6 +49,9 @@ class ComboBox(QComboBox):
         theme.changed.connect(self.update)
 
     def showPopup(self) -> None:
+        if not self._has_list:  # with it Qt makes the list, which most boxes never show
+            self._has_list = True
+            self.setItemDelegate(QStyledItemDelegate(self))  # only this one follows the style sheet in the list
         # Qt takes the margins of the list from the style that the box had before it was polished.
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
         super().showPopup()
