@@ -26,8 +26,9 @@ _ZOOM_KEY = "view/zoom"
 _PACE_PERIOD_S = 0.2
 """Numbers that change more often cannot be read."""
 
-_SAMPLED_SHARE = 0.6
-"""What is drawn with fewer of the pictures than this is named: nobody sees that the others miss one."""
+_SAMPLED_SHARE, _SMOOTH_RATE = 0.6, 20.0
+"""What is drawn with fewer of the pictures than this share and less often a second than this is named: of the rest
+nobody sees that it misses a picture."""
 
 _NOTCH = 120
 """What the wheel reports for one notch, in eighths of a degree."""
@@ -116,7 +117,7 @@ class AppearanceController(QObject):
             iterations=count(round(iterations)) if iterations >= 1.0 else plain(iterations, 2),
             pictures=count(round(pictures)),
         )
-        self._window.show_pace(text, self._sampled_text(_SAMPLED_SHARE * pictures))
+        self._window.show_pace(text, self._sampled_text(min(_SAMPLED_SHARE * pictures, _SMOOTH_RATE)))
 
     def _sampled_text(self, below: float) -> str:
         """Which parts are drawn less often than pictures come, the slowest first; empty where none is."""
