@@ -65,7 +65,7 @@ class Drawn:
     flow : Flow or None
         Of the snapshot's phase; None between iterations.
     example : int or None
-        Which example's picture the features are; None for the mean of those that train.
+        The example that is looked at. Without one, picture data is seen as the mean of what trains.
     shows_weights : bool
         Whether units behind a picture show their weights as a picture, instead of their output over the plane.
     """
@@ -75,6 +75,11 @@ class Drawn:
     flow: Flow | None = None
     example: int | None = None
     shows_weights: bool = True
+
+    @property
+    def pictured(self) -> int | None:
+        """The example whose picture the features are: the one that is looked at, else that of the phase."""
+        return self.example if self.example is not None or self.flow is None else self.flow.example
 
 
 def tile_column(x: float, centres: FloatArray, sizes: FloatArray) -> FloatArray:

@@ -310,7 +310,7 @@ class NetworkPainter:
         area = QRectF(*layout.picture)
         if snapshot is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.drawImage(area, self._input.of(snapshot, self._diagram.example))
+            painter.drawImage(area, self._input.of(snapshot, self._diagram.pictured))
         painter.drawRect(area)
         unused = sorted(set(range(layout.structure.n_slots)) - set(layout.structure.slots))
         if unused:

@@ -92,7 +92,7 @@ class InputPicture(QObject):
     @property
     def text(self) -> str:
         """Which example the picture is: ``"point 12: three"``."""
-        snapshot, example = self._diagram.snapshot, self._diagram.example
+        snapshot, example = self._diagram.snapshot, self._diagram.pictured
         if snapshot is None:
             return ""
         if example is None or not 0 <= example < snapshot.experiment.data.n_examples:
