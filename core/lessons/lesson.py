@@ -11,6 +11,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from core.data.names import PLAIN_TARGET
 from core.experiment.spec import FIELD_INFO
 from core.io.experiment.schema import Learnt, PointRows
 from core.lessons.goals import Goal, parse_goal
@@ -117,6 +118,15 @@ class Layer(Struct, forbid_unknown_fields=True, omit_defaults=True):
     b: list[float]
 
 
+class Names(Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """What points, their columns, and their classes or numbers are called; empty where they have no names."""
+
+    title: Line = ""
+    columns: list[Line] = []
+    classes: list[Line] = []
+    target: Line = PLAIN_TARGET
+
+
 class Start(Struct, forbid_unknown_fields=True, omit_defaults=True):
     """What is set up: a ``.glassbox`` file beside the lesson, or the experiment itself.
 
@@ -133,6 +143,8 @@ class Start(Struct, forbid_unknown_fields=True, omit_defaults=True):
         Instead of generated ones.
     learnt : str
         ``"numbers"`` where the last value of a point is one, and not a class.
+    names : Names, optional
+        What the points are called.
     weights : list of Layer
         Start weights; else they are drawn.
     docks : list of str
@@ -146,6 +158,7 @@ class Start(Struct, forbid_unknown_fields=True, omit_defaults=True):
     data: dict[str, Any] = {}
     points: PointRows | UnsetType = UNSET
     learnt: Learnt = "classes"
+    names: Names | UnsetType = UNSET
     weights: Annotated[list[Layer], Meta(min_length=1)] | UnsetType = UNSET
     docks: list[Dock] = []
     step_size: Literal["phase", "example", "iteration", "epoch"] = "iteration"

@@ -32,6 +32,7 @@ from core.lessons.lesson import (
     Layer,
     Lesson,
     LossQuestion,
+    Names,
     Number,
     SketchQuestion,
     Start,
@@ -172,6 +173,9 @@ def start_of(snapshot: Snapshot) -> Start:
         data = experiment.data
         start.points = [row[:-1] for row in point_rows(data)]
         start.learnt = learnt_of(data)
+        if experiment.names.are_of_table:
+            names = experiment.names
+            start.names = Names(names.title, list(names.columns), list(names.classes), names.target)
     if snapshot.iteration > 0 or not _drawn(experiment).equals(parameters):
         start.weights = [Layer(layer.W, layer.b) for layer in packed_layers(parameters)]
     return start

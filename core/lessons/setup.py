@@ -14,7 +14,7 @@ from msgspec import UNSET
 
 from core.data.dataset import Dataset
 from core.data.generators import DataSettings
-from core.data.names import plain_columns
+from core.data.names import PLAIN_CLASSES, DataNames, plain_columns
 from core.errors import FileError, InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
@@ -24,7 +24,7 @@ from core.io.experiment.json_text import shortened
 from core.io.experiment.points import table_in
 from core.io.reading import read_limited
 from core.lessons.goal_quantities import nearest
-from core.lessons.lesson import Start
+from core.lessons.lesson import Names, Start
 from core.model.network import Parameters
 from core.training.resize import layer_sizes
 from core.training.trainer import Trainer
@@ -70,7 +70,10 @@ def setup_of(start: Start, folder: Path | None = None, source: str = "the lesson
     with _named(source, f"{place}.data"):
         experiment = Experiment.generated(spec, settings)
     if start.points is not UNSET:
-        experiment = experiment.with_data(_points(start, source, f"{place}.points"))
+        data = _points(start, source, f"{place}.points")
+        experiment = experiment.with_data(data)
+        if start.names is not UNSET:
+            experiment = experiment.with_imported(data, _names(start.names, data, source, f"{place}.names"))
     experiment = _fitted(experiment, start, spec, source, f"{place}.network")
     check_network(experiment, source, f"{place}.network.hidden_units")
     return Setup(experiment, _start_weights(start, experiment, source, f"{place}.weights"))
@@ -85,6 +88,16 @@ def _points(start: Start, source: str, place: str) -> Dataset:
         raise FileError(source, error.place, error.reason) from error
     with _named(source, place):
         return Dataset.of_numbers(table[:-1], table[-1]) if is_regression else Dataset(table[:-1], table[-1])
+
+
+def _names(names: Names, data: Dataset, source: str, place: str) -> DataNames:
+    columns = tuple(names.columns) or plain_columns(data.n_columns)
+    if len(columns) != data.n_columns:
+        raise FileError(source, f"{place}.columns", f"has {len(columns)} names for {data.n_columns} columns.")
+    try:
+        return DataNames(names.title, columns, tuple(names.classes) or PLAIN_CLASSES, target=names.target)
+    except InvalidInputError as error:
+        raise FileError(source, f"{place}.{error.field}", _sentence(error)) from error
 
 
 def _fitted(experiment: Experiment, start: Start, spec: ExperimentSpec, source: str, place: str) -> Experiment:

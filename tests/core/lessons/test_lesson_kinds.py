@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -28,9 +30,44 @@ def test_what_was_recorded_is_set_up_again_and_trains_on_as_it_did(kind: str) ->
     setup = setup_of(again.start)
     assert setup.experiment.spec == experiment.spec
     assert setup.experiment.data.has_points_of(experiment.data)
+    if experiment.names.are_of_table:
+        assert replace(setup.experiment.names, is_edited=True) == experiment.names
     assert setup.parameters is not None
     assert setup.parameters.equals(now.parameters)
     assert all(offer.text for offer in offers(begun, now, Happened()))
+
+
+@pytest.mark.parametrize(
+    ("names", "place", "reason"),
+    [
+        ('columns = ["a"]', "start.names.columns", "has 1 names for 2 columns"),
+        ('columns = "ab"', "start.names", ""),
+        ('classes = ["a", "a"]', "start.names.classes", "twice"),
+        ('title = ""', "", ""),
+        ('target = ""', "start.names.target", "empty"),
+        ('colour = "red"', "start.names.colour", "misspelt"),
+        ("title = 3", "start.names", ""),
+    ],
+)
+def test_names_that_cannot_be_are_refused_with_their_place(names: str, place: str, reason: str) -> None:
+    text = f"""
+format = "glassbox-lesson"
+version = 1
+id = "own"
+title = "Own"
+[start]
+points = [[1.0, 2.0, 0], [2.0, 1.0, 1]]
+names = {{ {names} }}
+[[steps]]
+text = "Look."
+"""
+    if not place:
+        assert setup_of(decode_lesson(text.encode(), "own.toml").start).experiment.names.title == ""
+        return
+    with pytest.raises(FileError) as caught:
+        decode_lesson(text.encode(), "own.toml")
+    assert caught.value.place.startswith(place)
+    assert reason in caught.value.reason
 
 
 def test_a_boundary_of_numbers_is_no_question() -> None:
