@@ -16,7 +16,7 @@ from gui.base.data_words import class_title
 from gui.base.formatting import wrapped
 from gui.base.theme import Theme
 from gui.base.widgets import describe
-from gui.views.confusion.texts import cell_sentence, cell_text
+from gui.views.confusion.texts import cell_sentence, cell_text, head_sentence
 
 Cell = tuple[int, int]
 """A class and a predicted class."""
@@ -83,10 +83,8 @@ class ConfusionModel(QAbstractTableModel):
             return class_title(self._names, section)
         if role == Qt.ItemDataRole.DecorationRole:
             return class_icon(self._theme, section)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            is_row = orientation == Qt.Orientation.Vertical
-            template = self.tr("The examples of {name}") if is_row else self.tr("What is predicted as {name}")
-            return template.format(name=class_title(self._names, section))
+        if role == Qt.ItemDataRole.ToolTipRole and self._table is not None:
+            return wrapped(head_sentence(self._table, self._names, section, orientation == Qt.Orientation.Vertical))
         return None
 
     def _ground(self, row: int, column: int) -> QColor:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.data.names import DataNames
 from core.explain.confusion import Confusion
 from gui.base.data_words import class_text
-from gui.base.formatting import count, percent
+from gui.base.formatting import NONE, count, percent
 
 
 def cell_text(table: Confusion, label: int, predicted: int) -> str:
@@ -26,6 +28,17 @@ def cell_sentence(table: Confusion, names: DataNames, label: int, predicted: int
         predicted=class_text(names, predicted),
         share=percent(float(table.shares[label, predicted])),
     )
+
+
+def head_sentence(table: Confusion, names: DataNames, label: int, is_row: bool) -> str:
+    """What a row or a column is, and how much of it is right."""
+    if is_row:
+        template = _tr("The examples of {name}: {share} of them are predicted so (the recall).")
+    else:
+        template = _tr("What is predicted as {name}: {share} of it is of this class (the precision).")
+    share = float((table.recall if is_row else table.precision)[label])
+    text = NONE if math.isnan(share) else percent(share)
+    return template.format(name=class_text(names, label), share=text)
 
 
 def title_text(kind: str, table: Confusion) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.training.snapshot import Snapshot
+from gui.base.formatting import NONE, percent
 from gui.base.theme import DARK, LIGHT, Colours, Theme
 from gui.views.confusion.table import ConfusionTable
 from gui.views.confusion.view import ConfusionView
@@ -102,6 +103,22 @@ def test_a_cell_is_a_sentence_for_a_screen_reader(qtbot: QtBot) -> None:
     assert "of class 0 are predicted as class 1" in said
     assert table.accessibleName()
     assert "Escape" in table.accessibleDescription()
+
+
+def test_the_head_of_a_row_says_the_recall_and_that_of_a_column_the_precision(qtbot: QtBot) -> None:
+    snapshot = picture_of(clusters(3), 3)
+    model = table_of(shown(qtbot, snapshot)).model()
+    data, predicted = snapshot.experiment.data, snapshot.outputs.argmax(axis=0)
+    trains = data.train_mask(snapshot.experiment.spec.train_fraction)
+    both = ((data.labels == 1) & (predicted == 1) & trains).sum()
+    for way, mine, word in (
+        (Qt.Orientation.Vertical, data.labels == 1, "recall"),
+        (Qt.Orientation.Horizontal, predicted == 1, "precision"),
+    ):
+        said = str(model.headerData(1, way, Qt.ItemDataRole.ToolTipRole))
+        n_mine = (mine & trains).sum()
+        assert word in said
+        assert (percent(float(both / n_mine)) if n_mine else NONE) in said.replace("\u00a0", " ")
 
 
 def test_numbers_have_no_table(qtbot: QtBot) -> None:
