@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from core.data.formula import parse_formula
 from core.data.generators import RADIUS, DataSettings, generate, make_dataset
 from core.errors import InvalidInputError
+from tests.core.data.test_formula import texts
 
 CURVES = ["sin(x)", "x^2/4 - 2", "abs(x) - 1", "0.5x + 1", "3 sin(2x)", "tan(x)", "1/x", "floor(x)", "sqrt(x)", "x^3"]
 seeds = st.integers(0, 2**31 - 1)
@@ -40,6 +41,18 @@ class TestPlaces:
         text = f"{shift:.3f} + {slope:.3f}*x + {height:.3f}*sin({pace:.3f}x)"
         data = curve(text.replace("+ -", "- "), 100)
         assert ((heights(data, text) > 0) == (data.labels == 1)).all()
+
+    @settings(max_examples=100, suppress_health_check=[HealthCheck.filter_too_much])
+    @given(texts, st.floats(0.0, 1.0))
+    def test_any_formula_is_refused_or_has_each_point_on_its_side(self, text, margin):
+        try:
+            data = curve(text, 60, margin=margin)
+        except InvalidInputError:
+            assume(False)
+        away = np.where(data.labels == 1, 1.0, -1.0) * heights(data, text)
+        assert (away > 0).all()
+        assert (away >= margin - 1e-9).all()
+        assert np.bincount(data.labels, minlength=2).tolist() == [30, 30]
 
     @pytest.mark.parametrize("text", ["sin(x)", "x^2/4 - 2", "tan(x)", "2x"])
     def test_each_class_fills_its_part_evenly(self, text):
