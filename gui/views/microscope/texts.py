@@ -140,8 +140,14 @@ def zone_text(own: Measures) -> str:
     return _tr("{share} zeros").format(share=share(own.zero_share)) if record.can_die else ""
 
 
-def amount_text(n_units: int, n_examples: int, n_dots: int) -> tuple[str, ...]:
-    """How many values there are, whose, and how many of them are dots; the same in short, and in shorter."""
+def amount_text(n_units: int, n_examples: int, n_dots: int, iteration: int | None = None) -> tuple[str, ...]:
+    """How many values there are, whose, and how many of them are dots; the same in short, and in shorter. Where the
+    iteration is named they are of, that comes first."""
+    if iteration is not None:
+        amounts = amount_text(n_units, n_examples, n_dots)
+        of_iteration = _tr("iteration {number}: {amount}")
+        dated = (of_iteration.format(number=count(iteration), amount=amount) for amount in amounts)
+        return (*dated, *amounts)
     n_values = n_examples * n_units
     long = _tr("z of {n} examples").format(n=count(n_examples))
     if n_units > 1:

@@ -266,13 +266,15 @@ class MicroscopeView(QWidget):
         if own is None or reading.snapshot.is_flat_out:
             own = measure(reading.name, reading.taken, reading.leak)
         taken, dots = reading.taken, reading.dots(MOST_DOTS)
+        # Flat out the plot may be some pictures behind the rest of the window.
+        of_iteration = reading.snapshot.iteration if reading.snapshot.is_flat_out else None
         self._plot.show_content(
             PlotContent(
                 curve=Curve(reading.name, reading.leak, self._z_range),
                 dots=dots,
                 counts=histogram(taken.values, *self._z_range, self._plot.n_bins()),
                 mean_output=own.mean_output,
-                amount=texts.amount_text(reading.units.size, reading.examples.size, dots.z.size),
+                amount=texts.amount_text(reading.units.size, reading.examples.size, dots.z.size, of_iteration),
                 zone=texts.zone_text(own),
                 trouble=texts.trouble_text(taken.n_not_finite, taken.Z.size),
                 is_empty=taken.Z.size == 0,

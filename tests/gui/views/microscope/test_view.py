@@ -415,6 +415,14 @@ def test_flat_out_the_statements_change_no_faster_than_they_can_be_read(
     assert 2 <= changes <= 6
 
 
+def test_flat_out_the_plot_says_of_which_iteration_it_is(shown: Shown) -> None:
+    shown.view.render(sample_snapshot((4, 2), iteration=1234, is_running=True, iterations_per_s=900.0))
+    assert shown.plot._content is not None
+    assert shown.plot._content.amount[0].startswith("iteration 1\u2009234: z of ")
+    shown.view.render(sample_snapshot((4, 2), iteration=1234))
+    assert shown.plot._content.amount[0].startswith("z of ")
+
+
 def test_numbers_that_are_not_finite_are_counted_and_said(shown: Shown) -> None:
     snapshot = sample_snapshot((4, 2), activation="relu")
     shown.view.render(with_z(snapshot, 1, (1, slice(0, 12)), math.inf))
