@@ -82,16 +82,16 @@ HEALTHY = {
     "rmsprop": (CIRCLE, 500, {"learning_rate": 0.01, "optimizer": "rmsprop"}),
     "weight penalty": (CIRCLE, 600, {"penalty": "l2"}),
     "squared error": (CIRCLE, 600, {"learning_rate": 1.0, "loss": "squared_error"}),
-    "three classes": (RINGS, 600, {"learning_rate": 0.1, "hidden_units": (8,)}),
-    "eight classes": (CLUSTERS, 600, {"learning_rate": 0.1, "hidden_units": (8,)}),
-    "eight sigmoids": (CLUSTERS, 600, {"learning_rate": 0.5, "hidden_units": (8,), "loss": "squared_error"}),
-    "numbers": (RIDGE, 600, NUMBERS),
+    "three classes": (RINGS, 300, {"learning_rate": 0.1, "hidden_units": (8,)}),
+    "eight classes": (CLUSTERS, 300, {"learning_rate": 0.1, "hidden_units": (8,)}),
+    "eight sigmoids": (CLUSTERS, 300, {"learning_rate": 0.5, "hidden_units": (8,), "loss": "squared_error"}),
+    "numbers": (RIDGE, 300, NUMBERS),
     "numbers, small": (
         Dataset.of_numbers(RIDGE.points, 0.02 * RIDGE.targets),
-        600,
+        300,
         {**NUMBERS, "learning_rate": 0.001},
     ),
-    "numbers, Huber": (RIDGE, 600, {**NUMBERS, "loss": "huber"}),
+    "numbers, Huber": (RIDGE, 300, {**NUMBERS, "loss": "huber"}),
     "no hidden layer": (make_dataset("gauss"), 300, {"hidden_units": ()}),
 }
 

@@ -29,13 +29,13 @@ def test_step_back_gives_every_state_again_bit_for_bit(kind: str, fields: dict[s
     experiment = KINDS[kind]().with_spec(**fields)
     trainer = Trainer(experiment.spec, experiment.data)
     states, records = [state_of(trainer)], []
-    for _ in range(20):
+    for _ in range(12):
         records.append(trainer.step())
         states.append(state_of(trainer))
     for state in reversed(states[:-1]):
         trainer.step_back()
         assert state_of(trainer) == state
-    assert [trainer.step() for _ in range(20)] == records
+    assert [trainer.step() for _ in range(12)] == records
     assert state_of(trainer) == states[-1]
 
 
@@ -64,7 +64,7 @@ def test_an_iteration_in_place_is_the_readable_one(kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_many_runs_at_once_are_each_what_it_is_alone_bit_for_bit(kind: str, fields: dict[str, object]) -> None:
     experiment = KINDS[kind]().with_spec(**fields)
-    wishes = [RunWish(experiment.spec.changed(seed=seed), experiment.data, 37, 0.9, False) for seed in range(3)]
+    wishes = [RunWish(experiment.spec.changed(seed=seed), experiment.data, 25, 0.9, False) for seed in range(2)]
     for number, found in enumerate(together(wishes)):
         alone = trained_alone(wishes[number], number)
         assert_equal(found, alone, 1e-12)  # a loss on the way may be added up in another order
