@@ -1,7 +1,6 @@
-"""The gallery of generated data: one record a kind, one function shape for all, keyed by the name the spec uses.
+"""The gallery of data: one record a kind, keyed by the name the spec uses, and the settings that data is made from.
 
-A generator draws its random numbers in the same order and the same amount whatever the noise is. So dragging the
-noise slider moves each point steadily from its place without noise, and never shuffles the picture.
+What makes the points of each kind is in `core.data.point_sets` and `core.data.measured`.
 """
 
 from __future__ import annotations
@@ -12,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from core.arrays import FloatArray, IntArray, checked_number, checked_whole_number
-from core.data.above_curve import check_curve, points_beside
+from core.arrays import checked_number, checked_whole_number
+from core.data.above_curve import check_curve
 from core.data.dataset import CLASSES_ON_SCREEN, MAX_EXAMPLES, Dataset, stratified_keys
 from core.data.formula import parse_formula
 from core.data.measured import (
@@ -36,18 +35,28 @@ from core.data.number_sets import (
     check_value_curve,
     curve_values,
     hill_values,
-    places_on_curve,
     plane_values,
     ridge_values,
 )
+from core.data.point_sets import (
+    RADIUS,
+    Generator,
+    above_curve_points,
+    arms_points,
+    circle_points,
+    clusters_points,
+    curve_points,
+    empty_points,
+    flower_points,
+    gauss_points,
+    moons_points,
+    points_over_plane,
+    rings_points,
+    spiral_points,
+    xor4_points,
+    xor_points,
+)
 from core.errors import InvalidInputError
-
-RADIUS = 5.0
-"""Half the width of the plane that the data fills; all kinds without noise stay near it."""
-
-NOISE_SPREAD = 1.5
-"""Standard deviation of the displacement at 100 % noise. So 10 % is a light scatter of 0.15, and at 50 % the classes
-overlap but no more than about one point in fifty lies beyond the plane's usual ±6."""
 
 SETTING_LIMITS: dict[str, tuple[float, float]] = {
     "n_samples": (0, MAX_EXAMPLES),
@@ -58,9 +67,6 @@ SETTING_LIMITS: dict[str, tuple[float, float]] = {
     "n_classes": (2, CLASSES_ON_SCREEN),
 }
 """Smallest and largest value, both allowed, of each setting that is a number."""
-
-Generated = tuple[FloatArray, IntArray | FloatArray]
-Generator = Callable[["DataSettings", np.random.Generator], Generated]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,178 +243,6 @@ def make_dataset(
     return generate(settings)
 
 
-def _circle(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """Class 1 evenly over the disc of half the radius, class 0 over the ring from 0.7 to 1 of it.
-
-    Source: the radii of TensorFlow Playground's circle. There the radius is uniform and noise falsifies labels near
-    the edge; here the area is filled evenly and noise moves points.
-    """
-    labels = _alternating_labels(settings.n_samples)
-    angle = 2 * np.pi * random.random(labels.size)
-    inner = np.where(labels == 1, 0.0, 0.7 * RADIUS)
-    outer = np.where(labels == 1, 0.5 * RADIUS, RADIUS)
-    radius = np.sqrt(inner**2 + (outer**2 - inner**2) * random.random(labels.size))
-    return _displaced(_polar(radius, angle), settings, random), labels
-
-
-def _xor(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """A square with a strip left free along both axes; class 1 where exactly one coordinate is positive, x1 x2 < 0."""
-    labels = _alternating_labels(settings.n_samples)
-    strip = 0.06 * RADIUS
-    sizes = strip + (RADIUS - strip) * random.random((2, labels.size))
-    sign = np.where(np.arange(labels.size) // 2 % 2 == 0, 1.0, -1.0)
-    signs = np.stack((sign, np.where(labels == 1, -sign, sign)))
-    return _displaced(signs * sizes, settings, random), labels
-
-
-def _gauss(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """Class 1 around (2, 2), class 0 around (-2, -2); noise widens both, it is not displaced on top of that."""
-    labels = _alternating_labels(settings.n_samples)
-    centre = np.where(labels == 1, 2.0, -2.0)
-    spread = 0.7 + NOISE_SPREAD * settings.noise
-    return centre + spread * random.standard_normal((2, labels.size)), labels
-
-
-def _spiral(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """Two arms from the middle outwards, half a turn apart, the radius growing evenly with the angle."""
-    return _spiral_arms(settings, random, 2)
-
-
-def _arms(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """The same with an arm for each class."""
-    return _spiral_arms(settings, random, settings.n_classes)
-
-
-def _spiral_arms(settings: DataSettings, random: np.random.Generator, n_arms: int) -> Generated:
-    labels = _alternating_labels(settings.n_samples, n_arms)
-    along = _along_curve(labels, random, n_arms)
-    angle = 2 * np.pi * settings.turns * along + (2.0 / n_arms) * np.pi * labels
-    # The arms begin apart: from radius 0 all classes would start at one point, which no network can tell apart.
-    radius = RADIUS * (0.08 + 0.92 * along)
-    return _displaced(_polar(radius, angle), settings, random), labels
-
-
-def _rings(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """Class 0 evenly over a disc, the others over rings around it, with a gap as wide as 0.4 of a ring in between."""
-    labels = _alternating_labels(settings.n_samples, settings.n_classes)
-    angle = 2 * np.pi * random.random(labels.size)
-    width = RADIUS / (1.4 * settings.n_classes - 0.4)
-    inner = 1.4 * width * labels
-    radius = np.sqrt(inner**2 + ((inner + width) ** 2 - inner**2) * random.random(labels.size))
-    return _displaced(_polar(radius, angle), settings, random), labels
-
-
-def _moons(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """Two half circles, each reaching into the other.
-
-    Source: scikit-learn's make_moons, centred and scaled to the width of the plane.
-    """
-    labels = _alternating_labels(settings.n_samples)
-    half_circle = _polar(np.ones(labels.size), np.pi * _along_curve(labels, random))
-    interlocked = np.where(labels == 1, np.array([[1.0], [0.5]]) - half_circle, half_circle)
-    centred = interlocked - np.array([[0.5], [0.25]])
-    return _displaced(centred * (RADIUS / 1.5), settings, random), labels
-
-
-def _flower(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """Eight petals r = 4 sin(4 θ), four of each class: θ from 3.12 j to 3.12 (j + 1) for class j.
-
-    Source: the planar data of Andrew Ng, Neural Networks and Deep Learning, where noise of standard deviation 0.2 on
-    both θ and r corresponds to 13 % here. As there, noise on θ carries points into the other class's end petals.
-    """
-    labels = _alternating_labels(settings.n_samples)
-    exact_angle = 3.12 * (labels + _along_curve(labels, random))
-    shift = NOISE_SPREAD * settings.noise * random.standard_normal((2, labels.size))
-    angle = exact_angle + shift[0]
-    return _polar(4.0 * np.sin(4.0 * angle) + shift[1], angle), labels
-
-
-def _above_curve(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """Class 1 evenly over the part of the square ±5 above x2 = f(x1), class 0 over the part below."""
-    labels = _alternating_labels(settings.n_samples)
-    formula = parse_formula(settings.formula)
-    points = points_beside(formula, settings.margin, labels, random.random((2, labels.size)), RADIUS)
-    return _displaced(points, settings, random), labels
-
-
-def _clusters(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """A cloud for each class, their middles evenly on a circle."""
-    labels = _alternating_labels(settings.n_samples, settings.n_classes)
-    angle = 2 * np.pi * (labels / settings.n_classes + 0.125)
-    spread = 0.35 + NOISE_SPREAD * settings.noise
-    middles = _polar(np.full(labels.size, 0.72 * RADIUS), angle)
-    return middles + spread * random.standard_normal((2, labels.size)), labels
-
-
-def _over_plane(exact: Exact) -> Generator:
-    """Points evenly over the plane with the numbers that they have there; noise is added to the numbers."""
-
-    def generated(settings: DataSettings, random: np.random.Generator) -> Generated:
-        points = RADIUS * (2.0 * random.random((2, settings.n_samples)) - 1.0)
-        return points, _noisy(exact(points), settings, random)
-
-    return generated
-
-
-def _curve(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """y = f(x1), evenly from left to right; noise is added to y."""
-    formula = parse_formula(settings.formula)
-    places = places_on_curve(formula, random.random(settings.n_samples), RADIUS)
-    return places, _noisy(curve_values(formula)(places), settings, random)
-
-
-def _noisy(exact: FloatArray, settings: DataSettings, random: np.random.Generator) -> FloatArray:
-    """Each number moved by a normal one of standard deviation ``NOISE_SPREAD * noise``."""
-    return exact + NOISE_SPREAD * settings.noise * random.standard_normal(exact.size)
-
-
-def _xor4(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """The truth table itself: (±1, ±1), class 1 where the signs differ. Number and noise do not apply."""
-    points = np.array([[-1.0, -1.0, 1.0, 1.0], [-1.0, 1.0, -1.0, 1.0]])
-    return points, np.array([0, 1, 1, 0], dtype=np.int64)
-
-
-def _empty(settings: DataSettings, random: np.random.Generator) -> Generated:
-    return np.empty((2, 0)), np.empty(0, dtype=np.int64)
-
-
-def _iris(settings: DataSettings, random: np.random.Generator) -> Generated:
-    return iris()
-
-
-def _digits(settings: DataSettings, random: np.random.Generator) -> Generated:
-    return digits(settings.n_samples, random)
-
-
-def _penguins(settings: DataSettings, random: np.random.Generator) -> Generated:
-    return penguins(settings.n_samples, settings.noise, random)
-
-
-def _penguin_masses(settings: DataSettings, random: np.random.Generator) -> Generated:
-    return penguin_masses(settings.n_samples, settings.noise, random)
-
-
-def _alternating_labels(n_samples: int, n_classes: int = 2) -> IntArray:
-    """0, 1, 0, 1, ...: balanced for every number, and no class is always drawn on top of the other."""
-    return np.arange(n_samples, dtype=np.int64) % n_classes
-
-
-def _along_curve(labels: IntArray, random: np.random.Generator, n_classes: int = 2) -> FloatArray:
-    """For each example its place on the curve of its class, in [0, 1): one at random in each of as many equal parts."""
-    counts = np.bincount(labels, minlength=n_classes)
-    part = np.arange(labels.size) // n_classes
-    return np.asarray((part + random.random(labels.size)) / counts[labels])
-
-
-def _polar(radius: FloatArray, angle: FloatArray) -> FloatArray:
-    return np.stack((radius * np.cos(angle), radius * np.sin(angle)))
-
-
-def _displaced(points: FloatArray, settings: DataSettings, random: np.random.Generator) -> FloatArray:
-    """Each coordinate moved by a normal number of standard deviation ``NOISE_SPREAD * noise``."""
-    return points + NOISE_SPREAD * settings.noise * random.standard_normal(points.shape)
-
-
 _STANDARDISED = (("standardise", True),)
 
 _OF_NUMBERS = (1.1 * RADIUS, 2.7)
@@ -417,36 +251,38 @@ _OF_NUMBERS = (1.1 * RADIUS, 2.7)
 DATASETS: dict[str, DatasetKind] = {
     kind.name: kind
     for kind in (
-        DatasetKind("circle", "Circle", "A disc inside a ring. Needs a hidden layer of at least 3 units.", _circle),
+        DatasetKind(
+            "circle", "Circle", "A disc inside a ring. Needs a hidden layer of at least 3 units.", circle_points
+        ),
         DatasetKind(
             "xor",
             "XOR cloud",
             "Four quarters, opposite ones of the same class: class 1 where exactly one coordinate is positive. "
             "No straight line separates them.",
-            _xor,
+            xor_points,
             short_label="XOR",
         ),
         DatasetKind(
             "gauss",
             "Two Gaussians",
             "Two clouds side by side. One straight line is enough.",
-            _gauss,
+            gauss_points,
             short_label="Gauss",
         ),
         DatasetKind(
             "spiral",
             "Spiral",
             "Two arms wound around each other. More turns need more units and layers.",
-            _spiral,
+            spiral_points,
             uses_turns=True,
         ),
-        DatasetKind("moons", "Moons", "Two half circles, each reaching into the other.", _moons),
-        DatasetKind("flower", "Flower", "Eight petals, four of each class, as in Andrew Ng's course.", _flower),
+        DatasetKind("moons", "Moons", "Two half circles, each reaching into the other.", moons_points),
+        DatasetKind("flower", "Flower", "Eight petals, four of each class, as in Andrew Ng's course.", flower_points),
         DatasetKind(
             "above_curve",
             "Above a curve",
             "Class 1 above the curve x₂ = f(x₁), class 0 below. You choose the formula, so the true border is known.",
-            _above_curve,
+            above_curve_points,
             uses_formula=True,
             uses_margin=True,
             short_label="Above f",
@@ -455,7 +291,7 @@ DATASETS: dict[str, DatasetKind] = {
             "clusters",
             "Clusters",
             "A cloud for each class, in a circle. Straight lines from the middle separate them.",
-            _clusters,
+            clusters_points,
             uses_classes=True,
         ),
         DatasetKind(
@@ -463,14 +299,14 @@ DATASETS: dict[str, DatasetKind] = {
             "Rings",
             "A disc and rings around it, one inside the other, each of a class of its own. No straight lines separate "
             "them, but a few units do.",
-            _rings,
+            rings_points,
             uses_classes=True,
         ),
         DatasetKind(
             "arms",
             "Spiral arms",
             "A spiral with an arm for each class. Needs more units and layers than two arms do.",
-            _arms,
+            arms_points,
             uses_turns=True,
             uses_classes=True,
             short_label="Arms",
@@ -479,7 +315,7 @@ DATASETS: dict[str, DatasetKind] = {
             "iris",
             "Iris",
             "150 flowers of three kinds, of which four lengths were measured. Two kinds overlap a little.",
-            _iris,
+            lambda settings, random: iris(),
             names=DataNames(columns=IRIS_COLUMNS, classes=IRIS_CLASSES),
             source=IRIS_SOURCE,
             axes=(2, 3),
@@ -492,7 +328,7 @@ DATASETS: dict[str, DatasetKind] = {
             "Penguins",
             "Generated: three kinds of penguins with lengths in mm and a mass in g, drawn from normal distributions. "
             "The mass is so much larger than the lengths that the inputs have to be standardised.",
-            _penguins,
+            lambda settings, random: penguins(settings.n_samples, settings.noise, random),
             names=DataNames(columns=PENGUIN_COLUMNS, classes=PENGUIN_CLASSES),
             axes=(1, 2),
             suggests=_STANDARDISED,
@@ -502,7 +338,7 @@ DATASETS: dict[str, DatasetKind] = {
             "Digits",
             "Handwritten digits 0 to 7 as pictures of 8 × 8 pixels, up to 1,443; New Points draws others. Needs "
             "about 16 hidden units.",
-            _digits,
+            lambda settings, random: digits(settings.n_samples, random),
             names=DataNames(columns=DIGIT_COLUMNS, classes=DIGIT_CLASSES),
             source=DIGITS_SOURCE,
             axes=(26, 20),
@@ -514,7 +350,7 @@ DATASETS: dict[str, DatasetKind] = {
             "xor4",
             "XOR-4",
             "The four points of XOR. The smallest data that needs a hidden layer.",
-            _xor4,
+            xor4_points,
             uses_samples=False,
             uses_noise=False,
             # four points at ±1 would be one spot at the scale of the others
@@ -524,7 +360,7 @@ DATASETS: dict[str, DatasetKind] = {
             "empty",
             "Empty",
             "No points at all: click on the plane to add your own.",
-            _empty,
+            empty_points,
             uses_samples=False,
             uses_noise=False,
         ),
@@ -533,7 +369,7 @@ DATASETS: dict[str, DatasetKind] = {
             "Plane",
             "Numbers to learn: y rises evenly to the right. No hidden layer is needed; without one take 0.1 as the "
             "learning rate.",
-            _over_plane(plane_values),
+            points_over_plane(plane_values),
             is_regression=True,
             exact=lambda settings: plane_values,
             picture=_OF_NUMBERS,
@@ -542,7 +378,7 @@ DATASETS: dict[str, DatasetKind] = {
             "hills",
             "Gaussian hills",
             "Numbers to learn: two hills and a hollow. Needs about 8 units.",
-            _over_plane(hill_values),
+            points_over_plane(hill_values),
             is_regression=True,
             exact=lambda settings: hill_values,
             suggests=(("hidden_units", (8,)),),
@@ -553,7 +389,7 @@ DATASETS: dict[str, DatasetKind] = {
             "ridge",
             "Sine ridge",
             "Numbers to learn: straight waves that run across the plane. 8 units learn them from nearly every start.",
-            _over_plane(ridge_values),
+            points_over_plane(ridge_values),
             is_regression=True,
             exact=lambda settings: ridge_values,
             suggests=(("hidden_units", (8,)),),
@@ -564,7 +400,7 @@ DATASETS: dict[str, DatasetKind] = {
             "curve",
             "Curve y = f(x)",
             "Numbers to learn from one input, on a curve of your own: the network's curve is drawn through the points.",
-            _curve,
+            curve_points,
             is_regression=True,
             exact=lambda settings: curve_values(parse_formula(settings.formula)),
             names=DataNames(columns=("x1",)),
@@ -577,7 +413,7 @@ DATASETS: dict[str, DatasetKind] = {
             "Penguin mass",
             "Generated: numbers to learn, the mass of a penguin in kg from three of its lengths in mm. The lengths are "
             "large numbers: standardise the inputs.",
-            _penguin_masses,
+            lambda settings, random: penguin_masses(settings.n_samples, settings.noise, random),
             is_regression=True,
             names=DataNames(columns=PENGUIN_COLUMNS[:3], target="body mass"),
             axes=(0, 1),

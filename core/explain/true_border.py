@@ -8,7 +8,7 @@ import numpy as np
 
 from core.arrays import BoolArray, FloatArray, frozen
 from core.data.formula import Formula
-from core.data.generators import RADIUS
+from core.data.point_sets import RADIUS
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, standardisation_for
 from core.model.network import Parameters, forward, predict

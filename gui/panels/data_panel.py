@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 from core.data.above_curve import first_undefined
 from core.data.dataset import CLASSES_ON_SCREEN
 from core.data.formula import parse_formula
-from core.data.generators import DATASETS, RADIUS, DataSettings
+from core.data.generators import DATASETS, DataSettings
 from core.data.names import MAX_NAME_LENGTH
+from core.data.point_sets import RADIUS
 from core.data.split import share_reason, split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.plane_axes import TARGET

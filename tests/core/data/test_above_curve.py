@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from core.data.formula import parse_formula
-from core.data.generators import RADIUS, DataSettings, generate, make_dataset
+from core.data.generators import DataSettings, generate, make_dataset
+from core.data.point_sets import RADIUS
 from core.errors import InvalidInputError
 from tests.core.data.test_formula import texts
 

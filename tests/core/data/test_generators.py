@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.data.dataset import FEW_EXAMPLES, MAX_EXAMPLES
-from core.data.generators import DATASETS, NOISE_SPREAD, DataSettings, generate, make_dataset
+from core.data.generators import DATASETS, DataSettings, generate, make_dataset
+from core.data.point_sets import NOISE_SPREAD
 from core.errors import InvalidInputError
 
 SAMPLED = [name for name, kind in DATASETS.items() if kind.uses_samples]

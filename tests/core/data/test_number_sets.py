@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.data.generators import DATASETS, NOISE_SPREAD, DataSettings, generate
+from core.data.generators import DATASETS, DataSettings, generate
+from core.data.point_sets import NOISE_SPREAD
 from core.data.value_scale import ValueScale, value_scale
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
