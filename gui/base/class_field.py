@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from core.arrays import FloatArray
 from gui.base.class_looks import class_colour_text
 from gui.base.colour import diverging_table, mix, rgb
-from gui.base.contours import contour, contour_path, filled_path, with_border
+from gui.base.contours import contour_in, contour_path, filled_path, with_border
 from gui.base.theme import HEAT_MAP_STRENGTH, Colours, Theme
 
 
@@ -68,9 +68,16 @@ class ClassField:
         path = QPainterPath()
         # What divides the last class from the others divides them from it.
         for label in self.winners[:-1]:
-            lines = contour(with_border(self.ahead(label)), 0.0)
+            lines = contour_in(with_border(self.ahead(label)), 0.0, *self._part_of(label))
             path.addPath(contour_path(lines, side / len(self.winner), -0.5))
         return path
+
+    def _part_of(self, label: int) -> tuple[slice, slice]:
+        """Rows and columns, of a field with a border, in which a class wins or is beside."""
+        wins = self.winner == label
+        found = (np.flatnonzero(wins.any(axis=1)), np.flatnonzero(wins.any(axis=0)))
+        rows, columns = (slice(int(places[0]), int(places[-1]) + 3) for places in found)
+        return rows, columns
 
     def cells(self, theme: Theme) -> QImage:
         """A pixel for each cell; a lead of 1 has the full colour of the class."""

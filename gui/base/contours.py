@@ -35,6 +35,13 @@ def contour_path(lines: Contour, scale: float, offset: float) -> QPainterPath:
     return path
 
 
+def contour_in(field: NDArray[Any], level: float, rows: slice, columns: slice) -> Contour:
+    """The lines within a part of a field, in the cells of the whole one."""
+    across, down = (np.ascontiguousarray(axis[rows, columns]) for axis in _cells(*field.shape))
+    generator = _generator(np.ascontiguousarray(field[rows, columns], dtype=np.float64), (across, down))
+    return _joined([*generator.lines(level)])
+
+
 def filled_path(field: NDArray[Any], level: float, scale: float, offset: float) -> QPainterPath:
     """Where a field is above a value, as a path to be filled, each coordinate ``(cell + offset) * scale``."""
     values = np.asarray(field, dtype=np.float64)
@@ -81,10 +88,10 @@ def _cells(rows: int, columns: int) -> tuple[FloatArray, FloatArray]:
     return across, down
 
 
-def _generator(values: FloatArray) -> SerialContourGenerator:
+def _generator(values: FloatArray, grid: tuple[FloatArray, FloatArray] | None = None) -> SerialContourGenerator:
     """As `contourpy.contour_generator` makes it, which would load `numpy.ma` for it and take as long as a contour."""
     return SerialContourGenerator(
-        *_cells(*values.shape),
+        *(grid or _cells(*values.shape)),
         values,
         ~np.isfinite(values),
         line_type=LineType.Separate,

@@ -17,7 +17,7 @@ from core.arrays import BoolArray, FloatArray
 from core.training.snapshot import Snapshot
 from gui.base.class_field import ClassField, class_table, winner_tables
 from gui.base.class_looks import SIGNS, class_colour_text
-from gui.base.contours import contour
+from gui.base.contours import contour, contour_in, with_border
 from gui.base.field_picture import Field, FieldPicture, output_field
 from gui.base.theme import DARK, LIGHT, Colours, Theme
 from gui.views.plane.view import PlaneView
@@ -102,6 +102,30 @@ def test_the_winner_is_ahead_of_the_second_by_what_is_said(n_classes: int) -> No
     for label in range(n_classes):
         others = np.delete(outputs, label, axis=0).max(axis=0)
         np.testing.assert_allclose(field.ahead(label), outputs[label] - others, atol=1e-7)
+
+
+@pytest.mark.parametrize("n_classes", [3, 8])
+def test_borders_that_are_looked_for_around_a_class_alone_are_those_of_the_whole_plane(n_classes: int) -> None:
+    field = ClassField.of(trained(n_classes).maps.output)
+    for label in field.winners:
+        ahead = with_border(field.ahead(label))
+        whole, part = contour(ahead, 0.0), contour_in(ahead, 0.0, *field._part_of(label))
+        np.testing.assert_allclose(np.sort(whole.points, axis=0), np.sort(part.points, axis=0), atol=1e-12)
+
+
+def test_pointing_at_an_output_of_the_diagram_shows_the_output_of_its_class(qtbot: QtBot) -> None:
+    snapshot = trained(3)
+    view = shown(qtbot, snapshot)
+    for label in range(3):
+        view.show_unit((2, label))
+        content = view._content
+        assert content is not None
+        assert isinstance(content.field, Field)
+        assert content.field.label == label
+        assert content.texts.subtitle == f"P(class {label}) over the plane"
+    view.show_unit(None)
+    assert view._content is not None
+    assert isinstance(view._content.field, ClassField)
 
 
 def test_of_two_classes_winner_and_heat_map_are_the_same_picture(qtbot: QtBot) -> None:
