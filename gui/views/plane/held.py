@@ -60,7 +60,6 @@ class HeldValues(QFrame):
         self._made_for: tuple[object, ...] = ()
         self.setObjectName("held_values")
         self.setAccessibleName(self.tr("Held values"))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         title = QLabel(self.tr("HELD VALUES"), self)
         title.setProperty("role", "title")
         self._said = quiet_label("held_text", self)
@@ -90,6 +89,13 @@ class HeldValues(QFrame):
             column.addWidget(widget)
         column.addLayout(row_of(self._buttons()))
         column.addWidget(self._near_only)
+
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        colours = self._theme.colours
+        self.setStyleSheet(f"#held_values {{ background: {colours.chrome}; border: 1px solid {colours.strong_line}; }}")
 
     def _buttons(self) -> list[QWidget | None]:
         self._to_medians = push_button("held_at_medians", self.tr("Medians"), self)
