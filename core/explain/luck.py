@@ -139,8 +139,9 @@ def luck_of(wish: ManyRunsWish, outcomes: Sequence[RunOutcome]) -> Luck:
     ordered = tuple(sorted(outcomes, key=_rank))
     experiments = tuple(wish.experiment_of(outcome.number) for outcome in ordered)
     pairs = zip(ordered, experiments, strict=True)
-    planes = np.array([planes_of(outcome.parameters, experiment) for outcome, experiment in pairs], dtype=np.uint8)
-    return Luck(wish, ordered, experiments, frozen(planes.reshape(len(ordered), -1, PLANE_SIDE, PLANE_SIDE)))
+    found = [planes_of(outcome.parameters, experiment) for outcome, experiment in pairs]
+    planes = np.array(found) if found else np.empty((0, 1, PLANE_SIDE, PLANE_SIDE), dtype=np.uint8)
+    return Luck(wish, ordered, experiments, frozen(planes))
 
 
 def _rank(outcome: RunOutcome) -> tuple[bool, float, int]:

@@ -81,7 +81,7 @@ class LuckStory:
         (luck,) = self.view.results
         outcome = luck.outcomes[place]
         assert snapshot.train_loss == pytest.approx(outcome.loss, rel=1e-9)
-        return snapshot.experiment == luck.experiments[place] and snapshot.train_accuracy == outcome.accuracy
+        return snapshot.experiment == luck.experiments[place] and snapshot.train_accuracy == outcome.score
 
     def click_run(self, place: int) -> None:
         middle: QPoint = QRectF(*self.gallery.grid.box(place)).center().toPoint()
