@@ -42,7 +42,7 @@ class Deviation:
     overflowed: bool = False
 
 
-def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol) -> Deviation | None:
+def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol, slack: float = 0.0) -> Deviation | None:
     """What is wrong with a matrix ``given``; None if it is ours but for rounding.
 
     Parameters
@@ -55,6 +55,8 @@ def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol) -> Deviat
         2-D.
     symbol : str
         What kind of matrix it is.
+    slack : float
+        What rounding on the way may make of a number, whatever its size.
     """
     if isinstance(given, Foreign):
         return _foreign(name, given, symbol)
@@ -66,7 +68,7 @@ def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol) -> Deviat
         given = given.reshape(ours.shape)
     if given.shape != ours.shape:
         return Deviation(shape_sentence(name, given.shape, ours.shape, symbol))
-    wrong = differs(given, ours)
+    wrong = differs(given, ours, slack)
     if not wrong.any():
         return None
     row, column = (int(index) for index in np.argwhere(wrong)[0])
@@ -93,11 +95,11 @@ def _share(n_wrong: int, n: int) -> str:
     return f" All {n} numbers differ." if n_wrong == n else f" {n_wrong} of {n} numbers differ."
 
 
-def differs(given: FloatArray, ours: FloatArray) -> BoolArray:
+def differs(given: FloatArray, ours: FloatArray, slack: float = 0.0) -> BoolArray:
     """Where two matrices of the same shape are not the same but for rounding."""
     finite = np.abs(ours[np.isfinite(ours)])
     largest = float(finite.max()) if finite.size else 0.0
-    result: BoolArray = ~np.isclose(given, ours, _RELATIVE, _OF_LARGEST * largest + _ABSOLUTE, equal_nan=True)
+    result: BoolArray = ~np.isclose(given, ours, _RELATIVE, _OF_LARGEST * largest + _ABSOLUTE + slack, equal_nan=True)
     return result
 
 

@@ -172,7 +172,7 @@ class FunctionCheck:
             if name not in value:
                 return Deviation(missing_sentence(self._function, name, value))
             value = value[name]
-        return deviation(name, value, task.worked.value(quantity), quantity.symbol)
+        return deviation(name, value, task.worked.value(quantity), quantity.symbol, task.slack(quantity))
 
     def _wrong(
         self, entry: CheckEntry, found: Deviation, given: object, task: Task, differences: Differences | None

@@ -24,6 +24,7 @@ from core.model.penalties import NO_PENALTY
 from core.training.step_position import IterationStart
 
 _OTHER_EXAMPLES = 7
+_ROUNDING = 4.0 * np.finfo(np.float64).eps
 _TRIES, _MOST_UNITS, _LIVE = 20, 500, 1e-9
 _MAX_NUMBERS = 2_000_000
 """Entries of all Z and A together that are compared; of more examples, a sample."""
@@ -74,6 +75,17 @@ class Task:
     def layers(self) -> range:
         """1 to L."""
         return range(1, self.n_layers + 1)
+
+    def slack(self, quantity: Quantity) -> float:
+        """What rounding may make of a number, whatever its size: a slope that is nearly 0 has few right digits where
+        it is taken from the output, as 1 + a or 1 − a²."""
+        symbol, layer = quantity.symbol, quantity.layer
+        if symbol not in ("dZ", "dW", "db") or layer == self.n_layers:
+            return 0.0
+        signal = np.abs(self.value("W", layer + 1).T @ self.value("dZ", layer + 1)).max(initial=0.0)
+        inputs = np.abs(self.value("A", layer - 1)).max(initial=1.0) if symbol == "dW" else 1.0
+        slack = _ROUNDING * float(signal) * float(inputs)
+        return slack if np.isfinite(slack) else 0.0
 
     def results(self, function: str) -> dict[str, Quantity]:
         """What a function must compute, by the learner's names and in the lecture's order."""

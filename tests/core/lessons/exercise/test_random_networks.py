@@ -13,6 +13,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.lessons.exercise.check import check
 from core.lessons.exercise.fence import Fence
+from core.lessons.exercise.task import other_task, task_on_screen
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
 from core.model.losses import losses_for
@@ -82,7 +83,9 @@ def see_that_wrong_is_wrong(seed: int, fence: Fence) -> None:
     spec, slip = experiment.spec, str(random.choice(list(MISTAKES)))
     code = solution(spec, start.parameters.layer_sizes[-1])
     replaced, by = MISTAKES[slip]
-    has_slope = any(name != "linear" for name in spec.activations)
+    tasks = task_on_screen(experiment, start), other_task(task_on_screen(experiment, start))
+    slopes = [task.value("slope", layer) for task in tasks for layer in task.layers if layer < task.n_layers]
+    has_slope = any((slope != 1.0).any() for slope in slopes)
     if replaced not in code or (replaced == SLOPE and not has_slope):
         return  # there this is no mistake
     result = check(code.replace(replaced, by), experiment, start, fence)
