@@ -21,6 +21,7 @@ from core.data.value_scale import ValueScale
 from core.experiment.differences import labels
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, standardisation_for
+from core.experiment.targets import n_outputs
 from core.model.network import Parameters, forward
 from core.training.many_runs import ManyRunsWish, can_vary_data
 from core.training.run_wish import RunOutcome
@@ -138,9 +139,10 @@ def luck_of(wish: ManyRunsWish, outcomes: Sequence[RunOutcome]) -> Luck:
     """What these outcomes say, with a small picture of each plane."""
     ordered = tuple(sorted(outcomes, key=_rank))
     experiments = tuple(wish.experiment_of(outcome.number) for outcome in ordered)
-    pairs = zip(ordered, experiments, strict=True)
-    found = [planes_of(outcome.parameters, experiment) for outcome, experiment in pairs]
-    planes = np.array(found) if found else np.empty((0, 1, PLANE_SIDE, PLANE_SIDE), dtype=np.uint8)
+    n_units = n_outputs(wish.experiment.spec, wish.experiment.data)
+    planes = np.empty((len(ordered), n_units, PLANE_SIDE, PLANE_SIDE), dtype=np.uint8)
+    for plane, outcome, experiment in zip(planes, ordered, experiments, strict=True):
+        plane[...] = planes_of(outcome.parameters, experiment)
     return Luck(wish, ordered, experiments, frozen(planes))
 
 

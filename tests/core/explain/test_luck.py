@@ -100,6 +100,11 @@ def test_of_several_classes_each_output_has_a_small_plane(n_classes: int, two: b
     np.testing.assert_array_equal(found.plane(0), found.planes[0, 1])
 
 
+def test_without_a_run_that_ended_there_are_no_planes() -> None:
+    found = luck_of(wish_for(clusters(3), "weights", 2, 0, 30, 0.95), ())
+    assert (found.n_runs, found.planes.shape) == (0, (0, 3, PLANE_SIDE, PLANE_SIDE))
+
+
 def test_the_numbers_are_those_of_the_sweep(capsys: pytest.CaptureFixture[str]) -> None:
     said = Terminal(capsys).run("sweep --data circle --seeds 3-8 --iterations 150 --jobs 1 --json").facts
     (row,) = said["rows"]
