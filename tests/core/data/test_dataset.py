@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
+from threading import Barrier, Thread
 
 import numpy as np
 import pytest
@@ -283,3 +284,19 @@ class TestTheSplit:
     def test_a_share_outside_zero_to_one_is_refused(self, fraction):
         with refused("train_fraction", "is outside 0 to 1"):
             three_points().train_mask(fraction)
+
+
+def test_medians_that_two_threads_read_first_at_once_are_one_for_each_column(monkeypatch):
+    data, both, median = Dataset([[1.0, 3.0], [5.0, 5.0], [0.0, 8.0]], [0, 1]), Barrier(2, timeout=10.0), np.median
+
+    def found_at_once(*arguments, **options):
+        both.wait()
+        return median(*arguments, **options)
+
+    monkeypatch.setattr(np, "median", found_at_once)
+    threads = [Thread(target=lambda: data.medians) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert data.medians == (2.0, 5.0, 4.0)
