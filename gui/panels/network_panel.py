@@ -103,7 +103,7 @@ class NetworkPanel(Panel):
 
     def _build_layout(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(10)
+        top.setSpacing(5)  # leak, switch and list have to fit beside each other
         top.addWidget(self._title(self.tr("ACTIVATION")))
         top.addWidget(self._state, 1)
         top.addWidget(self._outputs)
