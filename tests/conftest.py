@@ -6,6 +6,13 @@ import gc
 import os
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+# Where Python is told to write no byte code, each of the programs that tests start would compile all of this one again:
+# half a second. What is compiled goes where nobody looks, and goes away with this run.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    _compiled = TemporaryDirectory(prefix="glassbox_compiled_")
+    os.environ["PYTHONPYCACHEPREFIX"] = _compiled.name
 
 for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
     os.environ.setdefault(_variable, "1")
