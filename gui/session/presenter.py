@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from time import perf_counter
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from core.training.snapshot import Snapshot
@@ -51,6 +51,13 @@ class Presenter(QObject):
         self._window = window
         self._views = views
         self._drawn_at: deque[float] = deque(maxlen=240)
+        # A timer's turn comes when what was posted is done. Where the next picture is there before that, as with a
+        # large network, one would follow the other at once, and no timer, pointer or key had a turn any more.
+        self._waiting: Snapshot | None = None
+        self._n_to_answer = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._draw)
         thread.snapshot_ready.connect(self._on_snapshot_ready)
 
     @property
@@ -63,12 +70,25 @@ class Presenter(QObject):
 
     @Slot(object)
     def _on_snapshot_ready(self, snapshot: Snapshot) -> None:
+        """Draw a picture, while training runs when it is a timer's turn. Of those that wait the latest is drawn."""
+        self._waiting = snapshot
+        self._n_to_answer += 1
+        if not snapshot.is_running:
+            self._draw()
+        elif not self._timer.isActive():
+            self._timer.start(0)
+
+    def _draw(self) -> None:
+        self._timer.stop()
+        snapshot, shown = self._waiting, self._window.snapshot
+        self._waiting = None
         try:
-            shown = self._window.snapshot
-            if shown is None or snapshot.run_id >= shown.run_id:
+            if snapshot is not None and (shown is None or snapshot.run_id >= shown.run_id):
                 self._present(snapshot)
         finally:
-            self._thread.picture_drawn()
+            n, self._n_to_answer = self._n_to_answer, 0
+            for _ in range(n):
+                self._thread.picture_drawn()
 
     def _present(self, snapshot: Snapshot) -> None:
         self._window.snapshot = snapshot

@@ -125,6 +125,7 @@ def test_late_pictures_of_an_older_run_are_not_shown(glassbox: Glassbox, present
     with pytest.MonkeyPatch.context() as watched:
         watched.setattr(glassbox.thread, "picture_drawn", lambda: answered.append(old))
         glassbox.presenter._on_snapshot_ready(old)
+        glassbox.qtbot.waitUntil(lambda: bool(answered))
     assert not presented
     assert glassbox.window.snapshot is not old
     assert len(answered) == 1  # dropped is as good as drawn: the loop may go on

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.exceptions import capture_exceptions
 
 from core.training.snapshot import Snapshot
@@ -74,6 +75,28 @@ def test_a_view_that_fails_does_not_keep_the_loop_waiting(glassbox: Glassbox, mo
     with capture_exceptions(), pytest.raises(ZeroDivisionError):
         glassbox.presenter._on_snapshot_ready(first)
     assert answers.n == 1
+
+
+def test_while_it_runs_pictures_take_turns_with_timers_and_of_those_that_wait_the_latest_is_drawn(
+    glassbox: Glassbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = glassbox.settle()
+    events: list[object] = []
+    monkeypatch.setattr(glassbox.thread, "picture_drawn", lambda: events.append("answer"))
+    glassbox.presenter.presented.connect(lambda snapshot: events.append(snapshot.iteration))
+    timer = QTimer(glassbox.window)
+    timer.setSingleShot(True)
+    timer.timeout.connect(lambda: events.append("timer"))
+    timer.start(0)
+    for iteration in (7, 8):
+        glassbox.presenter._on_snapshot_ready(replace(first, iteration=iteration, is_running=True))
+    QCoreApplication.sendPostedEvents()
+    assert events == []
+    glassbox.qtbot.waitUntil(lambda: len(events) == 4)
+    assert events == ["timer", 8, "answer", "answer"]
+    glassbox.presenter._on_snapshot_ready(replace(first, iteration=9, is_running=True))
+    glassbox.presenter._on_snapshot_ready(replace(first, iteration=10))  # paused: at once
+    assert events[4:] == [10, "answer", "answer"]
 
 
 def test_pictures_a_second_are_those_of_the_last_second(glassbox: Glassbox, monkeypatch: pytest.MonkeyPatch) -> None:
