@@ -53,8 +53,7 @@ class Presenter(QObject):
         self._drawn_at: deque[float] = deque(maxlen=240)
         # A timer's turn comes when what was posted is done. Where the next picture is there before that, as with a
         # large network, one would follow the other at once, and no timer, pointer or key had a turn any more.
-        self._waiting: Snapshot | None = None
-        self._n_to_answer = 0
+        self._waiting: list[Snapshot] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._draw)
@@ -71,8 +70,7 @@ class Presenter(QObject):
     @Slot(object)
     def _on_snapshot_ready(self, snapshot: Snapshot) -> None:
         """Draw a picture, while training runs when it is a timer's turn. Of those that wait the latest is drawn."""
-        self._waiting = snapshot
-        self._n_to_answer += 1
+        self._waiting.append(snapshot)
         if not snapshot.is_running:
             self._draw()
         elif not self._timer.isActive():
@@ -80,14 +78,13 @@ class Presenter(QObject):
 
     def _draw(self) -> None:
         self._timer.stop()
-        snapshot, shown = self._waiting, self._window.snapshot
-        self._waiting = None
+        waiting, self._waiting = self._waiting, []
+        snapshot, shown = waiting[-1], self._window.snapshot
         try:
-            if snapshot is not None and (shown is None or snapshot.run_id >= shown.run_id):
+            if shown is None or snapshot.run_id >= shown.run_id:
                 self._present(snapshot)
         finally:
-            n, self._n_to_answer = self._n_to_answer, 0
-            for _ in range(n):
+            for _ in waiting:
                 self._thread.picture_drawn()
 
     def _present(self, snapshot: Snapshot) -> None:
