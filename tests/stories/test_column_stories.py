@@ -6,7 +6,16 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
 
 from core.data.dataset import Dataset
 from core.data.generators import DATASETS
@@ -18,6 +27,7 @@ from gui.base.diagram.places import part_at
 from gui.base.fields.slider import Slider
 from gui.base.theme import Theme
 from gui.views.network.texts import part_text
+from gui.views.plane.chooser import ColumnList
 from gui.views.plane.held import HeldPicture, HeldValues
 from gui.views.plane.view import PlaneView
 from tests.tools.window import Glassbox
@@ -136,6 +146,46 @@ def test_a_typed_value_is_held_and_a_zoom_stays(glassbox: Glassbox) -> None:
     assert glassbox.experiment.plane.held[0] == 201.5
     QTest.keyClick(values, Qt.Key.Key_Escape)
     assert not values.isVisible()
+
+
+def test_a_held_slider_stays_under_the_pointer_while_it_is_dragged(glassbox: Glassbox) -> None:
+    chosen(glassbox, "iris")
+    names = DataNames("flowers", tuple(f"{part} length (cm)" for part in ("sepal", "leaf", "petal", "stalk")))
+    data = glassbox.experiment.data
+    glassbox.document.replace_data("Import", glassbox.experiment.with_imported(data, names), restarts=True)
+    glassbox.settle()
+    values = opened_values(glassbox)
+    slider = values.findChild(Slider, "held_3_slider")
+    said = values.findChild(QLabel, "held_text")
+    values.layout().activate()
+    before = slider.mapTo(values, QPoint(0, 0)), said.text()
+    start = slider.centre_at(slider.value()).toPoint()
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(slider, slider.centre_at(slider.maximum()).toPoint())
+    glassbox.settle()
+    values.layout().activate()
+    assert said.text() != before[1]
+    assert "medians" not in said.text(), "the shorter sentence"
+    assert slider.mapTo(values, QPoint(0, 0)) == before[0]
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=start)
+
+
+def test_a_narrow_list_tells_columns_with_similar_names_apart(glassbox: Glassbox) -> None:
+    chosen(glassbox, "iris")
+    across = part(glassbox, ColumnList, "plane_across")
+
+    def shown(width: int, column: int) -> str:
+        across.setCurrentIndex(column)
+        across.resize(width, across.height())
+        option = QStyleOptionComboBox()
+        across.initStyleOption(option)
+        return option.currentText
+
+    assert shown(400, 2) == "petal length"
+    assert shown(100, 2).startswith("x₃ = p")
+    assert shown(40, 2) == "x₃"
+    for width in range(40, 400, 10):
+        assert len({shown(width, column) for column in range(4)}) == 4, width
 
 
 def test_a_click_adds_a_point_with_the_held_values_and_a_drag_moves_the_two_that_are_shown(glassbox: Glassbox) -> None:

@@ -23,17 +23,24 @@ from gui.base.widgets import describe
 from gui.views.plane.held import HeldValues
 
 _LETTERS = 7
-"""Of a name, that are seen at least."""
+"""Room for so many there is at least."""
 
 
 class ColumnList(ComboBox):
-    """A list of columns, in which a long name ends in an ellipsis where the list is narrow."""
+    """A list of columns. A name that does not fit comes after its symbol and ends in an ellipsis (``"x₃ = petal…"``), or
+    is left out: the middle of two names is often the same, their symbols never are."""
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room)
+        text, metrics = self.currentText(), self.fontMetrics()
+        if metrics.horizontalAdvance(text) > room:
+            with_symbol = str(self.currentData(Qt.ItemDataRole.ToolTipRole) or text)
+            text = metrics.elidedText(with_symbol, Qt.TextElideMode.ElideRight, room)
+            if len(text) < _LETTERS:
+                text = with_symbol.split(" ")[0]
+        option.currentText = text
 
 
 class PlaneChooser(QWidget):

@@ -64,6 +64,7 @@ class HeldValues(QFrame):
         title.setProperty("role", "title")
         self._said = quiet_label("held_text", self)
         self._said.setWordWrap(True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         theme.dress(self._said, 0.92)
         self._near_only = QCheckBox(self.tr("Only points near this slice"), self)
         self._near_only.setObjectName("held_near_only")
@@ -142,6 +143,8 @@ class HeldValues(QFrame):
 
     def open_at(self, right: int, top: int) -> None:
         """Open with the right border at a place of the screen, as far as there is room left of it."""
+        # Room for two lines, whatever is said: a slider must not move away while it is dragged.
+        self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
         self.adjustSize()
         screen = (self.parentWidget() or self).screen() or QGuiApplication.primaryScreen()
         area = screen.availableGeometry()
