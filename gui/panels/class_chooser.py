@@ -74,7 +74,6 @@ class ClassChooser(QWidget):
         button.setAutoDefault(False)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.setStyleSheet("QPushButton { padding: 4px 7px; } QPushButton:focus { padding: 3px 6px; }")
-        self._grid.addWidget(button, 0, _COLUMNS)
         button.clicked.connect(lambda: self.class_chosen.emit(self._n_classes))
         return button
 
@@ -89,6 +88,7 @@ class ClassChooser(QWidget):
                 button.setVisible(label < n_offered)
             for place, label in enumerate(order):
                 self._grid.addWidget(self._buttons[label], *divmod(place, _COLUMNS))
+            self._grid.addWidget(self._new_button, (n_offered - 1) // _COLUMNS, _COLUMNS)
             for before, after in pairwise(order):
                 QWidget.setTabOrder(self._buttons[before], self._buttons[after])
             QWidget.setTabOrder(self._buttons[order[-1]], self._new_button)

@@ -87,6 +87,9 @@ def test_the_button_of_a_new_class_does_what_its_key_does(glassbox: Glassbox) ->
     assert chosen.isVisible()
     assert chosen.isChecked()
     assert not button.isEnabled(), "one new class at a time"
+    chosen.parentWidget().layout().activate()  # type: ignore[union-attr]
+    assert abs(button.geometry().center().y() - chosen.geometry().center().y()) <= 2, "it comes after the last class"
+    assert button.x() > chosen.x()
     click_plane(glassbox, -5.6, -5.6)
     glassbox.wait_for(lambda snapshot: n_outputs(snapshot) == 3)
     assert button.isEnabled()
