@@ -73,7 +73,10 @@ class NewPointsOffer(QObject):
             latest.experiment.data.is_regression != present.data.is_regression
             and rate != latest.experiment.spec.learning_rate
         ):
-            said = self.tr("The learning rate is {rate} now, which suits what is learnt of them.")
+            if present.data.is_regression:
+                said = self.tr("The learning rate is {rate} now, as numbers are learnt and no longer classes.")
+            else:
+                said = self.tr("The learning rate is {rate} now, as classes are learnt and no longer numbers.")
             sentences.append(said.format(rate=number_text(rate)))
         if restarts and changes:
             (settings, _) = labels([(present.with_spec(**changes),)], (present,))
