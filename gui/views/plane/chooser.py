@@ -27,8 +27,8 @@ _LETTERS = 7
 
 
 class ColumnList(ComboBox):
-    """A list of columns. A name that does not fit comes after its symbol and ends in an ellipsis (``"x₃ = petal…"``), or
-    is left out: the middle of two names is often the same, their symbols never are."""
+    """A list of columns. A name that does not fit comes after its symbol and ends in an ellipsis (``"x₃ = petal…"``),
+    or is left out: two names often begin and end alike, their symbols never are the same."""
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
