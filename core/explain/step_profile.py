@@ -63,9 +63,16 @@ class StepProfile:
     is_plain: bool
 
     @property
+    def changes(self) -> FloatArray:
+        """J at the places minus J before; no numbers where that is infinite already."""
+        with np.errstate(invalid="ignore"):
+            changes: FloatArray = self.losses - self.losses[0]
+        return changes
+
+    @property
     def actual(self) -> float:
         """J after minus J before; infinite where J is no number any more."""
-        return float(self.losses[_N_PLACES // 2] - self.losses[0])
+        return float(self.changes[_N_PLACES // 2])
 
 
 def profile_step(snapshot: Snapshot) -> StepProfile | None:
@@ -86,6 +93,7 @@ def profile_step(snapshot: Snapshot) -> StepProfile | None:
         end = updated(spec, start, slope) if last is None else flat_vector(after.weights, after.biases)
         times = np.linspace(0.0, LONGEST, _N_PLACES)
         losses = losses_along(spec, X, Y, origin + times[:, np.newaxis] * (end - origin), before.layer_sizes)
+        predicted, gradient_norm = float(slope @ (end - origin)), float(np.linalg.norm(slope))
     return StepProfile(
         iteration=start.iteration,
         is_made=last is not None,
@@ -94,8 +102,8 @@ def profile_step(snapshot: Snapshot) -> StepProfile | None:
         with_penalty=spec.has_penalty,
         times=frozen(times),
         losses=frozen(losses),
-        predicted=float(slope @ (end - origin)),
+        predicted=predicted,
         rate=spec.learning_rate,
-        gradient_norm=float(np.linalg.norm(slope)),
+        gradient_norm=gradient_norm,
         is_plain=not OPTIMIZERS[spec.optimizer].slots and not snapshot.trains_own_code,
     )

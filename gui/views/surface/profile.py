@@ -20,6 +20,9 @@ _SMALL = 0.85
 _HIGHEST = 1e4
 """Pixels to which a curve is drawn: a painter cannot reach more."""
 
+_LARGEST = 1e300
+"""Changes of J to which the axis reaches: where a run diverges they grow until its ends would be infinite."""
+
 
 class StepPlot(QWidget):
     """Draws a profile."""
@@ -53,12 +56,12 @@ class StepPlot(QWidget):
         self._profile = profile
         self._note = "" if profile is not None else self.tr("The next update is not shown while you are asked first.")
         if profile is not None:
-            changes = profile.losses - profile.losses[0]
+            changes = profile.changes
             finite = changes[np.isfinite(changes)]
-            low = min(float(finite.min()), profile.predicted) if finite.size else profile.predicted
-            high = float(finite.max()) if finite.size else 0.0
+            low, high = float(finite.min(initial=0.0)), float(finite.max(initial=0.0))
+            low = max(min(low, float(np.nan_to_num(profile.predicted))), -_LARGEST)
             # What rises far beyond the step itself would make the step a line without height.
-            high = min(high, max(4.0 * -low, 2.0 * self._at_landing(profile)))
+            high = min(high, max(4.0 * -low, 2.0 * self._at_landing(profile)), _LARGEST)
             self._ends = geometry.profile_ends(low, high, self._ends)
         self.update()
 
@@ -166,7 +169,7 @@ class StepPlot(QWidget):
         start, landed = QPointF(box.left(), self._y(box, 0.0)), box.left() + box.width() / LONGEST
         promised = QPointF(landed, self._y(box, profile.predicted))
         painter.drawLine(start, promised)
-        changes = np.nan_to_num(profile.losses - profile.losses[0], nan=np.inf)
+        changes = np.nan_to_num(profile.changes, nan=np.inf)
         points = [
             QPointF(box.left() + box.width() * t / LONGEST, self._y(box, change))
             for t, change in zip(profile.times.tolist(), changes.tolist(), strict=True)

@@ -13,7 +13,7 @@ from core.data.generators import DataSettings, make_dataset
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.explain.step_profile import LONGEST, StepProfile, profile_step
-from core.model.network import cost
+from core.model.network import Parameters, cost
 from core.model.optimizers import OPTIMIZERS
 from core.training.boundary import UnitMapper
 from core.training.history import History
@@ -21,6 +21,7 @@ from core.training.run import penalty_of
 from core.training.snapshot import Snapshot
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
+from tests.tools.kinds import numbers
 
 SETTINGS = DataSettings(name="circle", n_samples=60, noise=0.1)
 CIRCLE = make_dataset("circle", n_samples=60, noise=0.1, seed=0)
@@ -107,3 +108,14 @@ def test_a_step_that_goes_much_too_far_ends_higher_than_it_began() -> None:
 def test_where_nothing_is_trained_there_is_no_profile() -> None:
     _, snapshot = trained(0, Dataset(np.empty((2, 0)), []))
     assert profile_step(snapshot) is None
+
+
+@pytest.mark.parametrize("size", [1e60, 1e100, 1e160])
+def test_a_step_that_overflows_has_a_profile_too(size: float) -> None:
+    experiment = numbers("ridge", activation="relu", hidden_units=(3,))
+    trainer = Trainer(experiment.spec, experiment.data)
+    drawn = trainer.parameters
+    trainer.set_parameters(Parameters([size * W for W in drawn.weights], drawn.biases))
+    profile = profile_of(snapshot_of(trainer, experiment))
+    assert not profile.predicted > 0.0
+    assert not profile.actual < 0.0

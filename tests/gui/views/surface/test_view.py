@@ -547,6 +547,17 @@ def test_a_step_that_goes_too_far_is_said_to_rise(qtbot: QtBot) -> None:
     assert "it rises where it should fall" in shown.profile.accessibleDescription()
 
 
+@pytest.mark.parametrize("change", [-np.inf, -1.7e308, np.nan])
+def test_the_profile_is_painted_however_far_a_step_would_go(qtbot: QtBot, change: float) -> None:
+    shown = Shown(qtbot, Run().train(3))
+    profile = shown.profile.profile
+    assert profile is not None
+    for first in (0.0, np.inf):
+        losses = np.where(profile.times >= 1.0, np.abs(change), first + profile.losses)
+        shown.profile.show_profile(replace(profile, predicted=change, losses=losses))
+        assert not shown.profile.grab().isNull()
+
+
 def test_another_optimizer_has_another_promise(qtbot: QtBot) -> None:
     shown = Shown(qtbot, Run(optimizer="adam").train(8))
     assert "predicted g·Δθ" in shown.profile.accessibleDescription()
