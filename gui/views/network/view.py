@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -151,7 +151,8 @@ class NetworkView(QWidget):
         if has_moved or self._gradient_pace.is_due(snapshot):
             with self._gradient_pace.drawing():
                 self._diagram.with_gradients = snapshot
-        self._phase.take_snapshot()
+        with QSignalBlocker(self._phase.animation):  # a new structure is not laid out yet
+            self._phase.take_snapshot()
         if has_moved:
             self._lay_out(structure)
         else:

@@ -29,6 +29,7 @@ from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.network.geometry import HiddenNumbers
 from gui.views.network.texts import CardText, part_text
 from gui.views.network.view import NetworkView
+from tests.tools.kinds import KINDS, picture_of
 from tests.tools.snapshots import sample_snapshot
 
 WEIGHT = Part("weight", 2, 0, 2)
@@ -663,6 +664,15 @@ def test_every_phase_can_be_shown_of_every_network(
     for phase in (*phases_of(len(structure) + 1)[:: max(len(structure), 1)], Phase("example"), Phase("update")):
         shown.view.render(replace(picture, position=StepPosition(phase, 1)))
         assert not shown.image().isNull()
+
+
+def test_a_phase_may_be_the_first_that_is_seen_of_another_structure(shown: Shown) -> None:
+    picture = picture_of(KINDS["sixty-four columns, eight classes"]())
+    shown.render(replace(picture, position=StepPosition(Phase("forward", 1))))
+    shown.view._phase.animation.setCurrentTime(200)
+    shown.render(in_phase(Phase("forward", 2)))
+    assert shown.view._phase.progress is not None
+    assert not shown.image().isNull()
 
 
 @pytest.mark.parametrize("size", [(602, 355), (602, 430), (900, 600)])
