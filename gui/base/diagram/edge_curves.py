@@ -78,7 +78,7 @@ def edge_curves(tiles: Sequence[FloatArray]) -> Curves:
     x1, y1, x2, y2 = np.concatenate(ends, axis=1)
     layer_of, row_of, column_of = np.concatenate(places, axis=1)
     error = min(max(len(x1) / _EDGES_PER_PIXEL_OF_ERROR, _FINEST_ERROR), _COARSEST_ERROR)
-    counts = _piece_counts(x2 - x1, np.abs(y2 - y1), error)
+    counts = _piece_counts(np.abs(x2 - x1), np.abs(y2 - y1), error)  # in little room an edge may go back
     # Closer together at both ends, where the bends are.
     share = np.minimum(np.arange(counts.max() + 1) / counts[:, np.newaxis], 1.0)
     points = _bezier(x1, y1, x2, y2, 0.5 - 0.5 * np.cos(np.pi * share))

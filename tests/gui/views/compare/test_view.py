@@ -16,13 +16,16 @@ from pytestqt.qtbot import QtBot
 from core.experiment.one_difference import Difference, NoDifference, SettingDifference, WeightDifference
 from core.explain.target import Target
 from core.training.snapshot import ForkSnapshot, RunFacts, Snapshot
+from gui.base.diagram.parts import structure_of
 from gui.base.formatting import count
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.pictures.copies import ViewCopy
 from gui.views.compare.dialog import CompareDialog
+from gui.views.compare.geometry import plane_and_network, small_figure
 from gui.views.compare.pictures import RunPictures
 from gui.views.compare.table import RunsTable
 from gui.views.compare.view import CompareView
+from tests.tools.kinds import KINDS
 from tests.tools.painted_texts import problems
 from tests.tools.snapshots import sample_fork, sample_snapshot
 
@@ -265,3 +268,9 @@ def test_the_keyboard_stays_in_the_view_when_what_has_it_goes(qtbot: QtBot) -> N
         assert window.focusWidget() is view.findChild(QPushButton, "compare_button")
     view.render(three_forks())
     assert window.focusWidget() is view.findChild(QComboBox, "keep_step")
+
+
+def test_a_deep_network_behind_a_picture_is_drawn_in_little_room() -> None:
+    experiment = KINDS["sixty-four columns, eight classes"]().with_spec(hidden_units=(16,) * 8)
+    figure = small_figure(structure_of(experiment, (16,) * 8), plane_and_network(130, 70)[1])
+    assert figure.curves.solid_counts.min() >= 1
