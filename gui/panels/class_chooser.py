@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from core.data.dataset import CLASSES_ON_SCREEN
@@ -88,7 +88,8 @@ class ClassChooser(QWidget):
                 button.setVisible(label < n_offered)
             for place, label in enumerate(order):
                 self._grid.addWidget(self._buttons[label], *divmod(place, _COLUMNS))
-            self._grid.addWidget(self._new_button, (n_offered - 1) // _COLUMNS, _COLUMNS)
+            after_last = divmod(n_offered - 1, _COLUMNS)
+            self._grid.addWidget(self._new_button, after_last[0], after_last[1] + 1, Qt.AlignmentFlag.AlignLeft)
             for before, after in pairwise(order):
                 QWidget.setTabOrder(self._buttons[before], self._buttons[after])
             QWidget.setTabOrder(self._buttons[order[-1]], self._new_button)
