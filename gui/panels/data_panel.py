@@ -66,8 +66,8 @@ class DataPanel(Panel):
     -----
     data_settings_edited(dict)
         The learner gave the data other settings.
-    new_data_requested, clear_requested
-        New points from another seed are wanted; no points are wanted.
+    new_data_requested, clear_requested, import_requested
+        New points from another seed are wanted; no points are wanted; points from a file are wanted.
     fold_requested
         The panel shall make room for the others.
     tool_chosen(name), class_chosen(label), value_chosen(number)
@@ -77,6 +77,7 @@ class DataPanel(Panel):
     data_settings_edited = Signal(object)
     new_data_requested = Signal()
     clear_requested = Signal()
+    import_requested = Signal()
     fold_requested = Signal()
     tool_chosen = Signal(str)
     class_chosen = Signal(int)
@@ -180,6 +181,7 @@ class DataPanel(Panel):
         self._columns = ElidedLabel("data_columns", self._theme, self)
         self._gallery = DataGallery(theme, self)
         self._gallery.picked.connect(self._on_gallery_picked)
+        self._gallery.import_requested.connect(self.import_requested)
         self._adopt(PercentField("noise", infos["noise"], theme, NOISE_STOPS, self))
         self._adopt(SliderField("n_samples", infos["n_samples"], theme, SAMPLE_STOPS, self, parse=parse_whole_number))
         self._adopt(SliderField("n_classes", infos["n_classes"], theme, CLASS_STOPS, self, parse=parse_whole_number))

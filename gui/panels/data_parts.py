@@ -134,9 +134,12 @@ class DataGallery(QWidget):
     -----
     picked(name)
         The learner picked a kind, also the one that was chosen already.
+    import_requested
+        Points from a file are wanted.
     """
 
     picked = Signal(str)
+    import_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +169,8 @@ class DataGallery(QWidget):
             page.keys.picked.connect(self.picked)
             page.keys.show_chosen(self._shown)
             self._column.addWidget(page)
+            if group == "table":
+                page.add_button(self._import_button())
         for name, page in self._pages.items():
             page.setVisible(name == group)
 
@@ -192,6 +197,15 @@ class DataGallery(QWidget):
             button.clicked.connect(partial(self.show_group, group))
         return list(self._buttons.values())
 
+    def _import_button(self) -> QPushButton:
+        button = push_button("import_table_button", self.tr("Import a Table…"), self)
+        help_text = self.tr(
+            "Points of your own from a file: CSV, Excel and many more (Ctrl+I). A table can be pasted, too."
+        )
+        describe(button, help_text, self.tr("Import a Table"))
+        button.clicked.connect(self.import_requested)
+        return button
+
 
 class _Page(QWidget):
     """The cards of one group."""
@@ -207,6 +221,11 @@ class _Page(QWidget):
             grid.addWidget(card, index // COLUMNS, index % COLUMNS)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
+        self._grid = grid
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button below the cards."""
+        self._grid.addWidget(button, self._grid.rowCount(), 0, 1, COLUMNS)
 
 
 class StandardiseSwitch(QWidget):

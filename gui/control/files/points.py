@@ -39,6 +39,7 @@ class PointsExchange(QObject):
         self._dialog: ImportDialog | None = None
         actions = exchange.window.actions_by_id
         actions["file.import_points"].triggered.connect(self._on_import_triggered)
+        exchange.window.data_panel.import_requested.connect(self._on_import_triggered)
         actions["file.export_points"].triggered.connect(self._on_export_triggered)
         actions["data.copy"].triggered.connect(self._on_copy_triggered)
         actions["data.paste"].triggered.connect(self._on_paste_triggered)

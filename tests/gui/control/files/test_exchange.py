@@ -119,6 +119,16 @@ def test_the_next_dialog_opens_in_the_folder_that_was_used_last(glassbox: Glassb
     dialog.reject()
 
 
+def test_a_table_is_imported_from_the_button_below_the_tables(glassbox: Glassbox, tmp_path: Path) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("width,height,kind\n1,2,a\n2,1,b\n3,5,c\n4,4,c\n")
+    glassbox.press("data_group_table")
+    glassbox.press("import_table_button")
+    choose(glassbox, path)
+    agree(glassbox)
+    assert glassbox.experiment.names.classes == ("a", "b", "c")
+
+
 @pytest.mark.parametrize(("n_points", "sentence"), [(1, "1 point was copied."), (2, "2 points were copied.")])
 def test_how_many_points_were_copied_is_said(glassbox: Glassbox, n_points: int, sentence: str) -> None:
     data = glassbox.experiment.data
