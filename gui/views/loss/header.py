@@ -16,8 +16,8 @@ _WIDEST_LOSS = "0.0000"
 
 
 class LossLegend(QWidget):
-    """The curves' names with their newest values; where there is little room the values give way, then long names, and
-    then that of many runs, which the read-out says too."""
+    """The curves' names with their newest values; where there is little room the values give way, then long names, then
+    that of many runs, and then that of the batches, which the read-out says too."""
 
     _SAMPLE = 16.0
     _GAP = 4.0
@@ -53,7 +53,8 @@ class LossLegend(QWidget):
         """The rows as they can be shown, the widest first."""
         without_values = tuple(replace(row, value="") for row in self._rows)
         short = tuple(replace(row, name=row.short or row.name) for row in without_values)
-        return self._rows, without_values, short, tuple(row for row in short if row.kind is not LineKind.MANY)
+        few = tuple(row for row in short if row.kind is not LineKind.MANY)
+        return self._rows, without_values, short, few, tuple(row for row in few if row.kind is not LineKind.BATCH)
 
     def _size(self, rows: tuple[Row, ...]) -> QSize:
         metrics = QFontMetricsF(self._theme.font(0.9))

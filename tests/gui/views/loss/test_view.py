@@ -154,6 +154,14 @@ def test_batches_are_drawn_only_where_they_differ_from_all_examples(shown: Shown
     assert "batch" in shown.legend.accessibleName()
 
 
+def test_a_curve_of_batches_makes_the_view_no_wider(shown: Shown) -> None:
+    shown.view.render(picture_of(falling(500), 500))
+    narrowest = shown.legend.minimumSizeHint().width()
+    shown.view.render(picture_of(falling(500, batch_size_one=True), 500))
+    assert shown.legend.minimumSizeHint().width() == narrowest
+    assert shown.legend.sizeHint().width() > narrowest
+
+
 def test_the_legend_says_the_newest_values(shown: Shown) -> None:
     shown.view.render(picture_of(falling(500), 500, train_loss=0.0052, test_loss=0.031))
     assert shown.legend.accessibleName() == "train 0.0052, test 0.0310"
