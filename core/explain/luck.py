@@ -61,7 +61,8 @@ class Luck:
         Of the same runs.
     planes : NDArray[np.uint8]
         (n, n_y, PLANE_SIDE, PLANE_SIDE) outputs of each at its end over its experiment's region, 0 for 0 and 255 for
-        1, or for the ends of the scale of numbers; row 0 is the top.
+        1, or for the ends of the scale of numbers; row 0 is the top. Of few points not all classes need to be among
+        those of each seed: n_y is the most that a run has, and what it has not is 0.
     """
 
     wish: ManyRunsWish
@@ -139,10 +140,13 @@ def luck_of(wish: ManyRunsWish, outcomes: Sequence[RunOutcome]) -> Luck:
     """What these outcomes say, with a small picture of each plane."""
     ordered = tuple(sorted(outcomes, key=_rank))
     experiments = tuple(wish.experiment_of(outcome.number) for outcome in ordered)
-    n_units = n_outputs(wish.experiment.spec, wish.experiment.data)
-    planes = np.empty((len(ordered), n_units, PLANE_SIDE, PLANE_SIDE), dtype=np.uint8)
+    n_units = max(n_outputs(one.spec, one.data) for one in (wish.experiment, *experiments))
+    planes = np.zeros((len(ordered), n_units, PLANE_SIDE, PLANE_SIDE), dtype=np.uint8)
     for plane, outcome, experiment in zip(planes, ordered, experiments, strict=True):
-        plane[...] = planes_of(outcome.parameters, experiment)
+        found = planes_of(outcome.parameters, experiment)
+        if len(found) == 1 < n_units:  # a single sigmoid, beside runs with an output for each class
+            found = np.concatenate((255 - found, found))
+        plane[: len(found)] = found
     return Luck(wish, ordered, experiments, frozen(planes))
 
 

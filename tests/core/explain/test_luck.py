@@ -100,6 +100,19 @@ def test_of_several_classes_each_output_has_a_small_plane(n_classes: int, two: b
     np.testing.assert_array_equal(found.plane(0), found.planes[0, 1])
 
 
+def test_of_few_points_each_run_may_have_other_classes() -> None:
+    settings = DataSettings(name="handwritten_digits", n_samples=1)
+    experiment = Experiment.generated(ExperimentSpec(hidden_units=(2,)), settings)
+    wish = wish_for(experiment, "data", 12, 0, 2, 0.95)
+    found = luck_of(wish, train_many(wish, lambda done, most: True))
+    numbers_of_classes = [one.data.n_classes for one in found.experiments]
+    assert len(set(numbers_of_classes)) > 1
+    assert found.planes.shape[1] == max(numbers_of_classes)
+    for n_classes, planes in zip(numbers_of_classes, found.planes.astype(int), strict=True):
+        np.testing.assert_allclose(planes.sum(axis=0), 255, atol=n_classes)
+        assert not planes[n_classes:].any()
+
+
 def test_without_a_run_that_ended_there_are_no_planes() -> None:
     found = luck_of(wish_for(clusters(3), "weights", 2, 0, 30, 0.95), ())
     assert (found.n_runs, found.planes.shape) == (0, (0, 3, PLANE_SIDE, PLANE_SIDE))
