@@ -173,8 +173,8 @@ def start_of(snapshot: Snapshot) -> Start:
         data = experiment.data
         start.points = [row[:-1] for row in point_rows(data)]
         start.learnt = learnt_of(data)
-        if experiment.names.are_of_table:
-            names = experiment.names
+        names = experiment.names
+        if names.are_of_table or (data.n_columns != 2 and not data.n_examples):  # without a row they say how many
             start.names = Names(names.title, list(names.columns), list(names.classes), names.target)
     if snapshot.iteration > 0 or not _drawn(experiment).equals(parameters):
         start.weights = [Layer(layer.W, layer.b) for layer in packed_layers(parameters)]

@@ -81,7 +81,8 @@ def setup_of(start: Start, folder: Path | None = None, source: str = "the lesson
 
 def _points(start: Start, source: str, place: str) -> Dataset:
     rows, is_regression = start.points or [], start.learnt == "numbers"
-    n_columns = max(1, max(map(len, rows)) - 1) if rows else 2
+    named = [] if start.names is UNSET else start.names.columns
+    n_columns = max(1, max(map(len, rows)) - 1) if rows else len(named) or 2
     try:
         table = table_in(rows, n_columns, place, is_regression=is_regression, has_keys=False)
     except FileError as error:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from core.data.names import DataNames
 from core.errors import FileError
 from core.lessons.goal_quantities import MomentFacts
 from core.lessons.goals import parse_goal
@@ -15,7 +16,7 @@ from core.lessons.moment import Happened, Moment
 from core.lessons.recording import DraftStep, Recording, offers
 from core.lessons.setup import setup_of
 from tests.core.lessons.test_recording import trained
-from tests.tools.kinds import KINDS
+from tests.tools.kinds import KINDS, picture_of
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -35,6 +36,22 @@ def test_what_was_recorded_is_set_up_again_and_trains_on_as_it_did(kind: str) ->
     assert setup.parameters is not None
     assert setup.parameters.equals(now.parameters)
     assert all(offer.text for offer in offers(begun, now, Happened()))
+
+
+@pytest.mark.parametrize("kind", ["a curve", "sixteen columns", "sixteen columns, numbers"])
+@pytest.mark.parametrize("has_names", [True, False])
+def test_a_lesson_may_begin_without_points_in_any_number_of_columns(kind: str, has_names: bool) -> None:
+    experiment = KINDS[kind]()
+    names = DataNames("table.csv", tuple(f"c{column}" for column in range(experiment.data.n_columns)))
+    empty = experiment.with_imported(experiment.data.cleared(), names)
+    if not has_names:
+        empty = experiment.with_data(experiment.data.cleared())
+    begun = picture_of(empty)
+    recording = Recording(begun, title="Own", steps=[DraftStep(begun, begun, "Look.", goal="points >= 3")])
+    setup = setup_of(recording.lesson().start)
+    assert setup.experiment.spec == empty.spec
+    assert setup.experiment.data == empty.data
+    assert setup.experiment.names == empty.names
 
 
 @pytest.mark.parametrize(
