@@ -410,9 +410,9 @@ class MainWindow(SnapshotWindow):
 
     def _build_status_bar(self) -> None:
         self._hint = ElidedLabel("hint", self.theme, self, role="text", scale=1.0)
-        self._read_out = QLabel(self)
-        self._read_out.setObjectName("read_out")
+        self._read_out = ElidedLabel("read_out", self.theme, self, role="text", scale=1.0)
         self._read_out.setTextFormat(Qt.TextFormat.PlainText)
+        self._read_out.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._sampled = ElidedLabel("sampled", self.theme, self, scale=1.0)
         self._sampled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._pace = QLabel(self)

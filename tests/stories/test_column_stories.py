@@ -215,6 +215,21 @@ def test_the_read_out_says_all_columns_of_the_point_under_the_pointer(glassbox: 
         assert word in text
 
 
+def test_a_read_out_that_has_no_room_ends_in_an_ellipsis_and_its_tooltip_says_all(glassbox: Glassbox) -> None:
+    random = np.random.default_rng(1)
+    data = Dataset(random.normal(size=(12, 60)), random.integers(0, 2, 60))
+    names = DataNames("wide", tuple(f"quantity {n}" for n in range(12)))
+    glassbox.document.replace_data("Import", glassbox.experiment.with_imported(data, names), restarts=True)
+    glassbox.settle()
+    view = glassbox.window.boundary_view
+    QTest.mouseMove(view, view.plane_to_widget(*data.points[:2, 0]).toPoint())
+    label = part(glassbox, QLabel, "read_out")
+    glassbox.qtbot.waitUntil(lambda: "quantity 3 = " in label.text())
+    glassbox.window.statusBar().layout().activate()
+    assert label.width() < label.fontMetrics().horizontalAdvance(label.text())
+    assert "quantity 3 = " in label.toolTip().replace("\n", " ")
+
+
 def test_a_pixel_of_the_held_picture_goes_onto_an_axis_and_the_picture_can_be_an_example(glassbox: Glassbox) -> None:
     chosen(glassbox, "handwritten_digits")
     glassbox.window.boundary_view.example_chosen.emit(5)
