@@ -3,7 +3,9 @@ click on it is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer
 
 from core.errors import GlassboxError
 from core.explain.loss_surface import Surface, SurfaceRequest, compute_surface
@@ -16,6 +18,10 @@ from gui.session.run_serializer import RunSerializer
 from gui.session.worker import Task, Worker
 from gui.shell.main_window import MainWindow
 from gui.views.surface.view import SurfaceView
+
+_COSTLY_S = 0.05
+"""A surface that takes longer rests for as long before the next one while training runs flat out: it would leave too
+little of the processor to the pictures of everything else."""
 
 Wish = tuple[SurfaceRequest, Snapshot]
 Answer = tuple[Surface | None, StepProfile | None]
@@ -34,6 +40,10 @@ class SurfaceController(QObject):
         self._task: Task | None = None
         self._next: Wish | None = None
         self._is_exact = False
+        self._is_flat_out = False
+        self._begun = 0.0
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._start_next)
         self._is_path_asked_for = False
         view.computes_itself = False
         view.surface_wanted.connect(self._on_surface_wanted)
@@ -43,19 +53,21 @@ class SurfaceController(QObject):
 
     def _stop(self) -> None:
         self._next = None
+        self._rest.stop()
         self._worker.stop()
 
     def _on_surface_wanted(self, request: SurfaceRequest, snapshot: Snapshot) -> None:
-        if self._task is None:
+        if self._task is None and not (self._rest.isActive() and snapshot.is_flat_out):
+            self._rest.stop()
             self._start((request, snapshot))
             return
         self._next = request, snapshot
-        if self._is_exact:  # it can take long, and nobody looks at it any more
+        if self._is_exact and self._task is not None:  # it can take long, and nobody looks at it any more
             self._task.cancel()
 
     def _start(self, wish: Wish) -> None:
         request, snapshot = wish
-        self._is_exact = request.is_exact
+        self._is_exact, self._is_flat_out, self._begun = request.is_exact, snapshot.is_flat_out, perf_counter()
 
         def work(task: Task) -> Answer:
             return compute_surface(request, task.is_cancelled), profile_step(snapshot)
@@ -75,6 +87,13 @@ class SurfaceController(QObject):
 
     def _go_on(self) -> None:
         self._task = None
+        taken = perf_counter() - self._begun
+        if self._is_flat_out and taken > _COSTLY_S:
+            self._rest.start(round(1000 * taken))
+        else:
+            self._start_next()
+
+    def _start_next(self) -> None:
         if self._next is not None:
             wish, self._next = self._next, None
             self._start(wish)
