@@ -224,8 +224,8 @@ def run_clicks(network: str, clicks: int) -> dict[str, Any]:
         for _ in range(clicks):
             time.sleep(chance.uniform(0.1, 0.25))
             x1, x2 = chance.uniform(-5.9, 5.9), chance.uniform(-5.9, 5.9)
-            nearest = document.experiment.data.nearest(x1, x2)
-            if posted or (nearest is not None and nearest[1] < FREE_PLACE):
+            distances = np.hypot(*(document.experiment.data.points - [[x1], [x2]]))
+            if posted or distances.min(initial=np.inf) < FREE_PLACE:
                 continue  # the last click is still under way, or this one would take hold of a point
             place = view.plane_to_widget(x1, x2)
             posted.append(time.perf_counter())
