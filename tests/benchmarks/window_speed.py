@@ -182,6 +182,7 @@ def _epochs_per_s_alone(experiment: Any, seconds: float = 1.0) -> float:
 
 def run_clicks(network: str, clicks: int) -> dict[str, Any]:
     """From a click that is posted at a random time to the end of the paint that shows its point."""
+    import numpy as np
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
     from PySide6.QtGui import QMouseEvent
 
