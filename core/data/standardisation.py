@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import BoolArray, FloatArray
+from core.data.names import plain_columns
 
 FORMULA = "x′ = (x − mean) / deviation"
 
@@ -48,8 +49,7 @@ class Standardisation:
         A mean has as many decimals as the deviation beside it asks for: 900 000 would say little of points that differ
         by 3.
         """
-        names = (f"x{column}" for column in range(1, len(self.means) + 1))
-        return tuple(map(_formula, names, self.means, self.deviations))
+        return tuple(map(_formula, plain_columns(len(self.means)), self.means, self.deviations))
 
 
 def _formula(name: str, mean: float, deviation: float) -> str:

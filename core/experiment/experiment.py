@@ -70,8 +70,7 @@ class Experiment:
     @property
     def held_plane(self) -> PlaneAxes | None:
         """What the plane shows, with the value at which each column is held; None where x1 and x2 are all there is."""
-        is_all = self.data.n_columns == 2 and (self.plane.first, self.plane.second) == (0, 1)
-        return None if is_all else self.plane.holding(self.data)
+        return None if self.plane.show_all_of(self.data) else self.plane.holding(self.data)
 
     def examples_at(self, places: FloatArray) -> FloatArray:
         """All columns (d, k) of places (2, k) of the plane."""

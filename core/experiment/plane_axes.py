@@ -40,6 +40,10 @@ class PlaneAxes:
         are_two = 0 <= self.first < n and 0 <= self.second < n and self.first != self.second
         return are_two and len(self.held) in (0, n)
 
+    def show_all_of(self, data: Dataset) -> bool:
+        """Whether x1 and x2 are all there is, each on its usual axis."""
+        return data.n_columns == 2 and (self.first, self.second) == (0, 1)
+
     def holding(self, data: Dataset) -> PlaneAxes:
         """The same with a value for each column of data."""
         return self if self.held else replace(self, held=data.medians)
@@ -49,8 +53,7 @@ class PlaneAxes:
         if self.second == TARGET:
             targets = data.labels.astype(np.float64) if data.targets is None else data.targets
             return np.stack((data.points[self.first], targets))
-        is_plain = data.n_columns == 2 and (self.first, self.second) == (0, 1)
-        return data.points if is_plain else data.points[[self.first, self.second]]
+        return data.points if self.show_all_of(data) else data.points[[self.first, self.second]]
 
     def examples(self, places: FloatArray) -> FloatArray:
         """All columns (d, k) for places (2, k) of the plane, of axes that have a value `holding` each column."""
