@@ -7,9 +7,11 @@ describes them for those who write one.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Annotated, Any, ClassVar, Final, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec.structs import replace
 
 from core.data.names import PLAIN_TARGET
 from core.experiment.spec import FIELD_INFO
@@ -225,3 +227,42 @@ class Lesson(Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=Tru
         """The goal of a step, counted from 0; None where it has none."""
         text = self.steps[step].goal
         return parse_goal(text) if text else None
+
+
+def with_texts(lesson: Lesson, change: Callable[[str], str]) -> Lesson:
+    """The lesson with each text that a learner reads changed, such as translated. Goals and names of data stay."""
+
+    def of_question(question: AnyQuestion | None) -> AnyQuestion | None:
+        if question is None:
+            return None
+        changed = replace(question, text=change(question.text), why=change(question.why))
+        if isinstance(changed, Choice):
+            changed = replace(changed, choices=[change(choice) for choice in changed.choices])
+        return changed
+
+    def of_step(step: Step) -> Step:
+        hints = [change(hint) for hint in step.hints]
+        return replace(
+            step, text=change(step.text), do=change(step.do), hints=hints, question=of_question(step.question)
+        )
+
+    return replace(
+        lesson,
+        title=change(lesson.title),
+        slide=change(lesson.slide),
+        summary=change(lesson.summary),
+        steps=[of_step(step) for step in lesson.steps],
+    )
+
+
+def texts_of(lesson: Lesson) -> list[str]:
+    """Each text that a learner reads, once, in their order."""
+    texts: dict[str, None] = {}
+
+    def note(text: str) -> str:
+        if text:
+            texts[text] = None
+        return text
+
+    with_texts(lesson, note)
+    return list(texts)

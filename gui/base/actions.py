@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
 from gui.base.action_table import ActionInfo, FileActions, ViewActions
-from gui.base.fields.base import core_text
+from gui.base.language import core_text
 
 
 class ActionTable(QObject):

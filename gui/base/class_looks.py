@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
 
+from gui.base.language import tr
 from gui.base.theme import Colours, Theme
 
 _CORNERS: tuple[tuple[tuple[float, float], ...], ...] = (
@@ -103,17 +104,13 @@ def _made_icon(theme: Theme, label: int) -> QIcon:
 def look_text(label: int) -> str:
     """How the points of a class look: ``"blue circles ●"``."""
     words = (
-        _tr("orange triangles"),
-        _tr("blue circles"),
-        _tr("green squares"),
-        _tr("pink diamonds"),
-        _tr("brown triangles that point down"),
-        _tr("red crosses"),
-        _tr("violet stars"),
-        _tr("olive crosses that lie askew"),
+        tr("orange triangles"),
+        tr("blue circles"),
+        tr("green squares"),
+        tr("pink diamonds"),
+        tr("brown triangles that point down"),
+        tr("red crosses"),
+        tr("violet stars"),
+        tr("olive crosses that lie askew"),
     )
     return f"{words[look_of(label)]} {SIGNS[look_of(label)]}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("class_looks", text)

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from core.data.dataset import MAX_COLUMNS
 from core.data.features import FEATURES
 from core.data.names import DataNames, fitted_name
 from core.experiment.experiment import Experiment
-from gui.base.fields.base import core_text, number_text
+from gui.base.fields.base import number_text
 from gui.base.formatting import count, plain
+from gui.base.language import core_text, tr
 
 LONGEST_WORD = 24
 """Characters of a name in a sentence; where a name stands alone, its widget elides it."""
@@ -26,26 +26,22 @@ MOST_NAMED = 16
 _MOST_HELD_NAMED = 3
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("data_words", text)
-
-
 def data_text(experiment: Experiment, longest: int = LONGEST_WORD) -> str:
     """What the data is called: ``"iris.csv"``, ``"Circle, edited"``."""
     title = fitted_name(core_text(experiment.title), longest)
-    return _tr("{name}, edited").format(name=title) if experiment.names.is_edited else title
+    return tr("{name}, edited").format(name=title) if experiment.names.is_edited else title
 
 
 def class_text(names: DataNames, label: int, longest: int = LONGEST_WORD) -> str:
     """What a class is called within a sentence: ``"class 1"`` or ``"setosa"``."""
     word, name = names.class_word(label), names.class_name(label)
-    return fitted_name(name, longest) if name == word else _tr("class {label}").format(label=fitted_name(word, longest))
+    return fitted_name(name, longest) if name == word else tr("class {label}").format(label=fitted_name(word, longest))
 
 
 def class_title(names: DataNames, label: int, longest: int = LONGEST_WORD) -> str:
     """The same at the beginning of a sentence or alone: ``"Class 1"`` or ``"setosa"``."""
     word, name = names.class_word(label), names.class_name(label)
-    return fitted_name(name, longest) if name == word else _tr("Class {label}").format(label=fitted_name(word, longest))
+    return fitted_name(name, longest) if name == word else tr("Class {label}").format(label=fitted_name(word, longest))
 
 
 def learnt_text(experiment: Experiment, example: int) -> str:
@@ -100,20 +96,20 @@ def held_text(experiment: Experiment, *, names_them: bool = True) -> str:
         return ""
     what = ", ".join(f"{column_text(experiment.names, column)} {number_text(held[column])}" for column in others)
     if len(others) > _MOST_HELD_NAMED or not names_them:
-        template = _tr("{n} pixels") if data.n_columns == MAX_COLUMNS else _tr("{n} columns")
-        template = _tr("1 column") if len(others) == 1 else template
+        template = tr("{n} pixels") if data.n_columns == MAX_COLUMNS else tr("{n} columns")
+        template = tr("1 column") if len(others) == 1 else template
         what = template.format(n=len(others))
     values = np.array(held)[others]
     if not plane.held or np.array_equal(values, np.array(data.medians)[others]):
-        template = _tr("{what} held at its median") if len(others) == 1 else _tr("{what} held at their medians")
+        template = tr("{what} held at its median") if len(others) == 1 else tr("{what} held at their medians")
         return template.format(what=what)
     if data.n_examples and np.array_equal(values, data.points[others].mean(axis=1)):
-        template = _tr("{what} held at its mean") if len(others) == 1 else _tr("{what} held at their means")
+        template = tr("{what} held at its mean") if len(others) == 1 else tr("{what} held at their means")
         return template.format(what=what)
     same = np.flatnonzero((data.points[others] == values[:, np.newaxis]).all(axis=0))
     if same.size and len(others) > 1:
-        return _tr("{what} held as in point {n}").format(what=what, n=count(int(same[0]) + 1))
-    return _tr("{what} held").format(what=what)
+        return tr("{what} held as in point {n}").format(what=what, n=count(int(same[0]) + 1))
+    return tr("{what} held").format(what=what)
 
 
 def _symbol(column: int) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from core.experiment.differences import labels
 from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference, SettingDifference, WeightDifference
 from core.experiment.spec import FIELD_INFO
 from core.training.snapshot import Snapshot
-from gui.base.fields.base import core_text, number_text
+from gui.base.fields.base import number_text
 from gui.base.formatting import bias_name, weight_name
+from gui.base.language import core_text, tr
 
 
 def texts_of_runs(snapshot: Snapshot) -> tuple[str, ...]:
@@ -23,7 +22,7 @@ def texts_of_runs(snapshot: Snapshot) -> tuple[str, ...]:
 
 def this_run() -> str:
     """What the present run is called where no setting tells it from the others."""
-    return QCoreApplication.translate("Differences", "this run")
+    return tr("this run")
 
 
 def difference_text(difference: Difference, present: Experiment) -> str:
@@ -31,7 +30,7 @@ def difference_text(difference: Difference, present: Experiment) -> str:
     if isinstance(difference, WeightDifference):
         return f"{entry_name(difference)} = {number_text(difference.value)}"
     if not isinstance(difference, SettingDifference):
-        return QCoreApplication.translate("Differences", "the same")
+        return tr("the same")
     (texts, _) = labels([(difference.experiment(present),)], (present,))
     return ", ".join(texts) or f"{core_text(FIELD_INFO[difference.field].label)} {_value_text(difference)}"
 
@@ -43,10 +42,10 @@ def _value_text(difference: SettingDifference) -> str:
     if choices is not None:
         return core_text(choices[value])
     if isinstance(value, bool):
-        on, off = QCoreApplication.translate("Differences", "on"), QCoreApplication.translate("Differences", "off")
+        on, off = tr("on"), tr("off")
         return on if value else off
     if value is None:
-        return QCoreApplication.translate("Differences", "all")
+        return tr("all")
     return (", ".join(map(str, value)) or "0") if isinstance(value, tuple) else number_text(value)
 
 

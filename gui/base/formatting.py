@@ -10,11 +10,11 @@ import math
 import re
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import Qt
 
 from core.training.step_position import Phase
 from core.typed_numbers import typed_number
+from gui.base.language import tr
 
 MINUS = "−"
 NONE = "–"
@@ -25,10 +25,6 @@ _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 _DECIMALS_LIMIT = 1e6
 """From here on plain decimals are wider than an exponent and read worse."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("formatting", text)
 
 
 def wrapped(text: str) -> str:
@@ -57,7 +53,7 @@ def plain(value: float, digits: int = 3) -> str:
         exponent, ``"1.5e−5"``, so that it does not look like zero; exactly zero is ``"0.000"``.
     """
     if math.isnan(value):
-        return _tr("not a number")
+        return tr("not a number")
     if math.isinf(value):
         return "∞" if value > 0 else f"{MINUS}∞"
     size = abs(value)
@@ -146,7 +142,7 @@ def parse_number(text: str) -> float:
     ValueError
         With a sentence for the learner, in their language.
     """
-    return typed_number(text, _tr)
+    return typed_number(text, tr)
 
 
 def _exponential(value: float) -> str:
@@ -195,10 +191,10 @@ def bias_name(layer: int, row: int) -> str:
 def phase_name(phase: Phase, *, is_short: bool = False) -> str:
     """What a phase that is over for all examples made; "" for the others. Short where there is little room."""
     forms = {
-        "forward": _tr("forward, layer {layer}") if is_short else _tr("forward pass, layer {layer}"),
-        "cost": _tr("cost"),
-        "backward": _tr("back prop., layer {layer}") if is_short else _tr("back propagation, layer {layer}"),
-        "update": _tr("update"),
+        "forward": tr("forward, layer {layer}") if is_short else tr("forward pass, layer {layer}"),
+        "cost": tr("cost"),
+        "backward": tr("back prop., layer {layer}") if is_short else tr("back propagation, layer {layer}"),
+        "update": tr("update"),
     }
     return forms.get(phase.kind, "").format(layer=phase.layer)
 

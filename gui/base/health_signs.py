@@ -6,9 +6,10 @@ each kind has a shape of its own, and what is no warning has a round, open badge
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
+from gui.base.language import tr
 from gui.base.theme import Theme
 
 SIGN_SIZE = 14.0
@@ -39,20 +40,16 @@ _LINES: dict[str, tuple[_Line, ...]] = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("health_signs", text)
-
-
 def sign_name(kind: str) -> str:
     """What a sign says, in a few words; for tooltips and screen readers."""
     names = {
-        "saturated": _tr("saturated"),
-        "dead": _tr("dead"),
-        "same_as_neighbour": _tr("same as its neighbour"),
-        "one_sign": _tr("gradients of one sign"),
-        "vanishing": _tr("vanishing gradient"),
-        "exploding": _tr("exploding gradient"),
-        "overshooting": _tr("learning rate overshoots"),
+        "saturated": tr("saturated"),
+        "dead": tr("dead"),
+        "same_as_neighbour": tr("same as its neighbour"),
+        "one_sign": tr("gradients of one sign"),
+        "vanishing": tr("vanishing gradient"),
+        "exploding": tr("exploding gradient"),
+        "overshooting": tr("learning rate overshoots"),
     }
     return names.get(kind, kind)
 

@@ -13,7 +13,7 @@ from core.demonstrations.catalogue import DEMONSTRATIONS, Demonstration, starter
 from core.experiment.experiment import Experiment
 from core.training.step_position import StepSize
 from gui.base.actions import demonstration_action
-from gui.base.fields.base import core_text
+from gui.base.language import core_text
 from gui.control.files.experiment_file import FileController
 from gui.control.run import FIRST_SPEED, RunController
 from gui.control.view_linker import ViewLinker

@@ -24,7 +24,7 @@ from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.explain.advice import Advice
 from core.training.messages import ShowRegion
 from gui.base.actions import describe
-from gui.base.fields.base import core_text
+from gui.base.language import core_text
 from gui.control.run import has_run_away
 from gui.panels.panel import Panel
 from gui.session.document import Document

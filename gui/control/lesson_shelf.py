@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths
 
 from core.errors import FileError
 from core.io.experiment.experiment_file import SUFFIX, encode
@@ -18,14 +18,11 @@ from core.lessons.lesson import Lesson, Start
 from core.lessons.library import lesson_paths, shipped_lessons
 from core.lessons.setup import Setup, setup_of
 from core.training.snapshot import Snapshot
+from gui.base.language import tr
 from gui.control.files.experiment_file import fresh_run
 from gui.views.lesson.list_page import LessonEntry
 
 log = logging.getLogger("glassbox")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LessonShelf", text)
 
 
 class LessonShelf:
@@ -88,8 +85,8 @@ class LessonShelf:
         """Which of the lessons it is, in words."""
         names = list(lesson_paths())
         if lesson.id not in names:
-            return _tr("Lesson")
-        place = _tr("Lesson {number} of {total}")
+            return tr("Lesson")
+        place = tr("Lesson {number} of {total}")
         return place.format(number=names.index(lesson.id) + 1, total=len(names))
 
     # The learner's code

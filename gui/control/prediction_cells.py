@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QSettings
 
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
@@ -13,8 +13,8 @@ from core.lessons.lesson import CELL
 from core.training.messages import Message
 from core.training.snapshot import Snapshot
 from core.training.step_position import phases_of
-from gui.base.fields.base import core_text
 from gui.base.fields.number import parse_whole_number
+from gui.base.language import core_text, tr
 from gui.control.prediction_kinds import Kind
 from gui.shell.main_window import MainWindow
 from gui.views.network.geometry import HiddenNumbers
@@ -33,10 +33,6 @@ _MOST_COVERED = 4
 
 _ASKED_FIRST = {"forward": "Z", "cost": "J", "backward": "dZ", "update": "W_new"}
 """Of what a phase works out."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Predictions", text)
 
 
 class CellsKind(Kind):
@@ -81,10 +77,10 @@ class CellsKind(Kind):
         self._wanted = tuple(self._wanted_cells(snapshot))
         self._view.cover(self._wanted)
         if self.given_digits:
-            sentence = _tr("Fill in the covered cells of the equations, with {n} digits.").format(n=self.given_digits)
+            sentence = tr("Fill in the covered cells of the equations, with {n} digits.").format(n=self.given_digits)
             return Prompt(sentence, self.name, can_check=True)
-        sentence = _tr("Fill in the covered cells of the equations. With Cover, you choose which cells are covered.")
-        return Prompt(sentence, self.name, (), _tr("Digits"), str(self._digits), can_check=True)
+        sentence = tr("Fill in the covered cells of the equations. With Cover, you choose which cells are covered.")
+        return Prompt(sentence, self.name, (), tr("Digits"), str(self._digits), can_check=True)
 
     def end(self) -> None:
         self._judged = None
@@ -107,11 +103,11 @@ class CellsKind(Kind):
             return str(error)
         judged = self._judge()
         if judged is None:
-            return _tr("No number is covered here. Press Cover, then click some.")
+            return tr("No number is covered here. Press Cover, then click some.")
         if judged.is_right or judged.first_wrong is not None:
             return ""
         is_begun = any(entry.verdict != "open" for entry in judged.cells)
-        return judged.sentence if is_begun else _tr("Type your numbers into the covered cells first.")
+        return judged.sentence if is_begun else tr("Type your numbers into the covered cells first.")
 
     def answer_text(self, typed: str) -> str:
         """Cells as a lesson names them, with what was typed: ``"Z[1] 1,1 = 0.31; J = 0.69"``."""
@@ -161,7 +157,7 @@ class CellsKind(Kind):
         view.covering_toggled.connect(self._on_covering_toggled)
 
     def _on_covering_toggled(self, on: bool) -> None:
-        hint = _tr("Click a number, beside a row, above a column, or the name of a matrix. Then press Cover to type.")
+        hint = tr("Click a number, beside a row, above a column, or the name of a matrix. Then press Cover to type.")
         self._window.show_temporary_hint(hint if on else "")
 
     def _on_covers_changed(self) -> None:
@@ -185,7 +181,7 @@ class CellsKind(Kind):
             return
         digits = parse_whole_number(typed)
         if not 1 <= digits <= _MOST_DIGITS:
-            raise ValueError(_tr("The number of digits is 1 to {most}.").format(most=_MOST_DIGITS))
+            raise ValueError(tr("The number of digits is 1 to {most}.").format(most=_MOST_DIGITS))
         self._settings.setValue(_DIGITS, digits)
 
     # Which cells

@@ -10,7 +10,7 @@ import math
 from abc import ABC, abstractmethod
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QSettings
 
 from core.explain.target import Target
 from core.lessons.predictions.questions import SAME, Expected, next_loss, next_weight
@@ -18,9 +18,9 @@ from core.lessons.predictions.sketch import can_be_sketched, is_curve, score_ske
 from core.training.messages import Advance, AdvanceWithin, Message
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST
-from gui.base.fields.base import core_text
 from gui.base.fields.number import parse_whole_number
 from gui.base.formatting import bias_name, plain, weight_name
+from gui.base.language import core_text, tr
 from gui.shell.main_window import MainWindow
 from gui.views.prediction.view import Prompt, Verdict
 
@@ -29,10 +29,6 @@ _ITERATIONS = "predictions/iterations"
 _FIRST_ITERATIONS, _MOST_ITERATIONS = 20, 10_000
 _MOST_PLACES = 60
 """Of a drawn line, that are kept as the answer."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Predictions", text)
 
 
 class Kind(ABC):
@@ -109,7 +105,7 @@ class _ChangeKind(Kind):
         old, new = texts_of_two(change.before, change.after)
         is_right = answer == change.answer
         told = self._told(change.answer).format(old=old, new=new)
-        sentence = _tr("Right. {told}") if is_right else _tr("Not so. {told}")
+        sentence = tr("Right. {told}") if is_right else tr("Not so. {told}")
         return Verdict(" ".join((sentence.format(told=told), core_text(change.why))).strip(), is_right)
 
     @abstractmethod
@@ -135,8 +131,8 @@ class LossKind(_ChangeKind):
     name = "loss"
 
     def begin(self, snapshot: Snapshot) -> Prompt:
-        sentence = _tr("The loss J over the training points is {loss}. Does it rise or fall in this step?")
-        answers = (("falls", _tr("Falls")), ("rises", _tr("Rises")), ("stays", _tr("Stays the same")))
+        sentence = tr("The loss J over the training points is {loss}. Does it rise or fall in this step?")
+        answers = (("falls", tr("Falls")), ("rises", tr("Rises")), ("stays", tr("Stays the same")))
         return Prompt(sentence.format(loss=plain(self._value(snapshot), 4)), self.name, answers)
 
     def _answers(self) -> tuple[str, str]:
@@ -151,9 +147,9 @@ class LossKind(_ChangeKind):
 
     def _told(self, answer: str) -> str:
         return {
-            "falls": _tr("J fell from {old} to {new}."),
-            "rises": _tr("J rose from {old} to {new}."),
-            "stays": _tr("J stayed at {old}."),
+            "falls": tr("J fell from {old} to {new}."),
+            "rises": tr("J rose from {old} to {new}."),
+            "stays": tr("J stayed at {old}."),
         }[answer]
 
 
@@ -184,10 +180,10 @@ class WeightKind(_ChangeKind):
         if target is None or not _is_there(target, snapshot):
             target = self.target = _steepest_weight(snapshot)
         self._window.network_view.choose_weight(target)
-        sentence = _tr("{name} is {value}. Does it go up or down in this step?")
+        sentence = tr("{name} is {value}. Does it go up or down in this step?")
         if not self.is_given:
-            sentence = _tr("{sentence} Click another line of the network to choose it.").format(sentence=sentence)
-        answers = (("up", _tr("Up")), ("down", _tr("Down")), ("stays", _tr("Stays the same")))
+            sentence = tr("{sentence} Click another line of the network to choose it.").format(sentence=sentence)
+        answers = (("up", tr("Up")), ("down", tr("Down")), ("stays", tr("Stays the same")))
         return Prompt(sentence.format(name=_name_of(target), value=plain(self._value(snapshot), 4)), self.name, answers)
 
     def end(self) -> None:
@@ -211,9 +207,9 @@ class WeightKind(_ChangeKind):
         assert self.target is not None
         name = _name_of(self.target)
         return {
-            "up": _tr("{name} went up from {old} to {new}."),
-            "down": _tr("{name} went down from {old} to {new}."),
-            "stays": _tr("{name} stayed at {old}."),
+            "up": tr("{name} went up from {old} to {new}."),
+            "down": tr("{name} went down from {old} to {new}."),
+            "stays": tr("{name} stayed at {old}."),
         }[answer].replace("{name}", name)
 
 
@@ -241,7 +237,7 @@ class SketchKind(Kind):
     def why_never(self, snapshot: Snapshot) -> str:
         if can_be_sketched(snapshot.experiment):
             return ""
-        return _tr("Numbers over two columns have no boundary to draw. Choose another question.")
+        return tr("Numbers over two columns have no boundary to draw. Choose another question.")
 
     def begin(self, snapshot: Snapshot) -> Prompt:
         if self._plane.tool != "sketch":
@@ -249,18 +245,18 @@ class SketchKind(Kind):
             self._tool_before = self._plane.tool
         self._plane.set_tool("sketch")
         self._window.show_temporary_hint(
-            _tr("Drag to draw a line; with Shift, a further one. Keys: arrows move, Space sets a corner.")
+            tr("Drag to draw a line; with Shift, a further one. Keys: arrows move, Space sets a corner.")
         )
         curve = is_curve(snapshot.experiment)
         if self.given:
-            sentence = _tr("Draw the boundary that you expect after {n} iterations onto the plane, then press Check.")
+            sentence = tr("Draw the boundary that you expect after {n} iterations onto the plane, then press Check.")
             if curve:
-                sentence = _tr("Draw the curve that you expect after {n} iterations onto the plane, then press Check.")
+                sentence = tr("Draw the curve that you expect after {n} iterations onto the plane, then press Check.")
             return Prompt(sentence.format(n=self.given), self.name, can_check=True)
-        sentence = _tr("Draw the boundary that you expect onto the plane, then press Check.")
+        sentence = tr("Draw the boundary that you expect onto the plane, then press Check.")
         if curve:
-            sentence = _tr("Draw the curve of the network that you expect onto the plane, then press Check.")
-        return Prompt(sentence, self.name, (), _tr("After iterations"), str(self._iterations), can_check=True)
+            sentence = tr("Draw the curve of the network that you expect onto the plane, then press Check.")
+        return Prompt(sentence, self.name, (), tr("After iterations"), str(self._iterations), can_check=True)
 
     def end(self) -> None:
         self._window.show_temporary_hint("")
@@ -279,10 +275,10 @@ class SketchKind(Kind):
             except ValueError as error:
                 return str(error)
             if not 1 <= iterations <= _MOST_ITERATIONS:
-                return _tr("The number of iterations is 1 to {most}.").format(most=_MOST_ITERATIONS)
+                return tr("The number of iterations is 1 to {most}.").format(most=_MOST_ITERATIONS)
             self._settings.setValue(_ITERATIONS, iterations)
         if not self._plane.sketch:
-            return _tr("Draw a line onto the plane first. By keyboard: arrow keys move, Space sets a corner.")
+            return tr("Draw a line onto the plane first. By keyboard: arrow keys move, Space sets a corner.")
         return ""
 
     def answer_text(self, typed: str) -> str:
@@ -296,9 +292,9 @@ class SketchKind(Kind):
     def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
         lines = [np.array(line) for line in self._plane.sketch]
         score = score_sketch(lines, after.parameters, after.experiment)
-        sentence = _tr("{sentence} Dashed: your line. Solid: the boundary after {n} iterations.")
+        sentence = tr("{sentence} Dashed: your line. Solid: the boundary after {n} iterations.")
         if is_curve(after.experiment):
-            sentence = _tr("{sentence} Dashed: your line. Solid: the curve after {n} iterations.")
+            sentence = tr("{sentence} Dashed: your line. Solid: the curve after {n} iterations.")
         made = after.iteration - before.iteration
         return Verdict(sentence.format(sentence=core_text(score.sentence), n=made), score.is_right)
 

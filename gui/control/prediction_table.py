@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QSettings
 
 from core.explain.target import Target
 from core.lessons.lesson import AnyQuestion, CellsQuestion, LossQuestion, SketchQuestion, WeightQuestion
+from gui.base.language import tr
 from gui.control.prediction_cells import CellsKind
 from gui.control.prediction_kinds import Kind, LossKind, SketchKind, WeightKind
 from gui.shell.main_window import MainWindow
 
 _KIND = "predictions/kind"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Predictions", text)
 
 
 class KindTable:
@@ -33,10 +30,10 @@ class KindTable:
     def texts(self) -> tuple[tuple[str, str], ...]:
         """Names and texts of those to choose from."""
         return (
-            (self.loss.name, _tr("Ask about the loss")),
-            (self.weight.name, _tr("Ask about a weight")),
-            (self.sketch.name, _tr("Sketch the boundary")),
-            (self.cells.name, _tr("Fill in numbers")),
+            (self.loss.name, tr("Ask about the loss")),
+            (self.weight.name, tr("Ask about a weight")),
+            (self.sketch.name, tr("Sketch the boundary")),
+            (self.cells.name, tr("Fill in numbers")),
         )
 
     @property

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from core.experiment.spec import FIELD_INFO
 from core.model.activation import Activation
 from core.model.activations import ACTIVATIONS
-from gui.base.fields.base import core_text, effect_text, number_text
+from gui.base.fields.base import effect_text, number_text
 from gui.base.formatting import wrapped
+from gui.base.language import core_text
 from gui.base.theme import Theme
 from gui.panels.card import Card
 

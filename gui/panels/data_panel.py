@@ -34,9 +34,10 @@ from core.experiment.spec import FIELD_INFO
 from gui.base.actions import icon_names
 from gui.base.data_words import data_text, symbols_text
 from gui.base.fields import FormulaField, NumberField, PercentField, SliderField, WholeNumberField, parse_whole_number
-from gui.base.fields.base import core_text, number_text
+from gui.base.fields.base import number_text
 from gui.base.formatting import count
 from gui.base.icons import icon
+from gui.base.language import core_text
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import ElidedLabel, row_of

@@ -22,8 +22,8 @@ from core.experiment.plane_axes import usual_axes
 from core.experiment.spec import FIELD_INFO
 from gui.base.class_looks import class_colour, draw_shape
 from gui.base.data_words import shortened
-from gui.base.fields.base import core_text
 from gui.base.formatting import feature_text
+from gui.base.language import core_text
 from gui.base.painting import device_ratio
 from gui.base.pixels import ink_image
 from gui.base.theme import Theme

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.demonstrations.catalogue import Demonstration
-from gui.base.fields.base import core_text
 from gui.base.formatting import wrapped
+from gui.base.language import core_text
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe

@@ -12,8 +12,8 @@ from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.training.snapshot import Snapshot
 from gui.base.fields import NumberField
-from gui.base.fields.base import core_text
 from gui.base.fields.choice import ComboBox
+from gui.base.language import core_text
 from gui.base.theme import Theme
 from gui.base.widgets import ElidedLabel
 from gui.panels.activation_card import activation_cards

@@ -14,8 +14,9 @@ from core.model.losses import LOSSES, losses_for
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from gui.base.fields import BatchField, ChoiceField, LogarithmicField, NumberField, WholeNumberField
-from gui.base.fields.base import SMALL, core_text
+from gui.base.fields.base import SMALL
 from gui.base.formatting import count, wrapped
+from gui.base.language import core_text
 from gui.base.theme import Theme
 from gui.panels.panel import Panel, paint_rule, show_alone
 

@@ -14,8 +14,8 @@ from core.experiment.spec import FIELD_INFO
 from core.explain.two_outputs import TwoOutputs, read_two_outputs
 from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text
-from gui.base.fields.base import core_text
 from gui.base.formatting import count, plain
+from gui.base.language import core_text
 from gui.base.widgets import describe, quiet_label
 
 _SHORT = "2 a"

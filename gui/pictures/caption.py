@@ -5,23 +5,20 @@ The text is a proposal that the learner can change. The strip is painted with wh
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from core.training.snapshot import Snapshot
 from gui.base.data_words import data_text
-from gui.base.fields.base import core_text, number_text
+from gui.base.fields.base import number_text
 from gui.base.formatting import count, loss_text
+from gui.base.language import core_text, tr
 from gui.base.theme import Theme
 
 _MARGIN = 12
 _SIZE = 0.92
 _FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 _SEPARATOR = " · "
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("caption", text)
 
 
 def caption_text(snapshot: Snapshot) -> str:
@@ -33,15 +30,15 @@ def caption_text(snapshot: Snapshot) -> str:
     spec, names = experiment.spec, experiment.names
     parts = [
         *([data_text(experiment)] if names.title else []),
-        _tr("seed {seed}").format(seed=spec.seed),
+        tr("seed {seed}").format(seed=spec.seed),
         network_text(snapshot),
-        _tr("α = {rate}").format(rate=number_text(spec.learning_rate)),
-        _tr("iteration {number}").format(number=count(snapshot.iteration)),
+        tr("α = {rate}").format(rate=number_text(spec.learning_rate)),
+        tr("iteration {number}").format(number=count(snapshot.iteration)),
     ]
     if snapshot.train_loss is not None:
-        parts.append(_tr("train loss {loss}").format(loss=loss_text(snapshot.train_loss)))
+        parts.append(tr("train loss {loss}").format(loss=loss_text(snapshot.train_loss)))
     if snapshot.test_loss is not None:
-        parts.append(_tr("test loss {loss}").format(loss=loss_text(snapshot.test_loss)))
+        parts.append(tr("test loss {loss}").format(loss=loss_text(snapshot.test_loss)))
     return _SEPARATOR.join(parts)
 
 

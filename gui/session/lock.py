@@ -5,17 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLockFile
+from PySide6.QtCore import QLockFile
 
 from core.errors import FileError
 from core.io.locking import lock_path
+from gui.base.language import tr
 
 _Stamp = tuple[int, int, int]
 """Which file, its size and the time of its last change."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("file_lock", text)
 
 
 class FileLock:
@@ -68,7 +65,7 @@ class FileLock:
         if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
             pid = lock.getLockInfo()[0]
             raise FileError(
-                self.path, "", _tr("is used by another Glassbox (process {pid}); close it there first.").format(pid=pid)
+                self.path, "", tr("is used by another Glassbox (process {pid}); close it there first.").format(pid=pid)
             )
         self._lock = lock
 

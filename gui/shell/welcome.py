@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
-from gui.base.fields.base import core_text
 from gui.base.formatting import wrapped
 from gui.base.icons import draw_icon
+from gui.base.language import core_text
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 

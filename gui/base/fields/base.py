@@ -6,11 +6,12 @@ from html import escape
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from core.experiment.spec import Effect, FieldInfo
 from gui.base.formatting import MINUS, count
+from gui.base.language import core_text, tr
 from gui.base.theme import Theme
 
 SMALL = 0.92
@@ -167,18 +168,13 @@ class FlatLineEdit(QLineEdit):
         )
 
 
-def core_text(text: str) -> str:
-    """A text of the core in the window's language."""
-    return QCoreApplication.translate("core", text)
-
-
 def effect_text(effect: Effect) -> str:
     """What a change costs, as a sentence."""
     sentences = {
-        Effect.REDRAW: QCoreApplication.translate("Field", "A change affects only the display."),
-        Effect.LIVE: QCoreApplication.translate("Field", "A change keeps the weights."),
-        Effect.RESTRUCTURE: QCoreApplication.translate("Field", "A change keeps as many weights as possible."),
-        Effect.RESTART: QCoreApplication.translate("Field", "A change restarts the run."),
+        Effect.REDRAW: tr("A change affects only the display."),
+        Effect.LIVE: tr("A change keeps the weights."),
+        Effect.RESTRUCTURE: tr("A change keeps as many weights as possible."),
+        Effect.RESTART: tr("A change restarts the run."),
     }
     return sentences[effect]
 

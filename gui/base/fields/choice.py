@@ -12,10 +12,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from core.experiment.spec import FieldInfo
-from gui.base.fields.base import Field, core_text
+from gui.base.fields.base import Field
 from gui.base.fields.number import TypedField, parse_whole_number
 from gui.base.fields.slider import next_stop
 from gui.base.formatting import count
+from gui.base.language import core_text
 from gui.base.theme import Theme
 
 RATE_PRESETS = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)

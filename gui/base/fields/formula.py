@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from core.data.formula import parse_formula
 from core.errors import InvalidInputError
 from core.experiment.spec import FieldInfo
-from gui.base.fields.base import core_text
 from gui.base.fields.choice import TypedChoiceField
+from gui.base.language import core_text
 from gui.base.theme import Theme
 
 

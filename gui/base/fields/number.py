@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -14,6 +14,7 @@ from gui.base.fields.base import Field, FlatLineEdit, number_text
 from gui.base.fields.slider import Slider, nearest_stop, next_stop
 from gui.base.fields.text_entry import TextEntry
 from gui.base.formatting import parse_number
+from gui.base.language import tr
 from gui.base.theme import Theme
 
 
@@ -152,7 +153,7 @@ def parse_whole_number(text: str) -> int:
     """
     number = parse_number(text)
     if number != int(number):
-        sentence = QCoreApplication.translate("Field", "{number} is not a whole number. Use for example 42.")
+        sentence = tr("{number} is not a whole number. Use for example 42.")
         raise ValueError(sentence.format(number=number_text(number)))
     return int(number)
 

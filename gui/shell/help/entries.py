@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES, Loss
 from core.model.optimizer import Optimizer
 from core.model.optimizers import OPTIMIZERS
-from gui.base.fields.base import core_text
 from gui.base.health_signs import sign_name
+from gui.base.language import core_text, tr
 
 _POINTS_AND_NETWORK = (
     ("class_1", "Filled circle", "A training point of class 1."),
@@ -287,23 +285,19 @@ class GlossaryEntry:
     symbols: str = ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("glossary", text)
-
-
 def glossary_entries() -> tuple[GlossaryEntry, ...]:
     """All entries in the user's language: the marks in the order of the window from right to left, then the words from
     A to Z."""
-    title = _tr("Sign: {name}")
-    words = [GlossaryEntry(_tr(term), _tr(meaning), symbols=_tr(symbols)) for term, symbols, meaning in _WORDS]
+    title = tr("Sign: {name}")
+    words = [GlossaryEntry(tr(term), tr(meaning), symbols=tr(symbols)) for term, symbols, meaning in _WORDS]
     words += [GlossaryEntry(core_text(one.title), core_text(one.meaning)) for one in ACTIVATIONS.values()]
     records: list[Loss | Optimizer] = [*LOSSES.values(), *OPTIMIZERS.values()]
     for record in records:
         label = core_text(record.label)
         words.append(GlossaryEntry(label[:1].upper() + label[1:], core_text(record.meaning)))
     return (
-        *(GlossaryEntry(_tr(term), _tr(meaning), mark) for mark, term, meaning in _POINTS_AND_NETWORK),
-        *(GlossaryEntry(title.format(name=sign_name(kind)), _tr(meaning), kind) for kind, meaning in _SIGNS),
-        *(GlossaryEntry(_tr(term), _tr(meaning), mark) for mark, term, meaning in _LOSS),
+        *(GlossaryEntry(tr(term), tr(meaning), mark) for mark, term, meaning in _POINTS_AND_NETWORK),
+        *(GlossaryEntry(title.format(name=sign_name(kind)), tr(meaning), kind) for kind, meaning in _SIGNS),
+        *(GlossaryEntry(tr(term), tr(meaning), mark) for mark, term, meaning in _LOSS),
         *sorted(words, key=lambda entry: entry.term.casefold()),
     )

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from gui.base.actions import ActionTable
+from gui.base.language import tr
 from gui.shell.menus import MenuTable
 
 Rows = tuple[tuple[str, str], ...]
@@ -162,10 +163,6 @@ class HelpSection:
         return HelpSection(self.title, tuple(rows))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HelpTexts", text)
-
-
 class HelpTexts(QObject):
     """The sections of the page, in the user's language."""
 
@@ -174,7 +171,7 @@ class HelpTexts(QObject):
         return (
             *self._menus(actions),
             *(
-                HelpSection(_tr(part), tuple((_tr(what), _tr(does)) for what, does in rows))
+                HelpSection(tr(part), tuple((tr(what), tr(does)) for what, does in rows))
                 for part, rows in _PARTS.items()
             ),
         )

@@ -6,8 +6,6 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from core.data.features import FEATURES
 from core.explain.gradient_check import Comparison, GradientCheckResult
 from core.explain.target import Target
@@ -16,6 +14,7 @@ from core.model.network import Parameters
 from core.model.penalties import NO_PENALTY
 from core.training.snapshot import Snapshot
 from gui.base.formatting import MINUS, bias_name, count, superscript, weight_name
+from gui.base.language import tr
 
 TICK, CROSS, DASH = "✓", "✗", "–"
 
@@ -23,14 +22,10 @@ _SMALLEST_PLAIN = 1e-3
 """Below, eight decimals hold fewer than six digits that count."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("checks", text)
-
-
 def digits(value: float) -> str:
     """Eight digits, to compare two numbers by eye: ``"+0.01234568"``, ``"−1.2345678e−5"``."""
     if math.isnan(value):
-        return _tr("NaN")
+        return tr("NaN")
     if math.isinf(value):
         return f"{MINUS}∞" if value < 0 else "+∞"
     size = abs(value)
@@ -41,7 +36,7 @@ def digits(value: float) -> str:
 def error_text(value: float) -> str:
     """A small number in two digits, ``"3.1e−9"``; exactly zero is ``"0"``."""
     if math.isnan(value):
-        return _tr("NaN")
+        return tr("NaN")
     if math.isinf(value):
         return "∞"
     return "0" if value == 0.0 else _exponential(value, 1).replace("-", MINUS)
@@ -65,98 +60,98 @@ def entry_place(target: Target, parameters: Parameters, features: tuple[str, ...
     sizes = parameters.layer_sizes
     unit = _unit_place(target.layer, target.unit or 0, sizes)
     if target.kind == "bias":
-        return _tr("bias of {unit}").format(unit=unit)
+        return tr("bias of {unit}").format(unit=unit)
     source = target.source or 0
     if target.layer > 1:
         came_from = _unit_place(target.layer - 1, source, sizes)
     else:
         came_from = FEATURES[features[source]].label if source < len(features) else str(source + 1)
-    return _tr("{source} → {unit}").format(source=came_from, unit=unit)
+    return tr("{source} → {unit}").format(source=came_from, unit=unit)
 
 
 def _unit_place(layer: int, unit: int, sizes: tuple[int, ...]) -> str:
     if layer < len(sizes) - 1:
-        return _tr("unit {unit} of layer {layer}").format(unit=unit + 1, layer=layer)
-    return _tr("the output") if sizes[-1] == 1 else _tr("output {unit}").format(unit=unit + 1)
+        return tr("unit {unit} of layer {layer}").format(unit=unit + 1, layer=layer)
+    return tr("the output") if sizes[-1] == 1 else tr("output {unit}").format(unit=unit + 1)
 
 
 def verdict(comparison: Comparison) -> str:
     """A sign and what it means."""
     if comparison.agrees is None:
         if comparison.n_bent == comparison.n_examples:
-            return _tr("{sign} every example lies at a bend: nothing to compare").format(sign=DASH)
-        return _tr("{sign} J is not a finite number: nothing to compare").format(sign=DASH)
+            return tr("{sign} every example lies at a bend: nothing to compare").format(sign=DASH)
+        return tr("{sign} J is not a finite number: nothing to compare").format(sign=DASH)
     if not comparison.agrees:
-        return _tr("{sign} they disagree").format(sign=CROSS)
-    return _tr("{sign} equal up to rounding").format(sign=TICK)
+        return tr("{sign} they disagree").format(sign=CROSS)
+    return tr("{sign} equal up to rounding").format(sign=TICK)
 
 
 def footnote(comparison: Comparison, penalty: str, *, is_with_penalty: bool) -> str:
     """What else there is to know of a comparison."""
-    said = [_tr("h = {step}.").format(step=_step_text(comparison.step)), penalty_text(penalty, is_with_penalty)]
+    said = [tr("h = {step}.").format(step=_step_text(comparison.step)), penalty_text(penalty, is_with_penalty)]
     if comparison.n_bent:
         said.append(
-            _tr(
+            tr(
                 "For {n} of {m} examples the step crosses the bend of an activation. The difference is not "
                 "the slope there, so these examples are left out of the relative error."
             ).format(n=count(comparison.n_bent), m=count(comparison.n_examples))
         )
     elif max(abs(comparison.analytic), abs(comparison.numeric)) < comparison.floor:
         floor = error_text(comparison.floor)
-        said.append(_tr("Both are below {floor}; the error is relative to {floor}.").format(floor=floor))
+        said.append(tr("Both are below {floor}; the error is relative to {floor}.").format(floor=floor))
     return " ".join(text for text in said if text)
 
 
 def _step_text(step: float) -> str:
     """The step, a power of two, as one."""
     if not math.isfinite(step) or step <= 0.0:
-        return _tr("NaN")
+        return tr("NaN")
     return f"2{superscript(round(math.log2(step)))}"
 
 
 def penalty_text(penalty: str, is_with_penalty: bool) -> str:
     """Which J is meant."""
     if is_with_penalty:
-        return _tr("J with the penalty.")
-    return _tr("J without the penalty.") if penalty != NO_PENALTY else ""
+        return tr("J with the penalty.")
+    return tr("J without the penalty.") if penalty != NO_PENALTY else ""
 
 
 def result_text(result: GradientCheckResult, iteration: int, penalty: str, *, is_with_penalty: bool) -> str:
     """What a check of all parameters found."""
     n_compared = result.n_entries - result.n_not_compared
     if result.n_wrong:
-        said = _tr("{sign} {wrong} of {n} weights and biases disagree").format(
+        said = tr("{sign} {wrong} of {n} weights and biases disagree").format(
             sign=CROSS, wrong=count(result.n_wrong), n=count(n_compared)
         )
     elif n_compared:
-        said = _tr("{sign} All {n} weights and biases agree").format(sign=TICK, n=count(n_compared))
+        said = tr("{sign} All {n} weights and biases agree").format(sign=TICK, n=count(n_compared))
     else:
-        said = _tr("{sign} Nothing could be compared").format(sign=DASH)
-    said = _tr("{said}, over {m} examples, at iteration {iteration}.").format(
+        said = tr("{sign} Nothing could be compared").format(sign=DASH)
+    said = tr("{said}, over {m} examples, at iteration {iteration}.").format(
         said=said, m=_examples_text(result), iteration=count(iteration)
     )
     more = [said, penalty_text(penalty, is_with_penalty)]
     if result.n_bent:
         more.append(
-            _tr(
+            tr(
                 "For {n} of them, a step crosses the bend of an activation for some examples; these examples "
                 "are left out."
             ).format(n=count(result.n_bent))
         )
     if result.n_not_compared:
-        more.append(_tr("{n} cannot be compared.").format(n=count(result.n_not_compared)))
+        more.append(tr("{n} cannot be compared.").format(n=count(result.n_not_compared)))
     return " ".join(text for text in more if text)
 
 
 def _examples_text(result: GradientCheckResult) -> str:
     if result.n_examples == result.n_given:
         return count(result.n_examples)
-    return _tr("{n} drawn of {m}").format(n=count(result.n_examples), m=count(result.n_given))
+    return tr("{n} drawn of {m}").format(n=count(result.n_examples), m=count(result.n_given))
 
 
 def worst_text(worst: Comparison) -> str:
     """The worst entry in a few words."""
-    return _tr("Worst: {name}, {error}").format(name=entry_name(worst.target), error=error_text(worst.relative_error))
+    return tr("Worst: {name}, {error}").format(name=entry_name(worst.target), error=error_text(worst.relative_error))
 
 
 def ratio_text(ratio: float) -> str:

@@ -12,9 +12,10 @@ from core.experiment.proposals import COMPARED_FIELDS, proposed_value
 from core.experiment.spec import FIELD_INFO
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
-from gui.base.fields.base import Field, core_text
+from gui.base.fields.base import Field
 from gui.base.fields.choice import ComboBox
 from gui.base.formatting import weight_name
+from gui.base.language import core_text
 from gui.base.theme import Theme
 from gui.base.widgets import describe, quiet_label
 from gui.views.compare.outcome import OutcomeTexts

@@ -9,8 +9,8 @@ from core.experiment.spec import FIELD_INFO, Effect
 from core.model.initializers import INITIALIZERS
 from core.training.snapshot import Snapshot
 from gui.base.difference_words import difference_text
-from gui.base.fields.base import core_text
 from gui.base.formatting import count
+from gui.base.language import core_text
 
 
 class OutcomeTexts(QObject):

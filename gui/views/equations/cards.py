@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,8 +17,8 @@ from core.explain.quantities import Quantity
 from core.explain.recompute import Recomputation, recompute, recompute_others
 from core.explain.worked import WorkedIteration
 from gui.base.cell_numbers import cell_text
-from gui.base.fields.base import core_text
 from gui.base.formatting import MINUS, count, wrapped
+from gui.base.language import core_text, tr
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
 from gui.views.equations.covers import Covers
@@ -34,10 +34,6 @@ _SAME = 1e-9
 """Up to here a recomputed parameter is the one that is there; beyond, another one has been typed."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EquationsView", text)
-
-
 def card_text(content: EquationContent, spot: Spot, covers: Covers) -> CardText:
     """What is said of a cell; never a number that is covered."""
     quantity, row, column = cell_of(content, spot)
@@ -45,7 +41,7 @@ def card_text(content: EquationContent, spot: Spot, covers: Covers) -> CardText:
     if covers.hides_sum(content, quantity, row, column):
         cover = covers.at(content, quantity, row, column)
         said = "" if cover is not None else _many_digits(float(content.worked.value(quantity)[row, column]))
-        return CardText(name, said, said, _tr("Numbers in this sum are covered."), iteration)
+        return CardText(name, said, said, tr("Numbers in this sum are covered."), iteration)
     place = (column, row) if quantity.transposed else (row, column)
     equation = content.maker(quantity)
     if equation is not None:
@@ -53,14 +49,14 @@ def card_text(content: EquationContent, spot: Spot, covers: Covers) -> CardText:
         return CardText(found.left, found.text, found.short, core_text(found.note) if found.note else "", iteration)
     if quantity.symbol.endswith("_others"):
         found = recompute_others(content.worked, quantity, *place)
-        note = _tr("One term for each other example; “Whole Batch” shows them side by side.")
+        note = tr("One term for each other example; “Whole Batch” shows them side by side.")
         return CardText(name, found.text, found.short, core_text(found.note) if found.note else note, iteration)
     value = float(content.worked.value(quantity)[row, column])
     return CardText(name, _all_digits(value), _many_digits(value), _origin(content, quantity, place, value), iteration)
 
 
 def _iteration_text(iteration: int) -> str:
-    return _tr("iteration {number}").format(number=count(iteration))
+    return tr("iteration {number}").format(number=count(iteration))
 
 
 def _all_digits(value: float) -> str:
@@ -73,18 +69,18 @@ def _many_digits(value: float) -> str:
 
 def _origin(content: EquationContent, quantity: Quantity, place: tuple[int, int], value: float) -> str:
     if quantity.symbol == "Y":
-        return _tr("Given: the label of the example.")
+        return tr("Given: the label of the example.")
     if quantity.symbol == "A":
-        return _tr("Given: a feature of the example.")
+        return tr("Given: a feature of the example.")
     update = _last_update(content, quantity, place, value)
     if update is not None:
         made, iteration = update
-        return _tr("Made by the update of {iteration}: {sum}").format(iteration=iteration, sum=made.short)
+        return tr("Made by the update of {iteration}: {sum}").format(iteration=iteration, sum=made.short)
     if quantity.symbol in ("W", "b"):
         if content.worked.iteration == 1:
-            return _tr("A parameter, before the first update.")
-        return _tr("A parameter: its start value, changed by every update so far.")
-    return _tr("What the optimizer keeps from the iterations before.")
+            return tr("A parameter, before the first update.")
+        return tr("A parameter: its start value, changed by every update so far.")
+    return tr("What the optimizer keeps from the iterations before.")
 
 
 def _last_update(

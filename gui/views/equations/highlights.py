@@ -8,13 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from core.explain.quantities import Quantity
 from core.explain.target import Target
 from gui.base.cell_numbers import CellNumbers
 from gui.base.formatting import count
+from gui.base.language import tr
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
 from gui.views.equations.cover_paint import paint_cover
@@ -221,12 +222,12 @@ def origin_of(content: EquationContent, layout: EquationsLayout, pointed: Pointe
 
 def _sentence(name: str, transposed: str, row: int | None, column: int | None) -> str:
     if column is not None:
-        line = _tr("Column {number} of {name} is row {number} of {transposed}.")
+        line = tr("Column {number} of {name} is row {number} of {transposed}.")
         return line.format(number=count(column + 1), name=name, transposed=transposed)
     if row is not None:
-        line = _tr("Row {number} of {name} is column {number} of {transposed}.")
+        line = tr("Row {number} of {name} is column {number} of {transposed}.")
         return line.format(number=count(row + 1), name=name, transposed=transposed)
-    return _tr("The rows of {name} are the columns of {transposed}.").format(name=name, transposed=transposed)
+    return tr("The rows of {name} are the columns of {transposed}.").format(name=name, transposed=transposed)
 
 
 def paint_origin(
@@ -304,7 +305,3 @@ def _place(beside: Box, size: QSizeF, view: QRectF) -> QRectF:
     fits_below = below + size.height() <= view.bottom() - 2.0
     top = below if fits_below or above < view.top() else above
     return QRectF(QPointF(round(left), round(min(top, max(view.bottom() - size.height() - 2.0, view.top())))), size)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EquationsView", text)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from core.explain.equation import Equation, Piece
 from core.explain.quantities import Quantity
-from gui.base.fields.base import core_text
+from gui.base.language import core_text
 from gui.base.theme import Theme
 from gui.base.typeset import draw, measure
 from gui.views.equations.content import EquationContent

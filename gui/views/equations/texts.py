@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from core.data.names import PLAIN_TARGET, plain_columns
@@ -23,8 +22,8 @@ from core.model.optimizers import OPTIMIZERS
 from core.training.step_position import StepPosition
 from gui.base.cell_numbers import CellNumbers, cell_text
 from gui.base.data_words import class_text, column_text
-from gui.base.fields.base import core_text
 from gui.base.formatting import count, phase_name
+from gui.base.language import core_text, tr
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
 from gui.views.equations.covers import Cover, Covers
@@ -46,17 +45,13 @@ _SPACE_EMS = 0.3
 """Between the pieces of a line, on average."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EquationsView", text)
-
-
 def heading_text(kind: str) -> str:
     """Of a part of the iteration, in the deck's words."""
     return {
-        "forward": _tr("Forward pass"),
-        "cost": _tr("Cost"),
-        "backward": _tr("Back propagation"),
-        "update": _tr("Update"),
+        "forward": tr("Forward pass"),
+        "cost": tr("Cost"),
+        "backward": tr("Back propagation"),
+        "update": tr("Update"),
     }.get(kind, "")
 
 
@@ -166,7 +161,7 @@ def _estimated_ems(latex: str) -> float:
 def phase_text(position: StepPosition) -> str:
     """What was made last in the iteration; "" between two of them."""
     if position.phase.kind == "example":
-        return _tr("{n} examples done").format(n=count(position.examples_done))
+        return tr("{n} examples done").format(n=count(position.examples_done))
     return phase_name(position.phase)
 
 
@@ -176,19 +171,19 @@ def name_of(content: EquationContent, quantity: Quantity) -> str:
     slot, _, of = quantity.symbol.removeprefix("new_").partition("_")
     if slot in ("first", "second"):
         name = f"{OPTIMIZERS[content.worked.spec.optimizer].letter(slot)} of d{of}[{layer}]"
-        name = _tr("new {name}").format(name=name) if quantity.symbol.startswith("new_") else name
+        name = tr("new {name}").format(name=name) if quantity.symbol.startswith("new_") else name
     else:
         name = {
             "slope": f"g′(Z[{layer}])",
             "J": "J",
             "Y": "Y",
-            "loss": _tr("loss"),
-            "loss_others": _tr("sum of the other losses"),
-            "dW_others": _tr("sum of the others for dW[{layer}]").format(layer=layer),
-            "db_others": _tr("sum of the others for db[{layer}]").format(layer=layer),
-            "dW_penalised": _tr("dW[{layer}] with penalty").format(layer=layer),
-            "W_new": _tr("new W[{layer}]").format(layer=layer),
-            "b_new": _tr("new b[{layer}]").format(layer=layer),
+            "loss": tr("loss"),
+            "loss_others": tr("sum of the other losses"),
+            "dW_others": tr("sum of the others for dW[{layer}]").format(layer=layer),
+            "db_others": tr("sum of the others for db[{layer}]").format(layer=layer),
+            "dW_penalised": tr("dW[{layer}] with penalty").format(layer=layer),
+            "W_new": tr("new W[{layer}]").format(layer=layer),
+            "b_new": tr("new b[{layer}]").format(layer=layer),
         }.get(quantity.symbol, f"{quantity.symbol}[{layer}]")
     return f"{name}ᵀ" if quantity.transposed else name
 
@@ -199,11 +194,11 @@ def cell_name(content: EquationContent, quantity: Quantity, row: int, column: in
     words = [name_of(content, quantity)]
     examples = content.worked.examples(quantity)
     for name, index, length, is_example in (
-        (_tr("row"), row, rows, quantity.transposed),
-        (_tr("column"), column, columns, not quantity.transposed),
+        (tr("row"), row, rows, quantity.transposed),
+        (tr("column"), column, columns, not quantity.transposed),
     ):
         if examples is not None and is_example:
-            words.append(_tr("example {number}").format(number=count(int(examples[index]) + 1)))
+            words.append(tr("example {number}").format(number=count(int(examples[index]) + 1)))
         elif length > 1:
             words.append(f"{name} {index + 1}")
     called = _name_of_row(content, quantity, column if quantity.transposed else row)
@@ -237,13 +232,13 @@ def cell_sentence(content: EquationContent, spot: Spot, covers: Covers) -> str:
 def cover_sentence(name: str, cover: Cover) -> str:
     """What a covered cell is called and what stands on it."""
     if not cover.text:
-        return _tr("{name}: covered, nothing typed").format(name=name)
+        return tr("{name}: covered, nothing typed").format(name=name)
     sentence = {
-        "right": _tr("{name}: you typed {text}, right"),
-        "wrong": _tr("{name}: you typed {text}, wrong"),
-        "consequent": _tr("{name}: you typed {text}, wrong because of an earlier cell"),
-        "unreadable": _tr("{name}: you typed {text}, not a number"),
-    }.get(cover.mark, _tr("{name}: you typed {text}"))
+        "right": tr("{name}: you typed {text}, right"),
+        "wrong": tr("{name}: you typed {text}, wrong"),
+        "consequent": tr("{name}: you typed {text}, wrong because of an earlier cell"),
+        "unreadable": tr("{name}: you typed {text}, not a number"),
+    }.get(cover.mark, tr("{name}: you typed {text}"))
     return sentence.format(name=name, text=cover.text)
 
 

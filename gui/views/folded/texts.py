@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from core.data.features import FEATURES
 from core.explain.folded import FoldedReading, Stop
@@ -13,12 +12,8 @@ from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, feature_words, symbols_text, target_text
-from gui.base.fields.base import core_text
 from gui.base.formatting import MINUS, NONE, count, subscript
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("folded", text)
+from gui.base.language import core_text, tr
 
 
 def number(value: float) -> str:
@@ -34,18 +29,18 @@ def stop_name(stop: Stop) -> str:
 def stop_help(stop: Stop) -> str:
     """What a button that leads to a stop says of it."""
     if stop.layer == 0:
-        return _tr("Show the input plane.")
+        return tr("Show the input plane.")
     if stop.symbol == "z":
-        return _tr("Show the weighted sums z of layer {layer}.").format(layer=stop.layer)
-    return _tr("Show the activations a of layer {layer}.").format(layer=stop.layer)
+        return tr("Show the weighted sums z of layer {layer}.").format(layer=stop.layer)
+    return tr("Show the activations a of layer {layer}.").format(layer=stop.layer)
 
 
 def layer_entry(layer: int, name: str, n_units: int) -> str:
     """A layer in the list of layers."""
     label = core_text(ACTIVATIONS[name].label)
     if n_units == 1:
-        return _tr("Layer {layer} · {activation} · 1 unit").format(layer=layer, activation=label)
-    return _tr("Layer {layer} · {activation} · {n} units").format(layer=layer, activation=label, n=n_units)
+        return tr("Layer {layer} · {activation} · 1 unit").format(layer=layer, activation=label)
+    return tr("Layer {layer} · {activation} · {n} units").format(layer=layer, activation=label, n=n_units)
 
 
 def layer_entries(snapshot: Snapshot) -> tuple[str, ...]:
@@ -56,7 +51,7 @@ def layer_entries(snapshot: Snapshot) -> tuple[str, ...]:
         for layer, (name, n_units) in enumerate(zip(spec.activations, sizes[1:-1], strict=True), start=1)
     )
     output = output_activation(spec.loss, sizes[-1])
-    return hidden or (_tr("Output · {activation}").format(activation=core_text(output.label)),)
+    return hidden or (tr("Output · {activation}").format(activation=core_text(output.label)),)
 
 
 def unit_name(snapshot: Snapshot, symbol: str, layer: int, unit: int) -> str:
@@ -71,27 +66,27 @@ def _axis_forms(reading: FoldedReading, stop: Stop, axis: int) -> tuple[str, str
     view, experiment = stop.view, reading.snapshot.experiment
     if axis >= view.n_directions:
         if experiment.data.is_regression:
-            return _tr("output"), _tr("output")
-        return _tr("output, P({name})").format(name=class_text(experiment.names, 1)), _tr("output")
+            return tr("output"), tr("output")
+        return tr("output, P({name})").format(name=class_text(experiment.names, 1)), tr("output")
     if view.kind == "line" and axis == 0:
         if stop.symbol == "a":
-            return _tr("distance from the line w·a + b = 0"), _tr("distance")
-        return _tr("{name} along w").format(name=stop_name(stop)), stop_name(stop)
+            return tr("distance from the line w·a + b = 0"), tr("distance")
+        return tr("{name} along w").format(name=stop_name(stop)), stop_name(stop)
     if view.kind == "line":
-        return _tr("{name} along the line").format(name=stop_name(stop)), stop_name(stop)
+        return tr("{name} along the line").format(name=stop_name(stop)), stop_name(stop)
     if not view.units:
         name = stop_name(stop)
-        return _tr("component {n} of {name}").format(n=axis + 1, name=name), name
+        return tr("component {n} of {name}").format(n=axis + 1, name=name), name
     name = unit_name(reading.snapshot, stop.symbol, stop.layer, view.units[axis])
     if stop.layer == 0 and experiment.spec.standardise:
-        return _tr("{feature}, standardised").format(feature=name), name
+        return tr("{feature}, standardised").format(feature=name), name
     return name, name
 
 
 def axis_names(reading: FoldedReading, position: float, axis: int) -> tuple[str, ...]:
     """What an axis shows at a stop, or from what to what it changes between two: at length, and shorter."""
     first, second = (_axis_forms(reading, reading.stops[end(position)], axis) for end in (math.floor, math.ceil))
-    changes = _tr("{before} → {after}")
+    changes = tr("{before} → {after}")
     forms = [
         before if first == second else changes.format(before=before, after=after)
         for before, after in zip(first, second, strict=True)
@@ -103,13 +98,13 @@ def border_name(reading: FoldedReading, number: int) -> str:
     """What a border is: where the output is one half, or of numbers 0, a unit's z is 0, or two classes meet."""
     experiment = reading.snapshot.experiment
     if reading.border_layer == len(reading.snapshot.parameters.weights) and reading.only_border is not None:
-        return _tr("output 0") if experiment.data.is_regression else _tr("output 0.5")
+        return tr("output 0") if experiment.data.is_regression else tr("output 0.5")
     border, names = reading.borders[number], experiment.names
     if border.other is not None:
         first, second = sorted((border.unit, border.other))
-        return _tr("{first} | {second}").format(first=class_text(names, first), second=class_text(names, second))
+        return tr("{first} | {second}").format(first=class_text(names, first), second=class_text(names, second))
     name = unit_name(reading.snapshot, "z", reading.border_layer, border.unit)
-    return _tr("{name} = 0").format(name=name)
+    return tr("{name} = 0").format(name=name)
 
 
 def caption(reading: FoldedReading, position: float) -> tuple[str, ...]:
@@ -132,23 +127,23 @@ def _about_way(reading: FoldedReading, position: float) -> str:
     if first is second:
         return _about_stop(reading, first)
     if second.symbol == "z":
-        template = _tr("From {before} to {after} = W[{layer}] {before} + b[{layer}]: what is straight stays straight.")
+        template = tr("From {before} to {after} = W[{layer}] {before} + b[{layer}]: what is straight stays straight.")
         return template.format(before=before, after=after, layer=layer)
-    template = _tr("From {before} to {after}: {activation}, for each unit by itself.")
+    template = tr("From {before} to {after}: {activation}, for each unit by itself.")
     return template.format(before=before, after=after, activation=_activation(reading, layer))
 
 
 def _about_stop(reading: FoldedReading, stop: Stop) -> str:
     layer, name = stop.layer, stop_name(stop)
     if layer == 0:
-        return _tr("x: the points on the input plane, with its grid.")
+        return tr("x: the points on the input plane, with its grid.")
     if stop is reading.stops[0]:
-        return _tr("{name}: what layer {layer} gets as its input.").format(name=name, layer=layer + 1)
+        return tr("{name}: what layer {layer} gets as its input.").format(name=name, layer=layer + 1)
     if stop.symbol == "z":
         source = f"a[{layer - 1}]" if layer > 1 else "x"
-        template = _tr("{name} = W[{layer}] {source} + b[{layer}]: turned, stretched and shifted.")
+        template = tr("{name} = W[{layer}] {source} + b[{layer}]: turned, stretched and shifted.")
         return template.format(name=name, layer=layer, source=source)
-    template = _tr("{name} = g(z[{layer}]) with {activation}: bent, unit by unit.")
+    template = tr("{name} = g(z[{layer}]) with {activation}: bent, unit by unit.")
     return template.format(name=name, layer=layer, activation=_activation(reading, layer))
 
 
@@ -167,63 +162,63 @@ def _about_input(reading: FoldedReading, stop: Stop) -> str:
     features = feature_words(experiment.spec.features)
     texts = [symbols_text(experiment.names)]
     if experiment.spec.standardise:
-        texts.append(_tr("standardised"))
+        texts.append(tr("standardised"))
     if tuple(experiment.spec.features) != ("x1", "x2"):
-        texts.append(_tr("the network’s inputs are {features}").format(features=features))
+        texts.append(tr("the network’s inputs are {features}").format(features=features))
     said = "; ".join(text for text in texts if text)
-    return _tr("Here {what}.").format(what=said) if said else ""
+    return tr("Here {what}.").format(what=said) if said else ""
 
 
 def about_view(stop: Stop) -> str:
     """How much of a layer is seen; nothing where that is all."""
     view = stop.view
     if view.n_directions == 1:
-        return _tr("The layer has one unit: up is the output of the network.")
+        return tr("The layer has one unit: up is the output of the network.")
     if view.shows_all:
         return ""
     shares = [NONE if math.isnan(share) else _percent(share) for share in view.shares]
     if view.kind == "line":
-        template = _tr("Seen across the line and along it: {first} and {second} of the variance.")
+        template = tr("Seen across the line and along it: {first} and {second} of the variance.")
         return template.format(first=shares[0], second=shares[1])
     if not view.units:
-        template = _tr(
+        template = tr(
             "Seen along the first two principal components of a[{layer}]: {first} and {second} of the variance."
         )
         return template.format(layer=stop.layer, first=shares[0], second=shares[1])
     total = sum(view.shares)
     share = NONE if math.isnan(total) else _percent(total)
-    template = _tr("Two of {n} units are seen, with {share} of the variance.")
+    template = tr("Two of {n} units are seen, with {share} of the variance.")
     if stop.layer == 0:
-        template = _tr("Two of {n} inputs are seen, with {share} of the variance.")
+        template = tr("Two of {n} inputs are seen, with {share} of the variance.")
     return template.format(n=view.n_units, share=share)
 
 
 def _percent(share: float) -> str:
-    return _tr("{percent}\u00a0%").format(percent=f"{100.0 * share:.0f}")
+    return tr("{percent}\u00a0%").format(percent=f"{100.0 * share:.0f}")
 
 
 def about_borders(reading: FoldedReading, position: float) -> str:
     """What the lines of the next layer are here, and whether the line of the output separates the classes."""
     if not reading.borders:
-        return _tr("The same class is the most likely one everywhere: there is no border.")
+        return tr("The same class is the most likely one everywhere: there is no border.")
     if position < reading.border_stop:
-        template = _tr("The strong line becomes straight at {name}.")
+        template = tr("The strong line becomes straight at {name}.")
         if len(reading.borders) > 1:
-            template = _tr("The strong lines become straight at {name}.")
+            template = tr("The strong lines become straight at {name}.")
         return template.format(name=stop_name(reading.stops[reading.border_stop]))
     if not position.is_integer():
         return ""
     if reading.borders[0].other is not None and reading.only_border is None:
-        return _tr(
+        return tr(
             "Dashed: where the outputs for two classes are equal; strong, where no third one is larger. Strokes point"
             " to the class that was counted later."
         )
     if reading.only_border is not None and reading.border_layer == len(reading.snapshot.parameters.weights):
         return _about_separation(reading, int(position))
     n_units = reading.snapshot.parameters.layer_sizes[reading.border_layer]
-    template = _tr("Dashed: where z is 0 in the units of layer {layer}; strokes point to z above 0.")
+    template = tr("Dashed: where z is 0 in the units of layer {layer}; strokes point to z above 0.")
     if len(reading.borders) < n_units:
-        template = _tr("Dashed: where z is 0 in the first {n} of {all} units of layer {layer}.")
+        template = tr("Dashed: where z is 0 in the first {n} of {all} units of layer {layer}.")
     return template.format(n=len(reading.borders), all=n_units, layer=reading.border_layer)
 
 
@@ -233,8 +228,8 @@ def _about_held(reading: FoldedReading, position: float) -> str:
     if not is_straight or _is_whole(reading, int(position)):
         return ""
     if len(reading.borders) > 1:
-        return _tr("The dashed lines hold what is not seen at its mean.")
-    return _tr("The dashed line holds what is not seen at its mean; “distance from the line” shows it as it is.")
+        return tr("The dashed lines hold what is not seen at its mean.")
+    return tr("The dashed line holds what is not seen at its mean; “distance from the line” shows it as it is.")
 
 
 def _is_whole(reading: FoldedReading, stop: int) -> bool:
@@ -247,19 +242,19 @@ def _about_separation(reading: FoldedReading, stop: int) -> str:
     n_points = reading.snapshot.wrong.size
     n_wrong, n_in_network = n_on_wrong_side(reading, stop), int(np.count_nonzero(reading.snapshot.wrong))
     if not n_points:
-        return _tr("There are no points.")
+        return tr("There are no points.")
     if reading.snapshot.experiment.data.is_regression:
-        return _tr(
+        return tr(
             "The output is 0 on the dashed line and changes evenly across it; so should the numbers, which the"
             " colours of the points show."
         )
     line = "w·a\u00a0+\u00a0b\u00a0=\u00a00" if stop == reading.border_stop else _zero_of_output(reading, stop)
     if not _is_whole(reading, stop):
-        template = _tr("On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.")
+        template = tr("On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.")
         return template.format(line=line, k=count(n_wrong), n=count(n_points), q=count(n_in_network))
     if not n_wrong:
-        return _tr("The line {line} separates the classes: all points lie on their side.").format(line=line)
-    template = _tr("On the wrong side of the line {line}: {k} of {n} points.")
+        return tr("The line {line} separates the classes: all points lie on their side.").format(line=line)
+    template = tr("On the wrong side of the line {line}: {k} of {n} points.")
     return template.format(line=line, k=count(n_wrong), n=count(n_points))
 
 
@@ -284,20 +279,20 @@ def n_on_wrong_side(reading: FoldedReading, stop: int) -> int:
 
 def _about_gaps(stop: Stop) -> str:
     n_gone = int(np.count_nonzero(~np.isfinite(stop.points).all(axis=0)))
-    return _tr("Not shown, because not finite: {n} points.").format(n=count(n_gone)) if n_gone else ""
+    return tr("Not shown, because not finite: {n} points.").format(n=count(n_gone)) if n_gone else ""
 
 
 def point_numbers(reading: FoldedReading, position: float, example: int) -> str:
     """A point with its numbers, beside it."""
     x, y = reading.points_at(position)[:, example].tolist()
-    return _tr("example {n}: {x}, {y}").format(n=count(example + 1), x=number(x), y=number(y))
+    return tr("example {n}: {x}, {y}").format(n=count(example + 1), x=number(x), y=number(y))
 
 
 def point_text(reading: FoldedReading, position: float, example: int) -> str:
     """A point with its numbers and what they are, for screen readers."""
     x, y = reading.points_at(position)[:, example].tolist()
     data, names = reading.snapshot.experiment.data, reading.snapshot.experiment.names
-    return _tr("Example {n}, {class_name}: {across} is {x}, {up} is {y}.").format(
+    return tr("Example {n}, {class_name}: {across} is {x}, {up} is {y}.").format(
         n=count(example + 1),
         class_name=class_text(names, int(data.labels[example]))
         if data.targets is None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from core.data.dataset import CLASSES_ON_SCREEN
 from core.data.names import DataNames
 from core.errors import FileError
@@ -13,12 +11,9 @@ from core.io.tables.classes import ClassFound
 from core.io.tables.numbers import value_of
 from core.io.tables.table import PointsTable
 from gui.base.formatting import MINUS, count, feature_text, plain
+from gui.base.language import tr
 
 _LONGEST_NAME = 16
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("import_dialog", text)
 
 
 def cut(name: str, longest: int = _LONGEST_NAME) -> str:
@@ -34,16 +29,16 @@ def number_text(value: float) -> str:
 def found_text(table: PointsTable) -> str:
     """Number of points, format or separator, header, decimal mark and encoding in one line."""
     separators = {
-        ",": _tr("commas between the columns"),
-        ";": _tr("semicolons between the columns"),
-        "\t": _tr("tabs between the columns"),
-        "|": _tr("vertical bars between the columns"),
+        ",": tr("commas between the columns"),
+        ";": tr("semicolons between the columns"),
+        "\t": tr("tabs between the columns"),
+        "|": tr("vertical bars between the columns"),
     }
     parts = [
-        _tr("1 point") if table.n_rows == 1 else _tr("{number} points").format(number=count(table.n_rows)),
-        table.form.kind or separators.get(table.form.separator, _tr("spaces between the columns")),
-        _tr("with a header") if table.form.names else _tr("without a header"),
-        _tr("decimal comma") if table.has_decimal_comma else _tr("decimal point"),
+        tr("1 point") if table.n_rows == 1 else tr("{number} points").format(number=count(table.n_rows)),
+        table.form.kind or separators.get(table.form.separator, tr("spaces between the columns")),
+        tr("with a header") if table.form.names else tr("without a header"),
+        tr("decimal comma") if table.has_decimal_comma else tr("decimal point"),
         table.encoding.upper(),
     ]
     return " · ".join(part for part in parts if part)
@@ -55,57 +50,53 @@ def column_text(cells: CellTable, column: int) -> str:
     if name:
         return name
     samples = ", ".join(cells.head(column, 2))
-    return _tr("Column {number}: {samples}").format(number=column + 1, samples=cut(samples))
+    return tr("Column {number}: {samples}").format(number=column + 1, samples=cut(samples))
 
 
 def input_text(cells: CellTable, column: int, place: int, why: str, *, is_target: bool) -> str:
     """A column in the list of inputs: which one it is, what stands in it, or why it was passed over."""
     name = cut(column_text(cells, column), 28)
     if is_target:
-        return _tr("{name}: to be learnt").format(name=name)
+        return tr("{name}: to be learnt").format(name=name)
     if place:
         samples = ", ".join(cells.head(column, 3))
-        return _tr("{name}: {input}, with {samples}").format(
-            name=name, input=feature_text(f"x{place}"), samples=samples
-        )
-    return _tr("{name}: {why}").format(name=name, why=why) if why else name
+        return tr("{name}: {input}, with {samples}").format(name=name, input=feature_text(f"x{place}"), samples=samples)
+    return tr("{name}: {why}").format(name=name, why=why) if why else name
 
 
 def samples_text(cells: CellTable, column: int) -> str:
     """The first cells of a column."""
-    return _tr("Column {number}: {samples}").format(number=column + 1, samples=", ".join(cells.head(column, 5)))
+    return tr("Column {number}: {samples}").format(number=column + 1, samples=", ".join(cells.head(column, 5)))
 
 
 def reading_text(number: str, decimal: str) -> str:
     """What a number means with a decimal mark, on a button."""
     value = value_of(number, "," if decimal == "," else ".")
-    return _tr("“{text}” is {number}").format(text=number, number="?" if value is None else f"{value:.10g}")
+    return tr("“{text}” is {number}").format(text=number, number="?" if value is None else f"{value:.10g}")
 
 
 def n_faults_text(number: int) -> str:
     """How many lines cannot be used, and what becomes of them."""
     if number == 1:
-        return _tr("1 line cannot be used and will be skipped:")
-    return _tr("{number} lines cannot be used and will be skipped:").format(number=count(number))
+        return tr("1 line cannot be used and will be skipped:")
+    return tr("{number} lines cannot be used and will be skipped:").format(number=count(number))
 
 
 def fault_text(fault: Fault) -> str:
     """A line that cannot be used, and why."""
     if fault.column is None:
-        return _tr("Line {line}: {reason}").format(line=fault.line, reason=fault.reason)
-    sentence = _tr("Line {line}, column {column}: {reason}")
+        return tr("Line {line}: {reason}").format(line=fault.line, reason=fault.reason)
+    sentence = tr("Line {line}, column {column}: {reason}")
     return sentence.format(line=fault.line, column=fault.column + 1, reason=fault.reason)
 
 
 def gaps_text(table: PointsTable) -> str:
     """Where values are missing, and in how many lines."""
     named = ", ".join(
-        _tr("{name} {number}").format(name=cut(column_text(table.cells, gap.column)), number=count(gap.n_rows))
+        tr("{name} {number}").format(name=cut(column_text(table.cells, gap.column)), number=count(gap.n_rows))
         for gap in table.gaps
     )
-    lines = (
-        _tr("1 line lacks a value: {gaps}.") if table.n_gap_rows == 1 else _tr("{number} lines lack a value: {gaps}.")
-    )
+    lines = tr("1 line lacks a value: {gaps}.") if table.n_gap_rows == 1 else tr("{number} lines lack a value: {gaps}.")
     return lines.format(number=count(table.n_gap_rows), gaps=named)
 
 
@@ -115,12 +106,12 @@ def target_text(outcome: PointsImport, name: str) -> str:
     if targets is None or not targets.size:
         return ""
     if outcome.target_scale is None:
-        sentence = _tr("{name}: numbers from {low} to {high}.")
+        sentence = tr("{name}: numbers from {low} to {high}.")
         return sentence.format(name=name, low=number_text(float(targets.min())), high=number_text(float(targets.max())))
     mean, deviation = (
         number_text(values[0]) for values in (outcome.target_scale.means, outcome.target_scale.deviations)
     )
-    sentence = _tr("y = ({name} − {mean}) / {deviation}, of the training points: numbers from {low} to {high}.")
+    sentence = tr("y = ({name} − {mean}) / {deviation}, of the training points: numbers from {low} to {high}.")
     low, high = plain(float(targets.min())), plain(float(targets.max()))
     return sentence.format(name=name, mean=mean, deviation=deviation, low=low, high=high)
 
@@ -128,23 +119,23 @@ def target_text(outcome: PointsImport, name: str) -> str:
 def n_classes_text(number: int) -> str:
     """How many classes there are, and that not all can be shown where they are too many."""
     if number > CLASSES_ON_SCREEN:
-        return _tr("{number} classes, of which {most} can be shown:").format(number=number, most=CLASSES_ON_SCREEN)
-    return _tr("{number} classes:").format(number=number)
+        return tr("{number} classes, of which {most} can be shown:").format(number=number, most=CLASSES_ON_SCREEN)
+    return tr("{number} classes:").format(number=number)
 
 
 def class_item_text(found: ClassFound) -> str:
     """A class in a list, and how many rows are in it."""
-    return _tr("{name} ({number})").format(name=cut(found.name), number=count(found.count))
+    return tr("{name} ({number})").format(name=cut(found.name), number=count(found.count))
 
 
 def class_text(table: PointsTable, label: int, present: DataNames | None = None) -> str:
     """How the table calls a class, and how many points are in it; where they are added to present points whose class
     has another name, that name too."""
     name = table.class_names[label]
-    text = _tr("“{name}” is class {label}: {number}") if name else _tr("class {label}: none")
+    text = tr("“{name}” is class {label}: {number}") if name else tr("class {label}: none")
     there = present.class_word(label) if present is not None and present.has_own_classes else ""
     if there and name and there.casefold() != name.casefold():
-        text = _tr("“{name}” is added to “{there}”: {number}")
+        text = tr("“{name}” is added to “{there}”: {number}")
     return text.format(name=cut(name), label=label, there=cut(there), number=count(table.class_counts[label]))
 
 
@@ -154,13 +145,13 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
     formulas = (feature_text(text) for text in outcome.standardisation.formula_texts())
     shown = [text.replace("-", MINUS) for text in formulas]
     numbers = "     ".join(shown[:2]) + ("     …" if len(shown) > 2 else "")
-    what = _tr("x′ = (x − mean) / deviation, of the training points ({number})").format(number=count(n_train))
-    state = _tr("On: the network gets x′.")
+    what = tr("x′ = (x − mean) / deviation, of the training points ({number})").format(number=count(n_train))
+    state = tr("On: the network gets x′.")
     if not outcome.is_standardised:
         is_far = is_far_from_standard(outcome.standardisation)
         # One line, as when it is on: the buttons below stay where they are.
-        far = _tr("Off: coordinates are far from 0 or differ much in size. On, the network learns faster.")
-        state = far if is_far else _tr("Off: the network gets the coordinates as they are.")
+        far = tr("Off: coordinates are far from 0 or differ much in size. On, the network learns faster.")
+        state = far if is_far else tr("Off: the network gets the coordinates as they are.")
     return f"{what}\n{numbers}\n{state}"
 
 
@@ -169,24 +160,24 @@ def problem_text(error: FileError) -> str:
     if not error.place:
         return error.reason
     place = f"{error.place[:1].upper()}{error.place[1:]}"
-    return _tr("No points with this choice. {place}: {reason}").format(place=place, reason=error.reason)
+    return tr("No points with this choice. {place}: {reason}").format(place=place, reason=error.reason)
 
 
 def import_text(n_rows: int, n_imported: int, n_faults: int = 0) -> str:
     """What the button says that does it."""
     if n_imported < n_rows:
-        return _tr("Take a Sample of {number}").format(number=count(n_imported))
+        return tr("Take a Sample of {number}").format(number=count(n_imported))
     if n_faults:
-        skipped = _tr("Skip 1 Line, Import {points}") if n_faults == 1 else _tr("Skip {lines} Lines, Import {points}")
+        skipped = tr("Skip 1 Line, Import {points}") if n_faults == 1 else tr("Skip {lines} Lines, Import {points}")
         return skipped.format(lines=count(n_faults), points=count(n_rows))
-    return _tr("Import 1 Point") if n_rows == 1 else _tr("Import {number} Points").format(number=count(n_rows))
+    return tr("Import 1 Point") if n_rows == 1 else tr("Import {number} Points").format(number=count(n_rows))
 
 
 def too_many_text(n_rows: int, n_imported: int) -> str:
     """Why not all points can be imported; empty if they can."""
     if n_imported >= n_rows:
         return ""
-    sentence = _tr(
+    sentence = tr(
         "The table has {all} points, but at most {number} can be added. You can import a random sample that keeps the"
         " share of each class."
     )

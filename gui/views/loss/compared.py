@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from core.experiment.experiment import Experiment
@@ -19,6 +19,7 @@ from core.training.snapshot import Curve, ForkSnapshot, Snapshot
 from gui.base import run_looks
 from gui.base.difference_words import texts_of_runs
 from gui.base.formatting import count, loss_text, time_text
+from gui.base.language import tr
 from gui.base.theme import Theme
 from gui.views.loss import curves
 from gui.views.loss.layout import end_label_places
@@ -107,17 +108,17 @@ class ComparedRuns:
     def axis_titles(self) -> tuple[str, ...]:
         """What the axis of the iterations shows, in a long form and in shorter ones."""
         if self.shown and self._compares_by_time:
-            return _tr("time spent, in iterations of the present run"), _tr("time spent")
-        return (_tr("iteration"),)
+            return tr("time spent, in iterations of the present run"), tr("time spent")
+        return (tr("iteration"),)
 
     def title_at(self, iteration: int) -> str:
         """What is read where the present run was at an iteration: by time, also how long after the comparison began."""
         seconds = self._snapshot.facts.seconds_per_iteration if self._snapshot and self._snapshot.facts else None
         begun_at = min((run.begun_at for run in self.shown), default=0)
         if not self.shown or not self._compares_by_time or not seconds or iteration <= begun_at:
-            return _tr("iteration {number}").format(number=count(iteration))
+            return tr("iteration {number}").format(number=count(iteration))
         time = time_text((iteration - begun_at) * seconds)
-        return _tr("iteration {number}, after {time}").format(number=count(iteration), time=time)
+        return tr("iteration {number}, after {time}").format(number=count(iteration), time=time)
 
     @property
     def _compares_by_time(self) -> bool:
@@ -147,7 +148,7 @@ class ComparedRuns:
             return ""
         losses = (self._snapshot.train_loss, *(fork.snapshot.train_loss for fork in self._snapshot.forks))
         names = (self.name_of_present, *(run.name for run in self.shown))
-        return _tr("Compared at iteration {number}: {losses}.").format(
+        return tr("Compared at iteration {number}: {losses}.").format(
             number=count(self._snapshot.iteration),
             losses=", ".join(f"{name} {loss_text(loss)}" for name, loss in zip(names, losses, strict=True)),
         )
@@ -208,14 +209,14 @@ def loss_title(snapshot: Snapshot) -> str:
     """What the axis of the losses shows, of all runs."""
     kinds = {one.experiment.spec.loss for one in (snapshot, *(fork.snapshot for fork in snapshot.forks))}
     if len(kinds) > 1:
-        return _tr("loss J, of each run its own")
-    return _tr("loss J (nats)") if LOSSES[kinds.pop()].in_nats else _tr("loss J")
+        return tr("loss J, of each run its own")
+    return tr("loss J (nats)") if LOSSES[kinds.pop()].in_nats else tr("loss J")
 
 
 def _name(name: str, fork: ForkSnapshot) -> str:
     if fork.facts.diverged_at is None:
         return name
-    return _tr("{name}, diverged").format(name=name)
+    return tr("{name}, diverged").format(name=name)
 
 
 def _on_axis(fork: ForkSnapshot, snapshot: Snapshot) -> tuple[Curve, int, float, float]:
@@ -240,7 +241,3 @@ def _is_same(
         and [(run.kind, run.name) for run in before] == [(run.kind, run.name) for run in now]
         and (not curves_too or all(map(curves.same, (run.curve for run in before), (run.curve for run in now))))
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ComparedRuns", text)

@@ -15,11 +15,12 @@ from core.experiment.one_difference import SettingDifference
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.losses import LOSSES, losses_for
 from gui.base.controls import NumberBox, ThemedProgressBar, choose
-from gui.base.fields.base import core_text, number_text
+from gui.base.fields.base import number_text
 from gui.base.fields.choice import ComboBox
 from gui.base.fields.number import parse_whole_number
 from gui.base.flow import FlowLayout
 from gui.base.formatting import parse_number
+from gui.base.language import core_text
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button
 

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil, floor
 
-from PySide6.QtCore import QCoreApplication
-
 from core.explain.luck import Luck, Paired
 from gui.base.formatting import MINUS, count, loss_text, percent, r_squared_text
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("luck", text)
+from gui.base.language import tr
 
 
 def whole_percent(share: float) -> str:
@@ -26,7 +21,7 @@ def whole_percent(share: float) -> str:
 def share_text(luck: Luck) -> str:
     """``"72 of 100 (72 %, 95 % interval 62 to 80 %)"``; the ends of the interval are rounded outwards."""
     low, high = luck.interval
-    return _tr("{hits} of {n} ({share}, 95 % interval {low} to {high} %)").format(
+    return tr("{hits} of {n} ({share}, 95 % interval {low} to {high} %)").format(
         hits=count(len(luck.reached)),
         n=count(luck.n_runs),
         share=whole_percent(luck.share or 0.0),
@@ -39,9 +34,9 @@ def goal_text(luck: Luck) -> str:
     """The goal, as the end of a sentence."""
     iterations = count(luck.wish.iterations)
     if luck.wish.experiment.data.is_regression:
-        text = _tr("R² of {goal} on the training points within {iterations} iterations")
+        text = tr("R² of {goal} on the training points within {iterations} iterations")
         return text.format(goal=f"{luck.wish.goal:.2f}", iterations=iterations)
-    return _tr("{goal} of the training points within {iterations} iterations").format(
+    return tr("{goal} of the training points within {iterations} iterations").format(
         goal=whole_percent(luck.wish.goal), iterations=iterations
     )
 
@@ -49,33 +44,31 @@ def goal_text(luck: Luck) -> str:
 def result_sentences(luck: Luck, name: str = "") -> str:
     """What came out, in sentences; ``name`` is said before them."""
     lead = f"{name}: " if name else ""
-    parts = [lead + _tr("{share} reached {goal}.").format(share=share_text(luck), goal=goal_text(luck))]
+    parts = [lead + tr("{share} reached {goal}.").format(share=share_text(luck), goal=goal_text(luck))]
     if luck.median is not None and luck.quartiles is not None:
         lower, upper = (count(round(quartile)) for quartile in luck.quartiles)
-        text = _tr("Half of these needed at most {median} iterations, and the middle half {lower} to {upper}.")
+        text = tr("Half of these needed at most {median} iterations, and the middle half {lower} to {upper}.")
         parts.append(text.format(median=count(round(luck.median)), lower=lower, upper=upper))
     if luck.n_diverged == 1:
-        parts.append(_tr("1 run diverged."))
+        parts.append(tr("1 run diverged."))
     elif luck.n_diverged:
-        parts.append(_tr("{n} runs diverged.").format(n=count(luck.n_diverged)))
+        parts.append(tr("{n} runs diverged.").format(n=count(luck.n_diverged)))
     return " ".join(parts)
 
 
 def comparison_headline(first: Luck, titles: Sequence[str], pairs: Paired) -> str:
     """What A and B are, the goal of both, and whether luck alone would explain that they differ as they do."""
-    parts = [_tr("{first}; {second}. Goal: {goal}.").format(first=titles[0], second=titles[1], goal=goal_text(first))]
+    parts = [tr("{first}; {second}. Goal: {goal}.").format(first=titles[0], second=titles[1], goal=goal_text(first))]
     chance = pairs.by_luck_alone
     if chance is not None:
-        text = _tr(
-            "Were both equally good, a split as uneven as this would come about in {chance} of such comparisons."
-        )
-        parts.append(text.format(chance=_tr("less than 0.1 %") if chance < 0.001 else percent(chance)))
+        text = tr("Were both equally good, a split as uneven as this would come about in {chance} of such comparisons.")
+        parts.append(text.format(chance=tr("less than 0.1 %") if chance < 0.001 else percent(chance)))
     return " ".join(parts)
 
 
 def paired_sentence(pairs: Paired) -> str:
     """The comparison seed by seed."""
-    return _tr("On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.").format(
+    return tr("On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.").format(
         both=pairs.both, first=pairs.only_first, second=pairs.only_second, neither=pairs.neither
     )
 
@@ -87,7 +80,7 @@ def difference_text(pairs: Paired) -> str:
     difference, low, high = pairs.difference
     ends = floor(100 * low + 1e-9), ceil(100 * high - 1e-9)
     texts = [f"{MINUS if value < 0 else '+'}{abs(value)}" for value in (round(100 * difference), *ends)]
-    return _tr("A − B: {difference} %, 95 % interval {low} to {high} %").format(
+    return tr("A − B: {difference} %, 95 % interval {low} to {high} %").format(
         difference=texts[0], low=texts[1], high=texts[2]
     )
 
@@ -96,8 +89,8 @@ def tile_texts(luck: Luck, place: int) -> tuple[str, str]:
     """What stands below a small plane, ``"17: 0.0123"`` and ``"✓ 120"``: seed, loss, and where the goal was reached."""
     outcome = luck.outcomes[place]
     if outcome.diverged:
-        return str(luck.seed_of(place)), _tr("diverged")
-    reached = _tr("✗ not") if outcome.reached is None else f"✓ {count(outcome.reached)}"
+        return str(luck.seed_of(place)), tr("diverged")
+    reached = tr("✗ not") if outcome.reached is None else f"✓ {count(outcome.reached)}"
     return f"{luck.seed_of(place)}: {loss_text(outcome.loss)}", reached
 
 
@@ -105,15 +98,15 @@ def run_sentence(luck: Luck, place: int) -> str:
     """A run read out."""
     outcome = luck.outcomes[place]
     if outcome.diverged:
-        text = _tr("Seed {seed}: diverged after iteration {iteration}.")
+        text = tr("Seed {seed}: diverged after iteration {iteration}.")
         return text.format(seed=luck.seed_of(place), iteration=count(outcome.iteration))
     has_numbers = luck.wish.experiment.data.is_regression
-    score = _tr("R² {score}") if has_numbers else _tr("{score} right")
+    score = tr("R² {score}") if has_numbers else tr("{score} right")
     said = r_squared_text(outcome.score) if has_numbers else percent(outcome.score).replace(" ", "\u00a0")
     text = (
-        _tr("Seed {seed}: loss {loss}, {score}, goal not reached.")
+        tr("Seed {seed}: loss {loss}, {score}, goal not reached.")
         if outcome.reached is None
-        else _tr("Seed {seed}: loss {loss}, {score}, goal reached at iteration {reached}.")
+        else tr("Seed {seed}: loss {loss}, {score}, goal reached at iteration {reached}.")
     )
     return text.format(
         seed=luck.seed_of(place),

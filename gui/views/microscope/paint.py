@@ -8,14 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.arrays import FloatArray
 from core.model.activations import ACTIVATIONS
 from gui.base import axes
 from gui.base.colour import mix, rgb
-from gui.base.fields.base import core_text
+from gui.base.language import core_text, tr
 from gui.base.theme import Theme
 from gui.views.microscope import geometry, texts
 from gui.views.microscope.geometry import Box, Range, Strips, free_box
@@ -231,7 +231,7 @@ class PlotNames:
     def _paint_mean(self, painter: QPainter, y: float, strip: Box) -> None:
         """Below the line or above it, where it covers nothing."""
         metrics = QFontMetricsF(self._backdrop.font())
-        word = QCoreApplication.translate("microscope", "mean")
+        word = tr("mean")
         size = (metrics.horizontalAdvance(word), metrics.height())
         for top in (y + 1.0, y - 1.0 - size[1]):
             band = (strip[0], top, strip[2], size[1])

@@ -8,20 +8,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from core.explain.microscope import EvaluationTimes, Measures
 from core.explain.microscope_reading import Reading
 from core.model.activation import Evidence
 from core.model.activations import ACTIVATIONS, SLOPE_REFERENCE, TIME_REFERENCE
-from gui.base.fields.base import core_text
 from gui.base.formatting import MINUS, NONE, count, percent, plain
+from gui.base.language import core_text, tr
 
 _NANOSECOND = 1e-9
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("microscope", text)
 
 
 def activation_label(name: str) -> str:
@@ -57,7 +51,7 @@ def tick(value: float) -> str:
 def times_relu(times: EvaluationTimes, name: str) -> str:
     """How long one evaluation takes, as a multiple of ReLU's."""
     relative = times.relative(name)
-    return NONE if relative is None else _tr("{factor} ×").format(factor=plain(relative, 1))
+    return NONE if relative is None else tr("{factor} ×").format(factor=plain(relative, 1))
 
 
 def evidence_text(kind: Evidence, measured: Mapping[str, Measures], name: str, times: EvaluationTimes) -> str:
@@ -76,58 +70,58 @@ def evidence_text(kind: Evidence, measured: Mapping[str, Measures], name: str, t
     if kind == "time":
         return _time_text(times, name)
     if own.n_values == 0:
-        return _tr("nothing to measure")
+        return tr("nothing to measure")
     match kind:
         case "saturated":
-            return _tr("{share} saturated").format(share=share(own.saturated_share))
+            return tr("{share} saturated").format(share=share(own.saturated_share))
         case "mean_output":
-            return _tr("mean output {value}").format(value=number(own.mean_output))
+            return tr("mean output {value}").format(value=number(own.mean_output))
         case "mean_slope":
-            return _tr("mean |g′| {own} (σ: {other})").format(
+            return tr("mean |g′| {own} (σ: {other})").format(
                 own=number(own.mean_slope), other=number(measured[SLOPE_REFERENCE].mean_slope)
             )
         case "reach":
             return _reach_text(own)
         case "zeros_and_dead":
-            return _tr("{share} zeros, {dead} of {all} dead").format(
+            return tr("{share} zeros, {dead} of {all} dead").format(
                 share=share(own.zero_share), dead=own.dead_units, all=own.n_units
             )
         case "dead":
-            return _tr("0 dead (ReLU: {dead} of {all})").format(
+            return tr("0 dead (ReLU: {dead} of {all})").format(
                 dead=measured[TIME_REFERENCE].dead_units, all=own.n_units
             )
         case _:
-            return _tr("mean |g′| {own}").format(own=number(own.mean_slope))
+            return tr("mean |g′| {own}").format(own=number(own.mean_slope))
 
 
 def _time_text(times: EvaluationTimes, name: str) -> str:
     seconds = times.seconds(name)
     if seconds is None:
-        return _tr("measured when training is paused")
+        return tr("measured when training is paused")
     if name == TIME_REFERENCE:
-        return _tr("{time} ns for one z").format(time=plain(seconds / _NANOSECOND, 1))
-    return _tr("{factor} ReLU’s time").format(factor=times_relu(times, name))
+        return tr("{time} ns for one z").format(time=plain(seconds / _NANOSECOND, 1))
+    return tr("{factor} ReLU’s time").format(factor=times_relu(times, name))
 
 
 def _reach_text(own: Measures) -> str:
     if math.isnan(own.largest_z):
-        return _tr("no z above 0 now")
-    return _tr("g′ = {slope} up to z = {z}").format(slope=tick(own.slope_at_largest), z=number(own.largest_z, 1))
+        return tr("no z above 0 now")
+    return tr("g′ = {slope} up to z = {z}").format(slope=tick(own.slope_at_largest), z=number(own.largest_z, 1))
 
 
 def card_lines(own: Measures, times: EvaluationTimes) -> tuple[tuple[str, str], ...]:
     """Label and number of each line of a card, the most telling first."""
     return (
-        (_tr("mean |g′|"), number(own.mean_slope)),
-        (_tr("saturated"), whole_share(own.saturated_share)),
-        (_tr("mean"), number(own.mean_output)),
-        (_tr("zeros"), whole_share(own.zero_share)),
-        (_tr("time"), _time_line(times, own.name)),
+        (tr("mean |g′|"), number(own.mean_slope)),
+        (tr("saturated"), whole_share(own.saturated_share)),
+        (tr("mean"), number(own.mean_output)),
+        (tr("zeros"), whole_share(own.zero_share)),
+        (tr("time"), _time_line(times, own.name)),
     )
 
 
 def _time_line(times: EvaluationTimes, name: str) -> str:
-    return NONE if times.relative(name) is None else _tr("{factor} ReLU").format(factor=times_relu(times, name))
+    return NONE if times.relative(name) is None else tr("{factor} ReLU").format(factor=times_relu(times, name))
 
 
 def zone_text(own: Measures) -> str:
@@ -136,8 +130,8 @@ def zone_text(own: Measures) -> str:
         return ""
     record = ACTIVATIONS[own.name]
     if record.saturates:
-        return _tr("{share} saturated").format(share=share(own.saturated_share))
-    return _tr("{share} zeros").format(share=share(own.zero_share)) if record.can_die else ""
+        return tr("{share} saturated").format(share=share(own.saturated_share))
+    return tr("{share} zeros").format(share=share(own.zero_share)) if record.can_die else ""
 
 
 def amount_text(n_units: int, n_examples: int, n_dots: int, iteration: int | None = None) -> tuple[str, ...]:
@@ -145,18 +139,16 @@ def amount_text(n_units: int, n_examples: int, n_dots: int, iteration: int | Non
     iteration is named they are of, that comes first."""
     if iteration is not None:
         amounts = amount_text(n_units, n_examples, n_dots)
-        of_iteration = _tr("iteration {number}: {amount}")
+        of_iteration = tr("iteration {number}: {amount}")
         dated = (of_iteration.format(number=count(iteration), amount=amount) for amount in amounts)
         return (*dated, *amounts)
     n_values = n_examples * n_units
-    long = _tr("z of {n} examples").format(n=count(n_examples))
+    long = tr("z of {n} examples").format(n=count(n_examples))
     if n_units > 1:
-        long = _tr("z of {n} examples × {units} units").format(n=count(n_examples), units=n_units)
-    short = _tr("{n} z").format(n=count(n_values))
+        long = tr("z of {n} examples × {units} units").format(n=count(n_examples), units=n_units)
+    short = tr("{n} z").format(n=count(n_values))
     if 0 < n_dots < n_values:
-        sample = tuple(
-            _tr("{amount}, {dots} as dots").format(amount=text, dots=count(n_dots)) for text in (long, short)
-        )
+        sample = tuple(tr("{amount}, {dots} as dots").format(amount=text, dots=count(n_dots)) for text in (long, short))
         return (*sample, short)
     return long, short
 
@@ -164,50 +156,50 @@ def amount_text(n_units: int, n_examples: int, n_dots: int, iteration: int | Non
 def trouble_text(n_not_finite: int, n_values: int) -> tuple[str, ...]:
     """What is missing from the picture, at length and in short; nothing where nothing is."""
     if n_values == 0:
-        return _tr("No training examples: curves without dots"), _tr("No training examples")
+        return tr("No training examples: curves without dots"), tr("No training examples")
     if n_not_finite:
-        return (_tr("{bad} of {all} not finite").format(bad=count(n_not_finite), all=count(n_values)),)
+        return (tr("{bad} of {all} not finite").format(bad=count(n_not_finite), all=count(n_values)),)
     return ()
 
 
 def dot_numbers(z: str, output: str, slope: str) -> str:
     """The three numbers of a dot; a line breaks between them only."""
-    return _tr("z\u00a0{z}   g\u00a0{output}   g′\u00a0{slope}").format(z=z, output=output, slope=slope)
+    return tr("z\u00a0{z}   g\u00a0{output}   g′\u00a0{slope}").format(z=z, output=output, slope=slope)
 
 
 def dot_name(unit: int, example: int, label: str) -> str:
     """Whose numbers they are, with the name of the class; units and examples counted from 1 on the screen."""
-    return _tr("unit {unit}, example {example}, {class_name}").format(
+    return tr("unit {unit}, example {example}, {class_name}").format(
         unit=unit + 1, example=count(example + 1), class_name=label
     )
 
 
 def layer_name(layer: int, name: str) -> str:
     """A hidden layer in the list of layers."""
-    return _tr("Layer {layer} · {activation}").format(layer=layer, activation=activation_label(name))
+    return tr("Layer {layer} · {activation}").format(layer=layer, activation=activation_label(name))
 
 
 def output_name(label: str) -> str:
     """The output layer in the list of layers."""
-    return _tr("Output · {activation}").format(activation=label)
+    return tr("Output · {activation}").format(activation=label)
 
 
 def heading(reading: Reading, name: str) -> str:
     """What the statements are about: the layer's own activation, or how another one would do."""
     activation, layer = activation_label(name), reading.subject.layer
     if name != reading.name:
-        return _tr("{activation} on the same z").format(activation=activation)
+        return tr("{activation} on the same z").format(activation=activation)
     if reading.is_softmax:
-        return _tr("softmax, each z on a sigmoid")
+        return tr("softmax, each z on a sigmoid")
     if reading.is_output:
-        return _tr("{activation} in the output").format(activation=activation)
-    return _tr("{activation} in layer {layer}").format(activation=activation, layer=layer)
+        return tr("{activation} in the output").format(activation=activation)
+    return tr("{activation} in layer {layer}").format(activation=activation, layer=layer)
 
 
 def card_hint(layer: int, is_output: bool, is_used: bool) -> str:
     """What a click on a card does."""
     if is_output:
-        return _tr("The activation of the output belongs to the loss and cannot be chosen here.")
+        return tr("The activation of the output belongs to the loss and cannot be chosen here.")
     if is_used:
-        return _tr("In use in layer {layer}.").format(layer=layer)
-    return _tr("Click, or press Enter, to use it in layer {layer}.").format(layer=layer)
+        return tr("In use in layer {layer}.").format(layer=layer)
+    return tr("Click, or press Enter, to use it in layer {layer}.").format(layer=layer)

@@ -25,7 +25,7 @@ from core.explain.target import Target
 from core.model.activations import ACTIVATIONS, LECTURE_ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
-from gui.base.fields.base import core_text
+from gui.base.language import core_text
 from gui.base.theme import Theme
 from gui.views.microscope import geometry, texts
 from gui.views.microscope.cards import MicroscopeStatements

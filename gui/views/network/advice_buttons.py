@@ -12,8 +12,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.explain.advice import Advice
-from gui.base.fields.base import core_text
 from gui.base.formatting import wrapped
+from gui.base.language import core_text
 
 _MARGIN = 10
 _GAP = 6

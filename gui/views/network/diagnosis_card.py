@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QStyle, QTextBr
 
 from core.explain.advice import Advice
 from core.explain.findings import Finding, Share
-from gui.base.fields.base import core_text
 from gui.base.formatting import count, loss_text, percent, wrapped
 from gui.base.health_signs import SIGN_SIZE, sign_image
+from gui.base.language import core_text
 from gui.base.theme import Theme
 from gui.views.network.advice_buttons import AdviceButtons
 

@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from core.explain.flow import Flow
 from gui.base.cell_numbers import cell_text
 from gui.base.diagram.figure import Box
 from gui.base.formatting import MINUS, signed
+from gui.base.language import tr
 from gui.base.theme import Theme
 from gui.views.network.geometry import NetworkLayout
 from gui.views.network.places import MOST_LABELS, label_boxes, number_boxes, overlap, tight_boxes
@@ -27,10 +28,6 @@ _PADDING = 3.0
 
 Plate = tuple[Box, list[str]]
 """Lines in their place."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NetworkView", text)
 
 
 class NumberPlates:
@@ -169,5 +166,5 @@ def _lines(
         if flow.slopes is not None:
             lines[-1].append(f"dz = {write(float(flow.slopes[layer][row]))}")
     if is_output and flow.example_loss is not None and not is_backward and len(lines) == 1:
-        lines[0].append(f"{_tr('loss')} {write(flow.example_loss)}")
+        lines[0].append(f"{tr('loss')} {write(flow.example_loss)}")
     return lines

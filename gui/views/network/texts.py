@@ -9,8 +9,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
 from core.arrays import FloatArray
 from core.data.features import FEATURES
 from core.experiment.experiment import Experiment
@@ -24,14 +22,11 @@ from gui.base.data_words import class_text, symbol_text
 from gui.base.diagram.parts import Part, Structure, target_of
 from gui.base.fields.base import number_text
 from gui.base.formatting import bias_name, count, loss_text, plain, signed, subscript, superscript, weight_name
+from gui.base.language import tr
 from gui.views.network.geometry import Diagram, HiddenNumbers
 
 _LONGEST_NAME = 60
 """Characters of a column's name on the card, which says what its label has no room for."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NetworkView", text)
 
 
 # The card of a part
@@ -57,29 +52,29 @@ def part_text(part: Part, diagram: Diagram) -> CardText:
     unit = _unit_word(part.layer, part.row, structure)
     if part.kind == "unit":
         name = f"a{superscript(part.layer)}{subscript(part.row + 1)}"
-        heading = _tr("{name}  {unit}").format(name=name, unit=unit)
+        heading = tr("{name}  {unit}").format(name=name, unit=unit)
         if snapshot is None:
             return CardText(heading)
         flow = None if diagram.hidden.at_units else diagram.flow
         return _unit_text(heading, part, structure, snapshot, flow)
     if part.kind == "bias":
-        heading = _tr("{name} of {unit}").format(name=bias_name(part.layer, part.row), unit=unit)
-        template = _tr("bias {value}")
+        heading = tr("{name} of {unit}").format(name=bias_name(part.layer, part.row), unit=unit)
+        template = tr("bias {value}")
     else:
         name, source = weight_name(part.layer, part.row, part.column), part.layer - 1
-        heading = _tr("{name}  {source} → {target}").format(
+        heading = tr("{name}  {source} → {target}").format(
             name=name, source=_unit_word(source, part.column, structure), target=unit
         )
-        template = _tr("weight {value}")
+        template = tr("weight {value}")
     if snapshot is None:
         return CardText(heading)
     target, is_updated = target_of(part, structure), diagram.flow is not None and diagram.flow.phase.kind == "update"
     if is_updated and target in diagram.hidden.updated:
-        return CardText(heading, "", (_tr("its new value is covered in the equations"),))
+        return CardText(heading, "", (tr("its new value is covered in the equations"),))
     value = template.format(value=signed(value_of(part, snapshot)))
     if target in diagram.hidden.gradients:
-        return CardText(heading, value, (_tr("its gradient is covered in the equations"), _tr("click to edit")))
-    return CardText(heading, value, (_gradient_line(part, snapshot, diagram), _tr("click to edit")))
+        return CardText(heading, value, (tr("its gradient is covered in the equations"), tr("click to edit")))
+    return CardText(heading, value, (_gradient_line(part, snapshot, diagram), tr("click to edit")))
 
 
 def value_of(part: Part, snapshot: Snapshot) -> float:
@@ -99,10 +94,10 @@ def _feature_text(part: Part, structure: Structure, snapshot: Snapshot | None) -
     name, is_column = feature.label, feature.name == f"x{feature.columns[0] + 1}"
     if snapshot is not None and is_column:
         name = symbol_text(snapshot.experiment.names, feature.columns[0], _LONGEST_NAME)
-    heading = _tr("feature {name}").format(name=name)
+    heading = tr("feature {name}").format(name=name)
     if part.row not in structure.slots:
-        return CardText(heading, "", (_tr("not used; click to use it"),))
-    action = _tr("the network needs one feature") if len(structure.slots) == 1 else _tr("click to remove it")
+        return CardText(heading, "", (tr("not used; click to use it"),))
+    action = tr("the network needs one feature") if len(structure.slots) == 1 else tr("click to remove it")
     if snapshot is not None and is_column and snapshot.experiment.data.n_columns > 2:
         return CardText(heading, _column_value(feature.columns[0], snapshot.experiment), (action,))
     return CardText(heading, _range_text(0, structure.slots.index(part.row), snapshot), (action,))
@@ -112,22 +107,22 @@ def _column_value(column: int, experiment: Experiment) -> str:
     """The range of a column on the plane, or where it is held."""
     plane = experiment.plane
     if column not in (plane.first, plane.second):
-        return _tr("held at {value}").format(value=number_text(plane.holding(experiment.data).held[column]))
+        return tr("held at {value}").format(value=number_text(plane.holding(experiment.data).held[column]))
     region = experiment.region
     low, high = region.x1_limits if column == plane.first else region.x2_limits
-    return _tr("{low} … {high}").format(low=number_text(low), high=number_text(high))
+    return tr("{low} … {high}").format(low=number_text(low), high=number_text(high))
 
 
 def _unit_text(heading: str, part: Part, structure: Structure, snapshot: Snapshot, flow: Flow | None) -> CardText:
     bias = value_of(Part("bias", part.layer, part.row), snapshot)
     function = _activation(snapshot, part.layer)
-    quiet = [_tr("{function}, bias {value}").format(function=function, value=signed(bias))]
+    quiet = [tr("{function}, bias {value}").format(function=function, value=signed(bias))]
     if part.layer == 1 and structure.picture_side:
         largest = float(abs(snapshot.parameters.weights[0][part.row]).max())
-        quiet.append(_tr("weights of the pixels, up to ±{value}").format(value=plain(largest)))
+        quiet.append(tr("weights of the pixels, up to ±{value}").format(value=plain(largest)))
     if part.layer == structure.n_layers and LOSSES[snapshot.experiment.spec.loss].in_nats:
         label = part.row if structure.n_outputs > 1 else 1
-        quiet.append(_tr("a = P({class_name})").format(class_name=class_text(snapshot.experiment.names, label)))
+        quiet.append(tr("a = P({class_name})").format(class_name=class_text(snapshot.experiment.names, label)))
     if flow is not None and flow.outputs is not None and flow.example is not None and part.layer in flow.layers:
         # z, a and dz for the example whose numbers are shown, as far as they have been computed.
         numbers = [f"a = {cell_text(float(flow.outputs[part.layer][part.row]))}"]
@@ -135,7 +130,7 @@ def _unit_text(heading: str, part: Part, structure: Structure, snapshot: Snapsho
             numbers.insert(0, f"z = {cell_text(float(flow.logits[part.layer - 1][part.row]))}")
         if flow.slopes is not None:
             numbers.append(f"dz = {cell_text(float(flow.slopes[part.layer][part.row]))}")
-        quiet += [", ".join(numbers), _tr("of point {number}").format(number=count(flow.example + 1))]
+        quiet += [", ".join(numbers), tr("of point {number}").format(number=count(flow.example + 1))]
     return CardText(heading, _range_text(part.layer, part.row, snapshot), tuple(quiet))
 
 
@@ -146,35 +141,35 @@ def _gradient_line(part: Part, snapshot: Snapshot, diagram: Diagram) -> str:
         name = "dW" if part.kind == "weight" else "db"
         value, n = signed(_entry(part, *flow.gradients), 4), count(flow.n_examples)
         if flow.phase.kind == "example":
-            return _tr("{name} of this example {value}").format(name=name, value=value)
-        return _tr("{name} over the batch of {n} {value}").format(name=name, n=n, value=value)
+            return tr("{name} of this example {value}").format(name=name, value=value)
+        return tr("{name} over the batch of {n} {value}").format(name=name, n=n, value=value)
     before = snapshot.start.parameters
     if flow is not None and flow.phase.kind == "update" and before.layer_sizes == snapshot.parameters.layer_sizes:
         old = _entry(part, before.weights, before.biases)
         change = signed(value_of(part, snapshot) - old, 4)
-        return _tr("was {old}, changed by {change}").format(old=signed(old), change=change)
+        return tr("was {old}, changed by {change}").format(old=signed(old), change=change)
     moment = diagram.with_gradients or snapshot
     if moment.gradients is None:
-        return _tr("no gradient: no training examples")
+        return tr("no gradient: no training examples")
     value = signed(_entry(part, tuple(moment.gradients.dW), tuple(moment.gradients.db)), 4)
     if snapshot.is_flat_out:
-        return _tr("gradient {value} at iteration {n}").format(value=value, n=count(moment.iteration))
-    return _tr("gradient {value}").format(value=value)
+        return tr("gradient {value} at iteration {n}").format(value=value, n=count(moment.iteration))
+    return tr("gradient {value}").format(value=value)
 
 
 def _range_text(layer: int, row: int, snapshot: Snapshot | None) -> str:
     if snapshot is None:
         return ""
     low, high = snapshot.maps.ranges[layer][row].tolist()
-    return _tr("{low} … {high}").format(low=plain(low, 2), high=plain(high, 2))
+    return tr("{low} … {high}").format(low=plain(low, 2), high=plain(high, 2))
 
 
 def _unit_word(layer: int, row: int, structure: Structure) -> str:
     if layer == 0:
         return structure.labels[structure.slots[row]]
     if layer == structure.n_layers and structure.n_outputs == 1:
-        return _tr("output")
-    return (_tr("output {n}") if layer == structure.n_layers else _tr("unit {n}")).format(n=row + 1)
+        return tr("output")
+    return (tr("output {n}") if layer == structure.n_layers else tr("unit {n}")).format(n=row + 1)
 
 
 def _activation(snapshot: Snapshot, layer: int) -> str:
@@ -215,7 +210,7 @@ def _forward_caption(snapshot: Snapshot, flow: Flow, whose: tuple[str, ...]) -> 
     layer = flow.phase.layer
     logits = f"Z[{layer}] = W[{layer}] {_inputs(layer)} + b[{layer}]"
     activations = f"A[{layer}] = {_activation(snapshot, layer)}(Z[{layer}])"
-    heading = _tr("Forward pass, layer {layer}").format(layer=layer)
+    heading = tr("Forward pass, layer {layer}").format(layer=layer)
     return Caption(heading, (f"{logits},  {activations}", logits, ""), whose)
 
 
@@ -226,7 +221,7 @@ def _backward_caption(snapshot: Snapshot, flow: Flow, whose: tuple[str, ...]) ->
     else:
         slope = f"dZ[{layer}] = {LOSSES[snapshot.experiment.spec.loss].gradient_text(f'A[{layer}]', 'Y')}"
     gradient = f"dW[{layer}] = (1/m) dZ[{layer}] {_inputs(layer)}ᵀ"
-    heading = _tr("Back propagation, layer {layer}").format(layer=layer)
+    heading = tr("Back propagation, layer {layer}").format(layer=layer)
     if flow.largest is not None:
         scale = _largest_text(flow.largest)
         whose = (f"{scale},  {whose[0]}", scale, *whose[1:])
@@ -236,11 +231,11 @@ def _backward_caption(snapshot: Snapshot, flow: Flow, whose: tuple[str, ...]) ->
 def _cost_caption(snapshot: Snapshot, flow: Flow, whose: tuple[str, ...]) -> Caption:
     equations: tuple[str, ...] = ("",)
     if flow.cost is not None:
-        cost = _tr("J = {cost}").format(cost=loss_text(flow.cost))
-        mean = _tr("{cost}, the mean over the batch of {n}").format(cost=cost, n=flow.n_examples)
+        cost = tr("J = {cost}").format(cost=loss_text(flow.cost))
+        mean = tr("{cost}, the mean over the batch of {n}").format(cost=cost, n=flow.n_examples)
         form = LOSSES[snapshot.experiment.spec.loss].form(len(snapshot.outputs))
         equations = (f"{form.formula},  {mean}", mean, cost)
-    return Caption(_tr("Compute cost"), equations, whose)
+    return Caption(tr("Compute cost"), equations, whose)
 
 
 def _update_caption(snapshot: Snapshot, flow: Flow) -> Caption:
@@ -248,19 +243,19 @@ def _update_caption(snapshot: Snapshot, flow: Flow) -> Caption:
     formula = OPTIMIZERS[spec.optimizer].formula
     # Many fonts draw a hat far above its letter, and nobody says what it stands for.
     formula = formula.replace("m\u0302", "m/(1 − 0.9ᵗ)").replace("√v\u0302", "√(v/(1 − 0.999ᵗ))")
-    heading = _tr("Update parameters, α = {rate}").format(rate=f"{spec.learning_rate:g}")
+    heading = tr("Update parameters, α = {rate}").format(rate=f"{spec.learning_rate:g}")
     details: tuple[str, ...] = ("",)
     if flow.change is not None and flow.change.size:
         largest = _number_text(float(abs(flow.change).max()))
-        short = _tr("largest change of a weight: {value}").format(value=largest)
-        details = (_tr("{change}; point at a line to read its change").format(change=short), short, *details)
+        short = tr("largest change of a weight: {value}").format(value=largest)
+        details = (tr("{change}; point at a line to read its change").format(change=short), short, *details)
     return Caption(heading, (formula, formula.split(",  ")[-1], ""), details)
 
 
 def _example_caption(snapshot: Snapshot, flow: Flow) -> Caption:
-    heading = _tr("Example {k} of {n}").format(k=snapshot.position.examples_done, n=flow.n_examples)
-    equations = (_tr("forward and back: dW = dz aᵀ"), "dW = dz aᵀ", "")
-    named = "" if flow.example is None else _tr("point {n}").format(n=flow.example + 1)
+    heading = tr("Example {k} of {n}").format(k=snapshot.position.examples_done, n=flow.n_examples)
+    equations = (tr("forward and back: dW = dz aᵀ"), "dW = dz aᵀ", "")
+    named = "" if flow.example is None else tr("point {n}").format(n=flow.example + 1)
     if flow.largest is None:
         return Caption(heading, equations, (named, ""))
     return Caption(heading, equations, (f"{_largest_text(flow.largest)},  {named}", named, ""))
@@ -275,15 +270,15 @@ def _whose(flow: Flow, chosen: int | None) -> tuple[str, ...]:
     if flow.example is None:
         return ("",)
     text = (
-        _tr("numbers of the chosen point, {n}")
+        tr("numbers of the chosen point, {n}")
         if flow.example == chosen
-        else _tr("numbers of point {n}, the first of the batch")
+        else tr("numbers of point {n}, the first of the batch")
     )
-    return text.format(n=flow.example + 1), _tr("point {n}").format(n=flow.example + 1), ""
+    return text.format(n=flow.example + 1), tr("point {n}").format(n=flow.example + 1), ""
 
 
 def _largest_text(largest: float) -> str:
-    return _tr("largest |dW| = {value}").format(value=_number_text(largest))
+    return tr("largest |dW| = {value}").format(value=_number_text(largest))
 
 
 def _number_text(value: float) -> str:

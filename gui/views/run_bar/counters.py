@@ -4,13 +4,14 @@ stands and how far it once was.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepPosition
 from gui.base.formatting import NONE, count, loss_text, percent, phase_name, r_squared_text, wrapped
+from gui.base.language import tr
 from gui.base.theme import Theme
 
 TITLE_SCALE = 0.9
@@ -23,10 +24,6 @@ _WIDEST_POSITIONS = (
     (StepPosition(Phase("example"), 88_888), 88_888),
 )
 """With the number of examples in the batch; one of them is the widest text, which one the font decides."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("run_bar", text)
 
 
 def position_text(position: StepPosition, n_examples: int, *, is_short: bool = False) -> str:
@@ -42,7 +39,7 @@ def position_text(position: StepPosition, n_examples: int, *, is_short: bool = F
     """
     if position.phase.kind == "example":
         # Short where the numbers are long: the counter's width is for both.
-        form = _tr("example {done} of {all}") if n_examples < _MANY_EXAMPLES else _tr("ex. {done} of {all}")
+        form = tr("example {done} of {all}") if n_examples < _MANY_EXAMPLES else tr("ex. {done} of {all}")
         return form.format(done=count(position.examples_done), all=count(n_examples))
     return phase_name(position.phase, is_short=is_short)
 
@@ -132,10 +129,10 @@ class ScoreCounter(Counter):
     clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        side = _tr("test {accuracy}").format(accuracy=percent(1.0))
+        side = tr("test {accuracy}").format(accuracy=percent(1.0))
         self._of_classes = (
-            _tr("Accuracy"),
-            _tr(
+            tr("Accuracy"),
+            tr(
                 "The share of training examples that are predicted correctly, and the share of test examples. Click:"
                 " the confusion table, which says which class is taken for which (Ctrl+Shift+K)."
             ),
@@ -156,13 +153,13 @@ class ScoreCounter(Counter):
         if not snapshot.experiment.data.is_regression:
             self._name(*self._of_classes)
             test = snapshot.test_accuracy
-            side = "" if test is None else _tr("test {accuracy}").format(accuracy=percent(test))
+            side = "" if test is None else tr("test {accuracy}").format(accuracy=percent(test))
             self.show_value(percent(snapshot.train_accuracy), side)
             return
         rmse = loss_text(None if fit is None else fit.rmse)
         of_test = NONE if test_fit is None else loss_text(test_fit.rmse)
-        self._name(_tr("R², RMSE {rmse}").format(rmse=rmse), _fit_help().format(rmse=rmse, of_test=of_test))
-        side = "" if test_fit is None else _tr("test {score}").format(score=r_squared_text(test_fit.r_squared))
+        self._name(tr("R², RMSE {rmse}").format(rmse=rmse), _fit_help().format(rmse=rmse, of_test=of_test))
+        side = "" if test_fit is None else tr("test {score}").format(score=r_squared_text(test_fit.r_squared))
         self.show_value(r_squared_text(None if fit is None else fit.r_squared), side)
 
     def _name(self, title: str, help_text: str) -> None:
@@ -176,7 +173,7 @@ class ScoreCounter(Counter):
 
 
 def _fit_help() -> str:
-    return _tr(
+    return tr(
         "R² is the share of the variance of the numbers y that the outputs explain: 1 at best, 0 where the mean of y "
         "would do as well. RMSE is the root of the mean squared error, in the unit of y: {rmse} on the training "
         "examples, {of_test} on the test examples."
@@ -197,11 +194,11 @@ class IterationCounter(Counter):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.is_compact = False
         self._largest = ""
-        help_text = _tr(
+        help_text = tr(
             "Number of weight updates so far. Inside an iteration: the part that was made last. After Step Back: also "
             "how many iterations there were."
         )
-        super().__init__(theme, "iteration", _tr("Iteration"), help_text, count(8_888_888), parent)
+        super().__init__(theme, "iteration", tr("Iteration"), help_text, count(8_888_888), parent)
         self._position = QLabel("", self)
         self._position.setObjectName("iteration_moment")
         self._side.setObjectName("iteration_latest")
@@ -209,7 +206,7 @@ class IterationCounter(Counter):
     def show_place(self, snapshot: Snapshot) -> None:
         """Show where the run is; texts that stay the same are not touched."""
         has_later = snapshot.latest_iteration > snapshot.iteration
-        latest = _tr("of {latest}").format(latest=count(snapshot.latest_iteration)) if has_later else ""
+        latest = tr("of {latest}").format(latest=count(snapshot.latest_iteration)) if has_later else ""
         at = snapshot.position, snapshot.start.batch.size
         position = position_text(*at, is_short=self.is_compact)
         if position != self._position.text():

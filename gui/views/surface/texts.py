@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from core.explain.directions import Directions
 from core.explain.loss_surface import FULL_SIZE, SurfaceRequest
 from core.explain.step_profile import StepProfile
@@ -11,14 +9,10 @@ from core.explain.target import Target
 from core.model.losses import LOSSES
 from core.model.penalties import PENALTIES
 from core.training.snapshot import Snapshot
-from gui.base.fields.base import core_text
 from gui.base.formatting import MINUS, bias_name, count, loss_text, percent, plain, weight_name
+from gui.base.language import core_text, tr
 
 Place = tuple[float, float]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SurfaceView", text)
 
 
 def entry_name(target: Target) -> str:
@@ -46,17 +40,17 @@ def tick(value: float) -> str:
 def place_text(directions: Directions, place: Place) -> str:
     """Both coordinates of a place."""
     (first, second), (u, v) = axis_names(directions), place
-    return _tr("{first} = {u}, {second} = {v}").format(first=first, u=tick(u), second=second, v=tick(v))
+    return tr("{first} = {u}, {second} = {v}").format(first=first, u=tick(u), second=second, v=tick(v))
 
 
 def height_name(with_penalty: bool) -> str:
     """What the heights are called."""
-    return _tr("J + penalty") if with_penalty else "J"
+    return tr("J + penalty") if with_penalty else "J"
 
 
 def read_out(directions: Directions, place: Place, name: str, loss: float, now: float) -> str:
     """The loss at a place, beside the one where the run stands."""
-    return _tr("{place}: {name} = {loss} (now {now})").format(
+    return tr("{place}: {name} = {loss} (now {now})").format(
         place=place_text(directions, place), name=name, loss=loss_text(loss), now=loss_text(now)
     )
 
@@ -69,17 +63,17 @@ def notes(snapshot: Snapshot, request: SurfaceRequest, profile: StepProfile | No
     spec = snapshot.experiment.spec
     loss = core_text(LOSSES[spec.loss].form(snapshot.parameters.layer_sizes[-1]).formula)
     if request.with_penalty:
-        loss = _tr("{formula}, plus the penalty {penalty}").format(
+        loss = tr("{formula}, plus the penalty {penalty}").format(
             formula=loss, penalty=core_text(PENALTIES[spec.penalty].formula)
         )
     is_without = spec.has_penalty and not request.with_penalty
-    size = _tr("{size} × {size} places while training runs, {full} × {full} when it is paused.").format(
+    size = tr("{size} × {size} places while training runs, {full} × {full} when it is paused.").format(
         size=request.size, full=FULL_SIZE
     )
     lines = (
         loss,
-        _tr("Over the m = {count} training examples.").format(count=count(request.X.shape[1])),
-        _tr("Without the penalty, as in the loss curve.") if is_without else "",
+        tr("Over the m = {count} training examples.").format(count=count(request.X.shape[1])),
+        tr("Without the penalty, as in the loss curve.") if is_without else "",
         held_note(request.directions),
         size if request.size != FULL_SIZE else "",
         step_note(profile) if profile is not None else "",
@@ -92,17 +86,17 @@ def held_note(directions: Directions) -> str:
     n_others = directions.vectors.shape[1] - 2
     if directions.kind == "entries":
         first, second = axis_names(directions)
-        return _tr(
+        return tr(
             "Only {first} and {second} are varied. The other {count} weights and biases are held at their present"
             " values. The path is projected: on it the others had other values."
         ).format(first=first, second=second, count=count(n_others))
     if directions.kind == "path":
         first_share, second_share = (percent(share) for share in directions.shares)
-        return _tr(
+        return tr(
             "θ = θ(now) + Δu d₁ + Δv d₂, with the two main directions of the run’s path (PCA). They hold {first} and"
             " {second} of its variance. What is at right angles to them is held at its present value."
         ).format(first=first_share, second=second_share)
-    return _tr(
+    return tr(
         "θ = θ(now) + Δu d₁ + Δv d₂, with random directions, seed {seed}: each unit’s row is as long as its own weights"
         " were when they were drawn (filter normalisation). The path is projected onto them."
     ).format(seed=directions.seed)
@@ -110,12 +104,12 @@ def held_note(directions: Directions) -> str:
 
 def no_examples() -> str:
     """Where there is nothing to compute J from."""
-    return _tr("There are no training points yet, so there is no J. Add some to the plane.")
+    return tr("There are no training points yet, so there is no J. Add some to the plane.")
 
 
 def no_path() -> str:
     """Where the run has not moved."""
-    return _tr("The run has no path yet. Train a few iterations, then its main directions are known.")
+    return tr("The run has no path yet. Train a few iterations, then its main directions are known.")
 
 
 # The last step
@@ -124,9 +118,9 @@ def no_path() -> str:
 def step_title(profile: StepProfile) -> str:
     """Which update the profile is of."""
     text = (
-        _tr("{name} along the last update, iteration {number}")
+        tr("{name} along the last update, iteration {number}")
         if profile.is_made
-        else _tr("{name} along the next update, iteration {number}")
+        else tr("{name} along the next update, iteration {number}")
     )
     return text.format(name=height_name(profile.with_penalty), number=count(profile.iteration))
 
@@ -135,31 +129,31 @@ def predicted_text(profile: StepProfile) -> str:
     """What the slope promised, with its formula."""
     value = change(profile.predicted)
     if profile.is_plain:
-        return _tr("predicted −α‖g‖² = {value}").format(value=value)
-    return _tr("predicted g·Δθ = {value}").format(value=value)
+        return tr("predicted −α‖g‖² = {value}").format(value=value)
+    return tr("predicted g·Δθ = {value}").format(value=value)
 
 
 def real_text(profile: StepProfile) -> str:
     """What came of it."""
     value = change(profile.actual)
     if profile.predicted < 0.0 < profile.actual:
-        return _tr("real {value}: it rises where it should fall").format(value=value)
+        return tr("real {value}: it rises where it should fall").format(value=value)
     if profile.predicted:
         share = percent(profile.actual / profile.predicted)
-        return _tr("real {value}, {share} of it").format(value=value, share=share)
-    return _tr("real {value}").format(value=value)
+        return tr("real {value}, {share} of it").format(value=value, share=share)
+    return tr("real {value}").format(value=value)
 
 
 def step_note(profile: StepProfile) -> str:
     """Over which examples, and how α and the gradient make the promise."""
     which = (
-        _tr("over all {count} training examples")
+        tr("over all {count} training examples")
         if profile.is_whole_set
-        else _tr("over the {count} examples of its batch")
+        else tr("over the {count} examples of its batch")
     ).format(count=count(profile.n_examples))
     if not profile.is_plain:
-        return _tr("g is the gradient {which}, Δθ the update of the weights and biases.").format(which=which)
-    return _tr("α = {rate}, ‖g‖ = {norm} {which}.").format(
+        return tr("g is the gradient {which}, Δθ the update of the weights and biases.").format(which=which)
+    return tr("α = {rate}, ‖g‖ = {norm} {which}.").format(
         rate=tick(profile.rate), norm=tick(profile.gradient_norm), which=which
     )
 
@@ -175,7 +169,7 @@ def change(value: float) -> str:
 
 def keys_help() -> str:
     """What the picture does."""
-    return _tr(
+    return tr(
         "Click, or press Enter at the cursor that the arrow keys move, to continue from there; Undo goes back. Drag to"
         " move the picture, turn the wheel or press plus and minus to zoom, Home to see the whole path."
     )
@@ -186,13 +180,13 @@ def state_sentences(directions: Directions, here: Place, name: str, now: float, 
     place, loss = lowest
     (first, second), (du, dv) = axis_names(directions), (place[0] - here[0], place[1] - here[1])
     falls = (
-        _tr("{name} falls from {now} to {loss} where {first} changes by {du} and {second} by {dv}.")
+        tr("{name} falls from {now} to {loss} where {first} changes by {du} and {second} by {dv}.")
         if loss < now
-        else _tr("{name} is not smaller at any place that is shown.")
+        else tr("{name} is not smaller at any place that is shown.")
     ).format(
         name=name, now=loss_text(now), loss=loss_text(loss), first=first, second=second, du=change(du), dv=change(dv)
     )
-    stands = _tr("The run stands at {place} with {name} = {loss}.").format(
+    stands = tr("The run stands at {place} with {name} = {loss}.").format(
         place=place_text(directions, here), name=name, loss=loss_text(now)
     )
     return " ".join((stands, falls, keys_help()))

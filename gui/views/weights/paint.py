@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from core.arrays import FloatArray
@@ -20,6 +20,7 @@ from core.explain.weight_series import Level
 from gui.base import axes
 from gui.base.colour import mix, rgb
 from gui.base.formatting import count
+from gui.base.language import tr
 from gui.base.painting import clipped, device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.views.weights import geometry, texts
@@ -270,7 +271,7 @@ class PlotPainter:
             for index, left in axes.apart(centres, widths, box[0], box[0] + box[2], 6.0).items():
                 if left + widths[index] <= taken[0] or left >= taken[1]:
                     painter.drawText(QPointF(left, top + metrics.ascent()), names[index])
-        name = QCoreApplication.translate("weights", "iter.")
+        name = tr("iter.")
         if boxes and metrics.horizontalAdvance(name) <= boxes[0][0] - 4.0:
             painter.drawText(QPointF(2.0, top + metrics.ascent()), name)
 

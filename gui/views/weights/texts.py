@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from core.arrays import FloatArray
 from core.explain.target import Target
@@ -15,26 +14,22 @@ from core.model.losses import output_activation
 from core.model.optimizers import OPTIMIZERS
 from core.training.snapshot import Snapshot
 from gui.base.cell_numbers import cell_text
-from gui.base.fields.base import core_text
 from gui.base.formatting import MINUS, NONE, bias_name, count, power_of_ten, subscript, superscript, weight_name
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("weights", text)
+from gui.base.language import core_text, tr
 
 
 def level_names() -> dict[Level, str]:
     """What can be followed, on the screen."""
-    return {"weight": _tr("each weight"), "unit": _tr("each unit"), "layer": _tr("each layer")}
+    return {"weight": tr("each weight"), "unit": tr("each unit"), "layer": tr("each layer")}
 
 
 def quantity_names() -> dict[Quantity, str]:
     """What can be seen of it."""
     return {
-        "value": _tr("value"),
-        "gradient": _tr("gradient"),
-        "update": _tr("update"),
-        "signal": _tr("error signal"),
+        "value": tr("value"),
+        "gradient": tr("gradient"),
+        "update": tr("update"),
+        "signal": tr("error signal"),
     }
 
 
@@ -43,7 +38,7 @@ def layer_names(snapshot: Snapshot) -> tuple[str, ...]:
     spec, n_layers = snapshot.experiment.spec, len(snapshot.parameters.weights)
     names = [ACTIVATIONS[name].label for name in spec.activations]
     names.append(output_activation(spec.loss, snapshot.parameters.layer_sizes[-1]).label)
-    texts = [_tr("layer {layer}, {activation}")] * (n_layers - 1) + [_tr("output layer {layer}, {activation}")]
+    texts = [tr("layer {layer}, {activation}")] * (n_layers - 1) + [tr("output layer {layer}, {activation}")]
     return tuple(
         text.format(layer=layer, activation=core_text(name))
         for layer, (text, name) in enumerate(zip(texts, names, strict=True), start=1)
@@ -59,7 +54,7 @@ def name_of(target: Target) -> str:
         return bias_name(target.layer, unit)
     if target.kind == "unit":
         return f"a{superscript(target.layer)}{subscript(unit + 1)}"
-    return _tr("layer {layer}").format(layer=target.layer)
+    return tr("layer {layer}").format(layer=target.layer)
 
 
 def value_text(value: float, level: Level) -> str:
@@ -81,37 +76,35 @@ def caption(level: Level, quantity: Quantity, snapshot: Snapshot, *, is_logarith
     """What the plots show, in a few sentences."""
     sentences = [_of_weights(quantity, snapshot) if level == "weight" else _of_sizes(level, quantity)]
     if level == "weight":
-        sentences.append(
-            _tr("Below 0: orange and dashed.") if is_logarithmic else _tr("Above 0: blue, below 0: orange.")
-        )
+        sentences.append(tr("Below 0: orange and dashed.") if is_logarithmic else tr("Above 0: blue, below 0: orange."))
     if any(mark.kind == "change" for mark in snapshot.marks):
-        sentences.append(_tr("Upright line: something was changed."))
+        sentences.append(tr("Upright line: something was changed."))
     return " ".join(sentences)
 
 
 def _of_weights(quantity: Quantity, snapshot: Snapshot) -> str:
     sentences = {
-        "value": _tr("Each weight and bias."),
-        "gradient": _tr("dW and db: the gradient of J over all training examples, without the penalty."),
-        "update": _tr("What the next iteration adds to each weight and bias ({optimizer})."),
+        "value": tr("Each weight and bias."),
+        "gradient": tr("dW and db: the gradient of J over all training examples, without the penalty."),
+        "update": tr("What the next iteration adds to each weight and bias ({optimizer})."),
     }
     return sentences[quantity].format(optimizer=core_text(OPTIMIZERS[snapshot.experiment.spec.optimizer].label))
 
 
 def _of_sizes(level: Level, quantity: Quantity) -> str:
     sentences = {
-        "value": _tr("Mean |w| over {what}."),
-        "gradient": _tr("Mean |dW| over {what}: gradients of J over all training examples, without the penalty."),
-        "update": _tr("Mean size of the next iteration's update over {what}."),
-        "signal": _tr("Mean |dZ| over all training examples: what back propagation hands to {whom}."),
+        "value": tr("Mean |w| over {what}."),
+        "gradient": tr("Mean |dW| over {what}: gradients of J over all training examples, without the penalty."),
+        "update": tr("Mean size of the next iteration's update over {what}."),
+        "signal": tr("Mean |dZ| over all training examples: what back propagation hands to {whom}."),
     }
-    what = _tr("a unit's weights and its bias") if level == "unit" else _tr("a layer's weights and biases")
-    return sentences[quantity].format(what=what, whom=_tr("a unit") if level == "unit" else _tr("a layer"))
+    what = tr("a unit's weights and its bias") if level == "unit" else tr("a layer's weights and biases")
+    return sentences[quantity].format(what=what, whom=tr("a unit") if level == "unit" else tr("a layer"))
 
 
 def histogram_caption() -> str:
     """What the histograms show, in a line."""
-    return _tr("How a layer's weights and their gradients are spread at this moment.")
+    return tr("How a layer's weights and their gradients are spread at this moment.")
 
 
 def percent_text(share: float) -> str:
@@ -122,30 +115,30 @@ def percent_text(share: float) -> str:
 def mean_texts(values: FloatArray, *, is_gradient: bool) -> tuple[str, str]:
     """How many weights or gradients there are, and how large they are on average; and the same in short."""
     if not values.size:
-        return _tr("no training examples"), _tr("no examples")
-    text = _tr("{n} gradients, mean size {mean}") if is_gradient else _tr("{n} weights, mean size {mean}")
+        return tr("no training examples"), tr("no examples")
+    text = tr("{n} gradients, mean size {mean}") if is_gradient else tr("{n} weights, mean size {mean}")
     mean = cell_text(float(np.abs(values).mean()))
-    return text.format(n=count(values.size), mean=mean), _tr("mean {mean}").format(mean=mean)
+    return text.format(n=count(values.size), mean=mean), tr("mean {mean}").format(mean=mean)
 
 
 def bar_texts(low: float, high: float, n: int, n_all: int) -> tuple[str, str]:
     """What a bar says; and the same in short."""
     ends = {"low": cell_text(low), "high": cell_text(high)}
-    short = _tr("{n} of {all}").format(n=n, all=n_all)
-    return _tr("{low} to {high}: {n} of {all}").format(**ends, n=n, all=n_all), short
+    short = tr("{n} of {all}").format(n=n, all=n_all)
+    return tr("{low} to {high}: {n} of {all}").format(**ends, n=n, all=n_all), short
 
 
 def description(series: WeightSeries) -> str:
     """The run in sentences."""
     sentences = [
-        _tr("Iterations {first} to {last}, the run stands at {now}.").format(
+        tr("Iterations {first} to {last}, the run stands at {now}.").format(
             first=count(series.places[0].iteration), last=count(series.places[-1].iteration), now=count(series.now)
         )
     ]
     growth, sizes = most_grown(series), gradient_sizes(series)
     if growth is not None:
         sentences.append(
-            _tr("{name} has grown most, from {first} to {now}.").format(
+            tr("{name} has grown most, from {first} to {now}.").format(
                 name=name_of(growth.target),
                 first=value_text(growth.first, "weight"),
                 now=value_text(growth.now, "weight"),
@@ -153,7 +146,7 @@ def description(series: WeightSeries) -> str:
         )
     if sizes is not None and series.shape.n_layers > 1:
         sentences.append(
-            _tr(
+            tr(
                 "The mean gradient is smallest in layer {low}, {smallest}, and largest in layer {high}, {largest}."
             ).format(
                 low=sizes.smallest_layer,

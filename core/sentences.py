@@ -1,0 +1,56 @@
+"""Sentences of the core in a form that a window can translate. There is no language but English here.
+
+A text that a learner reads is marked where it is written, so that it can be collected (`tools.translations`):
+``phrase("…")`` for a fixed text, ``sentence("… {name} …", name=…)`` for one with values, ``counted(…)`` for one whose
+words follow a number. Each is a ``str`` in English; the window translates it when it shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class Sentence(str):
+    """A text with values put in, which also knows what it was made from.
+
+    Attributes
+    ----------
+    template : str
+        The English text with a ``{name}`` for each value, as it is written in the code. Of a counted one the form for
+        many.
+    values : mapping
+        What stands for the names. A value may be a sentence or a phrase; it is translated, too.
+    number : int or None
+        What the words follow, where they follow a number.
+    """
+
+    __slots__ = ("number", "template", "values")
+
+    template: str
+    values: Mapping[str, Any]
+    number: int | None
+
+    def __new__(cls, template: str, values: Mapping[str, Any], number: int | None = None, one: str = "") -> Sentence:
+        """``one`` is the English form for 1, where it is another."""
+        made = super().__new__(cls, (one if number == 1 and one else template).format_map(values))
+        made.template, made.values, made.number = template, values, number
+        return made
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str(self),)  # in another process, or in a file, it is a text
+
+
+def phrase(text: str) -> str:
+    """The text as it is; it is marked as one that is translated where it is shown."""
+    return text
+
+
+def sentence(template: str, /, **values: Any) -> Sentence:
+    """``sentence("there is no column {name}.", name=name)``: English now, another language where it is shown."""
+    return Sentence(template, values)
+
+
+def counted(one: str, many: str, n: int, /, **values: Any) -> Sentence:
+    """``counted("{n} row", "{n} rows", 3)``: the form that the number asks for. ``{n}`` is the number."""
+    return Sentence(many, {"n": n, **values}, n, one)

@@ -1,0 +1,144 @@
+"""The language of the window: what translates its texts, which way it reads, and how it writes numbers.
+
+All texts are translated in one context, so that a text means the same wherever it is written. Qt asks for a class's
+name as the context; `_OneContext` looks under `CONTEXT` instead. The texts are collected by `tools.translations`.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from core.sentences import Sentence
+from gui.base.resources import resource_path
+
+CONTEXT = "Glassbox"
+
+
+class Language(NamedTuple):
+    """A language that the window speaks."""
+
+    code: str
+    name: str
+    """In the language itself, so that who can read it finds it."""
+
+
+LANGUAGES = (Language("en", "English"), Language("de", "Deutsch"), Language("ar", "العربية"))
+"""English is what the code is written in; the others have a file in ``resources/languages``."""
+
+
+class _OneContext(QTranslator):
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        # None, and not an empty text: only then the next translator is asked, and in the end the English text is shown.
+        return super().translate(CONTEXT, sourceText, disambiguation or "", n) or None
+
+
+class _InForce:
+    """What the last `use_language` set up. Kept outside the application, which does not own translators."""
+
+    code = "en"
+    decimal_point = "."
+    translators: Sequence[QTranslator] = ()
+
+
+def language() -> str:
+    """The code of the language in force."""
+    return _InForce.code
+
+
+def is_mirrored() -> bool:
+    """Whether the window reads from right to left. Equations, plots and numbers never do."""
+    return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def system_language() -> str:
+    """The first language the system asks for that the window speaks; English if there is none."""
+    known = {one.code for one in LANGUAGES}
+    asked = (name.split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in asked if code in known), "en")
+
+
+def use_language(code: str) -> None:
+    """Translate what is built from now on. What is there already keeps its texts."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for translator in _InForce.translators:
+        application.removeTranslator(translator)
+    _InForce.code, _InForce.translators = code, [] if code == "en" else [_qts_own(code), _ours(code)]
+    _InForce.decimal_point = _decimal_point(code)
+    for translator in _InForce.translators:
+        application.installTranslator(translator)
+    is_mirrored = QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
+
+
+def _ours(code: str) -> QTranslator:
+    translator = _OneContext()
+    translator.load(str(resource_path("languages", f"glassbox_{code}.qm")))
+    return translator
+
+
+def _qts_own(code: str) -> QTranslator:
+    """The texts of Qt's own dialogs and menus."""
+    translator = QTranslator()
+    translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return translator
+
+
+def _decimal_point(code: str) -> str:
+    """Digits are 0 to 9 in all languages, as in the equations; the point between them is the one of the language."""
+    if code == "en":
+        return "."
+    system = QLocale.system()
+    locale = system if system.name().split("_")[0] == code else QLocale(code)
+    point = locale.decimalPoint()
+    return point if point in ".," else "."
+
+
+def localised(number: str) -> str:
+    """A number that was written with a dot, as the language writes it: ``"0,31"``. Not for files, code or fields of
+    other programs."""
+    return number if _InForce.decimal_point == "." else number.replace(".", _InForce.decimal_point)
+
+
+def tr(text: str) -> str:
+    """A text in the window's language. Where there is a QObject, ``self.tr`` does the same."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def counted_text(one: str, many: str, n: int, **values: Any) -> str:
+    """A text whose words follow a number, in the window's language: ``counted_text("{n} row", "{n} rows", 3)``.
+
+    ``{n}`` is the number as the window writes it, unless ``values`` has its own ``n``. Languages with more forms than
+    two have theirs in their file.
+    """
+    from gui.base.formatting import count
+
+    template = one if n == 1 and _InForce.code == "en" else QCoreApplication.translate(CONTEXT, many, None, n)
+    return template.format_map({"n": count(n), **values})
+
+
+def core_text(text: str) -> str:
+    """A text of the core (`core.sentences`) in the window's language."""
+    if _InForce.code == "en":
+        return str(text)
+    if not isinstance(text, Sentence):
+        return tr(text) if text else ""
+    number = -1 if text.number is None else text.number
+    return _Values().vformat(QCoreApplication.translate(CONTEXT, text.template, None, number), (), _shown(text.values))
+
+
+def _shown(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: core_text(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+class _Values(string.Formatter):
+    """Puts values into a text; numbers are written as the language writes them."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text = str(super().format_field(value, format_spec))
+        return localised(text) if isinstance(value, float) else text

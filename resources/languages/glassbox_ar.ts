@@ -1,0 +1,10774 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>Glassbox</name>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, for example 0.3 or 1/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only finite numbers can be used here, for example 0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large. Use a smaller one, for example 0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Use for example 0.3, 1e-3 or 1/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fraction cannot divide by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again with the starter experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an experiment from a file and continue it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the experiment and its run to its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the experiment and its run to a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Glassbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import points from a table: CSV, Excel (.xlsx), ARFF, JSON, libsvm and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Weights and Biases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with weights and biases from a file, for a network of this shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points as a Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all points as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and Biases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save W and b of each layer, for NumPy or as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the loss of each iteration as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy Script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run as a NumPy script in the lecture&apos;s symbols. It trains to the same loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch Script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run as a PyTorch script. It trains to the same loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn Script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run as a scikit-learn script, if scikit-learn supports this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX Model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the trained network for other programs. Its input is points, its output the predictions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or copy the window or one of its views: PNG, SVG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the run as an animation: GIF or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a picture of the view with the keyboard focus, or of the whole window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lecture&apos;s equations with the numbers of this iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the examples are on the curves of the activations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the gradients, compare the loop with the matrix form, and list all settings of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lecture&apos;s functions in Python, check them, and train with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show runs side by side that differ in one thing from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train from many start weights, and show how often this works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the loss over two weights, or over two directions, with the way of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which class the network takes for which, and mark those points on the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how a layer moves the points and bends the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights Over Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each weight, its gradient and its update along the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Test Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the points that are not used for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discretise Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the predicted class, not how certain the network is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show True Border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the curve that parts the classes in truth, where the points were made above and below one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic Loss Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the loss on a logarithmic axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark units and layers that do not learn as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same scale on both axes of the plane. When off, each axis fits its own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge a part of the plane. Key on the plane: +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of the plane. Key on the plane: −.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the plane to its points. Key on the plane: Home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a large network, plane and loss. The settings and the docks are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside an Iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show equations and microscope below a smaller network, plane and loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything: settings, equations, microscope and checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the data panel at the left, or hide it to give its room to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place everything as at the first start. The text size does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all text larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all text smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal Text Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the text size set on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen, without a title bar. Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use System Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a light or dark window, as set on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a light window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a dark window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the change that was undone last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all points as a table, for example for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of points from the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate the data set again with another seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train at the chosen speed until you press Pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make exactly one iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one iteration: everything is exactly as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make exactly one epoch: every training example is used once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to iteration 0 with the same start weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again at iteration 0 with other random start weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Earlier Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the grey curves of all earlier runs from the loss plot. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower Learning Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the learning rate by 10 and keep the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Mark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this iteration on the timeline and give the mark a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another run go on beside this one with one difference, such as the weight pointed at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again with sigmoid, tanh, ReLU and leaky ReLU side by side, from the same weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Me First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each step, first say what you expect: the loss, a weight, the boundary or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make more steps a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make fewer steps a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the plane to add a point of the chosen class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag points to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over points to remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spray Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag on the plane to add many points of the chosen class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys and mouse actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Glassbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this program is, its version and its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a lesson: do each step yourself, choose its goal from what is true then, write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sheets to be computed by hand, each with other small numbers, and their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the network learn, draw your own points, or choose a demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the lecture step by step: read, predict, do, and see whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Step of the Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand In the Lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you did in this lesson as one file for your teacher, who can do it again step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a word of the lecture or a mark on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is one phase: a layer forward or backward, the cost, or the update. Run is slow motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is one example of the batch, forward and backward. Run is slow motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is one iteration: one batch and one update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is one epoch: every training example is used once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange triangles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink diamonds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown triangles that point down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red crosses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>olive crosses that lie askew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} held at its median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} held at their medians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} held at its mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} held at their means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} held as in point {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change affects only the display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change keeps the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change keeps as many weights as possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change restarts the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {minimum} to {maximum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a batch size. Use a whole number, for example 10, or “all”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not a whole number. Use for example 42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} is outside {minimum} to {maximum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward, layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward pass, layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back prop., layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back propagation, layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as its neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients of one sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanishing gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploding gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate overshoots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing and close this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glassbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error occurred in Glassbox. Training is stopped; your points and settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right on {share} % of this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{iterations} iterations/s   {pictures} pictures/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {times}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by Iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove From Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On With This Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glassbox experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n} runs can be compared with this one. Remove one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch It Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw Your Own Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To save memory the oldest steps of undo, or earlier runs, were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise: Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first difference is in {function}: {slip}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first difference is {where}: {slip}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with My Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training goes on with the code before this change. Check to train with this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is right. Now train with your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {function}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first error is in {function}, line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with Glassbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} Your code makes the iterations all the same: press Run or Step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glassbox makes the iterations again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong so far. Next: {function}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first difference is {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first error is in {function}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code makes the iterations from here on. Press Run or Step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs more: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking how exactly {iterations} iterations can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export ONNX Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the network as a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export NumPy Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network_numpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PyTorch Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network_pytorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export scikit-learn Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network_sklearn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All supported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The file has room for the latest {kept} of {all} earlier runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The file has room for the iterations from {first} on; those before it are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glassbox lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}[*] – Glassbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Weights and Biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Weights and Biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Loss History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights and biases cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} points were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolons, and decimal commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas, with which points train and which test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the points of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Recent Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier session cannot be read. Its file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be protected against a crash: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glassbox was closed unexpectedly. Do you want to restore your work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not save them, they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you overwrite it, that change is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, iteration {iteration}, {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled ({data})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unsaved experiment on {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unsaved experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand In the Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the lesson, your answers, the hints you took, your code, and everything you
+changed in the experiment, so that it can be done again. It is saved on this computer only.
+
+Your name, as your teacher knows it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons that are handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did in the lesson cannot be kept: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: {title}, step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is another one by now: what is asked about is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lessons cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is kept. Change one thing in the window first, then press Start for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Runs as a Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the value of A. Choose another one for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is kept. Change one thing in the window, then press Start for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is of the settings before: {before}. Start trains with the present ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luck: all runs are trained. {keys} shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with the present weights and iteration, on the new points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to iteration 0 with the same start weights. Undo returns to this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use These Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change these settings and start again. Undo brings the present ones back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data}: learnt better with {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Suggested Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training starts again on the new points. Undo brings the earlier run back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is {rate} now, as numbers are learnt and no longer classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is {rate} now, as classes are learnt and no longer numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points are new. The weights are kept, and training continues with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture was copied to the clipboard: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the covered cells of the equations. With Cover, you choose which cells are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number, beside a row, above a column, or the name of a matrix. Then press Cover to type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is covered here. Press Cover, then click some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your numbers into the covered cells first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the covered cells of the equations, with {n} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of digits is 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss J over the training points is {loss}. Does it rise or fall in this step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}. Does it go up or down in this step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers over two columns have no boundary to draw. Choose another question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the boundary that you expect onto the plane, then press Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Dashed: your line. Solid: the boundary after {n} iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to draw a line; with Shift, a further one. Keys: arrows move, Space sets a corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the boundary that you expect after {n} iterations onto the plane, then press Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the curve of the network that you expect onto the plane, then press Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line onto the plane first. By keyboard: arrow keys move, Space sets a corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Dashed: your line. Solid: the curve after {n} iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J fell from {old} to {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J rose from {old} to {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J stayed at {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the curve that you expect after {n} iterations onto the plane, then press Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Click another line of the network to choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} went up from {old} to {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} went down from {old} to {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stayed at {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of iterations is 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch the boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step asks you first. Press Step for a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {n} right at the first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is asked between two iterations: Step goes on to the end of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The solution is shown in the framed cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the New Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you used {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow motion: any key pauses it. {slower} and {faster} change its speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the iterations up to there are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to iteration {iteration}: {percent} %. Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here: the run stays at the iteration it has reached (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this iteration (Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one phase: a layer forward, the cost, a layer backward, or the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one phase: a layer forward, the cost, a layer backward, or the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the forward and backward pass of the next example; the update follows the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one example of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one epoch: everything is exactly as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on the Loss Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to an Earlier Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an Earlier Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the mark at iteration {iteration}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is shown at the mark on the timeline. It may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do is said in the lesson at the left; {next} goes to its next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training. Space pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane is empty. Click it to add a point of {name}, right click for the other class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points are of one class. Right click the plane to add the other class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run ({toggle}) to train, or click the plane to add a point of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training. Space pauses. All settings can be changed while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 95 % of the training points are right. Point at a unit to see its part; Space pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within an iteration. Step ({step}) goes on, Step Back ({step_back}) goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Run ({toggle}) continues, Step ({step}) goes one step on, Reset starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 95 % of the training points are right. Point at a unit to see its part, or try other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers became too large. The message says what to try; step back ({step_back}) or reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane is empty. Click it to add a point, right click removes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run ({toggle}) to train, or click the plane to add a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² is at least 0.95 on the training points. Point at a unit to see its part; Space pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² is at least 0.95 on the training points. Point at a unit to see its part, or try other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the plane to add a point of {name}. Drag moves a point, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point to another place. Drag beside the points to move the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over points to remove them. The wheel changes the radius, Shift and wheel zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to spray points of {name}. The wheel changes the radius, Shift and wheel zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the plane to add a point. Drag moves a point, right click or Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to spray points. The wheel changes the radius, Shift and wheel zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, which is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has {pages}, its key {key_pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Folder for the Worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is already there, and nothing was written. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worksheets are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to choose one of the further activations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More activations: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leak = {leak}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new class: with its first point the network gets an output for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as {look}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {key} on the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add points of one more class. Key {key} on the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class of the points you add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {n} classes, which is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation and training settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Settings&lt;/b&gt;&lt;br&gt;Show or hide the activation and training settings (Space, when focused).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α = {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{train} train · {test} test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This data set is always the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points are not generated. Click a data set above to generate points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula has no value at some x, such as {x}: no points are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click or Shift adds the other class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all points. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this panel to give its room to the others (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click: choose the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click at the height of the number. Right click removes a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wheel over the plane changes the number, digits type it. Right click removes a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to use this data set. The weights are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of your own from a file: CSV, Excel and many more (Ctrl+I). A table can be pasted, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to predict: regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured and generated data with more columns than the plane has axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula}, of the training points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this demonstration up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the next demonstration up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this card. The experiment stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whether an activation is used for all hidden layers or for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that get the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed: the layers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACTIVATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {layer}: {activation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training minimises, and how each iteration changes the weights; α is the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost}, m&#xa0;=&#xa0;{m};   {update}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and update as formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula}, for {activations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax of two is σ of their difference. Example {n}: z₁ − z₀ = {first} − {second} = {difference}; softmax gives P({name}) = {softmax}, and σ({difference}) = {sigmoid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pixels. The view is drawn at this size; a caption is added below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of iterations from one frame to the next. The last iteration is always shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frames, {seconds} s, about {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an Animation of the Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%v of %m frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window, or one of its views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use light for paper and dark for dark slides. The window does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF can be shown everywhere, with 256 colours. WebP has all colours, for browsers and newer programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run, from iteration to iteration; or, of the folded plane, the points on their way from x to a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second. The last frame is shown for longer before the animation starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line below each frame with the run, its iteration and its loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An animation needs a last iteration that is later than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frames are too many. Make a frame every {step} iterations or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations {oldest} to {latest} can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save the animation, and make it (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making the animation, or close this dialog (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF, 256 colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP, all colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run did not reach iteration {number}, so no animation was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was restarted while the animation was being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The animation could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line below the picture that describes the run, so that it can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text below the picture. You can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or Copy a Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window, or one of its views as it looks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG consists of pixels and can be shown everywhere. SVG and PDF keep lines and texts: they stay sharp at any size and can be edited. Heat maps are always pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of the picture for each pixel of the window: use 2 for slides and 4 for print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save the picture (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture to the clipboard, as pixels and as SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this dialog (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}, sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, lines and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, lines and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page of the first sheet or of its key, as it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sheets, each with other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the numbers of the first sheet; the next sheets have the next seeds. It stands on each sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights drawn for each sheet, or those of this iteration, rounded to one decimal, with two of its points. Only a network with 2 or 3 hidden units, or none, can be computed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs, hidden units and outputs. Activation and loss are those of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One example is computed without 1/m; with two, the gradients are means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of earlier parts that are not asked but needed are given on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each result that is asked for. The sheet says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to each number. Moodle shows it after an attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF for paper, HTML for a browser, or Moodle XML for the question bank of a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets in one file, or a folder with a file for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown at the right: the first page of the first sheet, or of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save the sheets, and make them (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after an attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn for each sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two, with 1/m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward pass and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back propagation and update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file for each sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and change nothing (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is used by another Glassbox (process {pid}); close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this panel. The View menu opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this panel into a window of its own, or back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the panel that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example: gradient, hollow, α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only entries with all words you type. Up and Down choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a word or mark to read what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen word or mark means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a neural network while it learns: the forward pass, the loss, back propagation and the update, with points you set yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example: step, weight, drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys and mouse actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the lines that contain all words you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a section to scroll to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to press or do, and what it does. The arrow keys scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} or {other_keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While training runs fast, what takes long is drawn less often: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a view: runs side by side, luck, loss surface, folded plane, weights over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}&lt;/b&gt;&lt;br&gt;Show the panel again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Glassbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons through the lecture: read, predict, do, and see at once whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a neural network while it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small network learns the circle in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw your own points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click points of two or more classes onto an empty plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help → Welcome opens this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{worst}  ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight or bias whose two gradients differ most: {analytic} and {numeric}. Point at it to see where it is; click to show it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares every weight and bias in this way and names the one with the largest error. Press again to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: the gradient of J plus the penalty, which training minimises. Off: the gradient of J alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check All Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no training examples, so there is no J and no gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numeric way computes J twice for each weight and bias; back propagation needs one pass for all of them. That is why training uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of J with respect to one weight, computed in two ways: by back propagation, and by changing the weight by +h and −h. They should differ only by rounding. To choose another weight, point at an edge or a bias, or click one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back propagation, d{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analytic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numeric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|difference| / larger one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {n} weights and biases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the gradient check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell for each weight, the bias apart at the right. The darker, the larger the relative error. ✗: they disagree; ⟋: the step crosses a bend for some example; –: cannot be compared. The worst has a frame. Point at a cell, or use the arrow keys; a click or Enter shows it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration {n}; update {t} of the optimizer comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the examples, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J is always shown without the penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}, … ({m} in all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration {n}, made by update {t} of the optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log is the natural logarithm, so J is in nats. It is computed from z, so it is exact even where a is close to 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all weights, not divided by m; biases have no penalty. Gradients are shown without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases start at 0. N(0, v) is the normal distribution, v its variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data}: 1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data}: {n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from the point as it is on the plane. Inputs are not scaled, shifted or normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One generator (NumPy, PCG64) draws the start weights, then the order of each epoch. Same seed, same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over the examples of this batch. J, dW and db contain it; dZ does not, as in the lecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each epoch shuffles the training examples again, with random numbers from the weight seed, and cuts them into {n} batches of {size}; the last batch holds the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: there is no hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula}   ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α = {rate} in every iteration; b in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: training minimises J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J + {formula}, λ = {rate}   ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula}, s = {scale}   ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y: {name}, from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} wanted: {train} points train, {test} test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point has a key from 0 to 1, drawn with the data so that each class gets its share. It is a training point if its key is below {share}. Points added by hand have the key 0. Up to {few} points, all are training points; with more, at least one of each class is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another generator draws the points and the keys of the split. Points added by hand are not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float64: 53 bits, about 16 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training stops at the first number that is not finite; that update is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gradient clipping, no learning rate schedule, no dropout, no layer normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not on this sheet does not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units between their limits, or from −largest to +largest where they have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the picture is scaled. The colours of the output go from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: there are no training examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the optimizer or the network starts it again, with all its averages at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All training examples, in the order of the data; nothing is shuffled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 1 lies above it before noise; a height of {margin} on both sides is left free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m = {m}, so 1/m = {inverse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {layers}: {formula},  {derivative}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leak = {leak}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula}, with the mean and the deviation √(mean of (x − mean)²) of the training points. The same two numbers are used for the test points and the whole plane; they change with the training points. The axes show the original points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seed}   ({kind}, {n} points, noise {noise})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = {label}: {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{features}   of the standardised point:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J with the penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J without the penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} equal up to rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, over {m} examples, at iteration {iteration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} drawn of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst: {name}, {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {unit} of layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} J is not a finite number: nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} they disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h = {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} {wrong} of {n} weights and biases disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} every example lies at a bend: nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {n} of {m} examples the step crosses the bend of an activation. The difference is not the slope there, so these examples are left out of the relative error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} All {n} weights and biases agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} Nothing could be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {n} of them, a step crosses the bend of an activation for some examples; these examples are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are below {floor}; the error is relative to {floor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X has no columns: there are no training examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time, log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X, the training examples side by side: each column is an example, each row a feature; blue is above zero, orange below. The loop takes one column after the other, a matrix product takes all at once. Point at a column, or use the arrow keys, to see its point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column i = {i} of {m}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m = {m}: loop {loop}, matrix {matrix}, {ratio}, largest difference {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of loop and matrix form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X, {m} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of examples for which both forms are timed. If there are fewer, they are used several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs one forward and backward pass over m examples in both ways on this computer, and shows the median of several runs. A long loop runs to its end; it is never estimated. Press again to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m = 1 to 10 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of examples m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest difference between the two in J, A[L], dW and db: only the order of the sums differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop, example by example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure times one forward and backward pass over m examples, in both ways, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was running, which slows down both. Pause it for steadier times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network {sizes}, one forward and backward pass; medians of 1 to {n} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m = {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring m = {m}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above {n}, the same examples are used several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is back propagation right? Compares each gradient with one measured by a small step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loop over the examples and the matrix form: the same numbers, and the time each takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that decides this run: formulas, constants, seeds, and the examples of this batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this run, save it as an experiment, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run becomes the run of the window, to be exported too. Undo brings all runs back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run as an experiment of its own. The run of the window stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not train this run any longer. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Run As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane and network of the run: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the run: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one thing in which the other run differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run is the same as this one but for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single weight, such as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both runs stay the same, to the last digit: a test that nothing else differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the value of the present run: both stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run, with {what}, begins at iteration 0 as this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start weights do not depend on the activation: they are exactly the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer uses the leak, so it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no penalty, so its rate changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This start does not use the scale, so it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses of the two are measured differently, and cannot be compared with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run goes on from iteration {n} with {what}; all its other weights are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run, with {what}, begins at iteration 0 and catches up to iteration {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run goes on from iteration {n} as {what}. Weights that have a place in it are kept, the others are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run goes on from iteration {n}, from the same weights, with {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is meant for {activations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run goes on with {what}; all its other weights are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run, with {what}, begins at iteration 0 and catches up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run goes on as {what}. Weights that have a place in it are kept, the others are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run goes on from the same weights, with {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane and network of one run. Point at a unit, a line or a point to see it in all runs. Click the plane: add a point to all runs; with Shift or the right button, one of the other class. Arrow keys: move through the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each run. Click a heading to sort by it. Keys: the arrow keys move, S sorts by the column, S again the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs get the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs stand at the same iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² 0.95 at {iteration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % at {iteration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² 0.95 at iteration {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % at iteration {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² 0.95 at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The iteration at which R² on the training points was first 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The iteration at which 95 % of the training points were first right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the run differs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the run stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J over all training points at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for one iteration, on average since the runs are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the hidden units that are 0 for every training point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the hidden units that lose nearly all of the error signal at a flat slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged after iteration {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from iteration {n} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” are no units. Write 1 to {most} for each layer, for example 4, 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the weight or bias is in the other run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer that the weight belongs to, 1 for the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit that the weight leads to, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of the layer before that it comes from, counted from 1; below 1 is the bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and biases here go from −1 000 000 to 1 000 000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} hidden layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present run and up to three others that differ from it in one thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare sigmoid, tanh, ReLU and leaky ReLU from the same start weights. Training begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train only the run of the window. Undo brings the others back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all runs make the same iterations, or each as many as it can in the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the runs keep step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare lets a second run go on beside this one: the same points, the same weights, and one thing that is different, such as the activation or the learning rate. What you do to one is done to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show plane and network of each run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers of all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another run go on beside this one that differs in one thing. At most {n} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the classes of the examples. Columns: what is predicted. Point at a cell to see its examples on the plane; click it, or press Enter, to keep them marked; Escape ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {right} of {n} right, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often taken for another class:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples of {name}: {share} of them are predicted so (the recall).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is predicted as {name}: {share} of it is of this class (the precision).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of_class} examples of {name} are predicted as {predicted}: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example is taken for another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: no examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: what the examples are. Columns: what is predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which class the network takes for which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are learnt here, and no classes: there is nothing to confuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion table: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the optimizer keeps from the iterations before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One term for each other example; “Whole Batch” shows them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: the label of the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: a feature of the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter: its start value, changed by every update so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole sum with all its terms, or the number with all its digits ({shortcut}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in this sum are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter, before the first update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recompute by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the update of {iteration}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this card (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your number. Tab goes to the next covered cell, Enter checks when all are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of one example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples of the batch side by side, one per column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example as one of the m examples of its batch, with 1/m: the gradients are the mean over all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lecture’s form for a single example, without 1/m: as if it were the whole batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover numbers and work them out yourself: click a number, the space beside a row, above a column, or the name of a matrix. Press Cover again to type. Keys: C covers a number, Shift+C its column, M its matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what you typed with what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} You can also click a point on the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number} of {name} is row {number} of {transposed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of {name} is column {number} of {transposed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of {name} are the columns of {transposed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equations of one iteration with their numbers. Point at a symbol or a number to see what it belongs to; click a number to recompute it by hand. Wide matrices scroll with Shift and the wheel, or by dragging. Keys: arrows move between numbers, Tab goes to the next equation, Enter opens a number, Esc closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: you typed {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} examples done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: covered, nothing typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: you typed {text}, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: you typed {text}, wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: you typed {text}, wrong because of an earlier cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: you typed {text}, not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the other losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the others for dW[{layer}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the others for db[{layer}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dW[{layer}] with penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new W[{layer}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new b[{layer}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training points: all points are test points. An iteration needs some training points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points yet. Add some to the plane to see the equations with numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example {number_of_n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{examples}, one per column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column} is {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found. Click a sentence, or press Enter on it, to go to its line in your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}: {verdict}. {matrices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code. Tab indents. To leave the editor with the keyboard, press Esc, then Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run your functions on the network on the screen and compare each result (Ctrl+Return).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your code, then let it make every iteration of the training: press Run or Step. Each iteration is kept, so that Step Back is exact; beyond 96 MB (tens of thousands of them) the oldest are given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light the first matrix that differs in the equations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and save the code, start again, and see what it can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Python file. It is shown, and does not run before you check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this code as a Python file. It is saved with the experiment too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skeleton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again with the skeleton for this network. Ctrl+Z in the editor undoes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is Fenced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what your code can do on this computer, and what it cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your code can do here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the way from stop to stop; again to pause. The training goes on meanwhile, or stays paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where on the way the picture is. At a stop the numbers are exact; between two, everything moves straight. Left and Right move it, Page Up and Page Down go to the next stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer whose way is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer whose way is shown: from its input over z and a to the next layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen from left to right: a unit of the layer; or the first two principal components, along which the activations of the training points vary most; or the distance from the line of the next layer, so that both of its sides are seen as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from bottom to top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of the layer that is seen from bottom to top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the way: {stop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance from the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane as the network moves it. Point at a point, an axis or a line to see it everywhere; click a point to choose it. Keys: the arrow keys go from point to point, Enter chooses, Page Up and Page Down go through the axes and lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and grid, moved by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stops of the way at a glance. Click one to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stops at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {before} to {after}: {activation}, for each unit by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} = g(z[{layer}]) with {activation}: bent, unit by unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of {n} units are seen, with {share} of the variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed: where z is 0 in the units of layer {layer}; strokes point to z above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed line holds what is not seen at its mean; “distance from the line” shows it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the wrong side of the line {line}: {k} of {n} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the input plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {before} to {after} = W[{layer}] {before} + b[{layer}]: what is straight stays straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x: the points on the input plane, with its grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} = W[{layer}] {source} + b[{layer}]: turned, stretched and shifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has one unit: up is the output of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen across the line and along it: {first} and {second} of the variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen along the first two principal components of a[{layer}]: {first} and {second} of the variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of {n} inputs are seen, with {share} of the variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same class is the most likely one everywhere: there is no border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strong line becomes straight at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed: where the outputs for two classes are equal; strong, where no third one is larger. Strokes point to the class that was counted later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed: where z is 0 in the first {n} of {all} units of layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed lines hold what is not seen at its mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is 0 on the dashed line and changes evenly across it; so should the numbers, which the colours of the points show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the activations a of layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer} · {activation} · {n} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strong lines become straight at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example {n}: {x}, {y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example {n}, {class_name}: {across} is {x}, {up} is {y}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the weighted sums z of layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer} · {activation} · 1 unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance from the line w·a + b = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} | {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: what layer {layer} gets as its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {line} separates the classes: all points lie on their side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown, because not finite: {n} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output · {activation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output, P({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} along w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} along the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component {n} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{feature}, standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network’s inputs are {features}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a layer moves the points and bends the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How three or more classes are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all classes, of which 8 can be shown, set one against all others, or take two and leave out the lines of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network learns to separate this class from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of all other classes are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 0 of the table becomes class 1, and class 1 becomes class 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no class column. All its points get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no class column, so all points get this class. Single points can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One against the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the columns of numbers that the network is given, 1 to {number}. Arrow keys go through the list, the space bar ticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: only points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column to be learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that the network is to find out from the inputs: classes, as words or numbers, or numbers such as prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each different value is a class: the network learns to which class a point belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network learns the number itself, as with a price: regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs: x₁, x₂, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as it will be taken, beside the numbers of its lines. A line that is left out is struck through, a value that is filled in is in brackets; point at one to read why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the input {input}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is to be learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value here: the median of the column is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gets coordinates with mean 0 and standard deviation 1, by the formula beside this box. It helps when coordinates are large or of very different size. The points stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network learns y with mean 0 and standard deviation 1 instead of the numbers themselves. From large numbers, such as prices, it learns slowly or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma can be the decimal mark or can separate thousands; choose which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardise the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardise what is learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill In the Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of a missing value comes the median of its column: half of the values are below it. Filled values are in brackets in the first rows. Missing classes and numbers to be learnt are never filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave This Line Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave These {number} Lines Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in which an input has no value are not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the points on the plane and use those of the table. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line, column and what is wrong there. To keep these lines, correct the file and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the {number} Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the points on the plane and add those of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane shows x1 from {left} to {right} and x2 from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points on the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane shows x1 from {left} to {right} and what is learnt from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane shows x1 from {left} to {right} and x2 from {low} to {high}. Others can be shown later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = ({name} − {mean}) / {deviation}, of the training points: numbers from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: the network gets x′.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has {all} points, but at most {number} can be added. You can import a random sample that keeps the share of each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bars between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line cannot be used and will be skipped:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line lacks a value: {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} lines lack a value: {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: numbers from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is class {label}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {label}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is added to “{there}”: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: coordinates are far from 0 or differ much in size. On, the network learns faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}: {samples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} lines cannot be used and will be skipped:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} classes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x′ = (x − mean) / deviation, of the training points ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the network gets the coordinates as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points with this choice. {place}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip 1 Line, Import {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip {lines} Lines, Import {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: to be learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {input}, with {samples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} classes, of which {most} can be shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a Sample of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {number} Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There will be {number} points. Undo brings back the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GAPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLASSES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LEARNT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without importing (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COLUMNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POINTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCALE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have come to the end. Steps not done yet: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the last step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand &amp;In…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you did as one file for your teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the pane. The experiment stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} steps are done. Hints taken: {hints}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {number}: {title}. {summary} ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lesson and press Enter, or click it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps done: {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this answer, then press Answer or Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, such as 0.25 or −1/3, and press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;dict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you expect before you see it; it is compared with what comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right. Look again, or take a hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the cells in the equations and type into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the answer with the right one. You can try as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other than in the lesson: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Up Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up what this step began with. Undo brings back what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;int</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the step before again. The network stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this step; the arrow keys scroll it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next hint; {number} are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on ({keys}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without having done this step ({keys}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Hint {number}.** {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin this lesson again at its first step. Undo brings back what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lesson. The experiment stays; the lesson goes on where you left it when you come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss J, of each run its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss J (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time spent, in iterations of the present run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration {number}, after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared at iteration {number}: {losses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or Enter returns to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier run: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to This Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove This Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left at iteration {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the loss axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear axis: equal changes of the loss have equal height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: each power of ten has equal height, so a small loss can be seen falling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loss} at {iteration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to an earlier iteration: the whole window then shows it, and Run continues from there. Keys: the arrow keys, Page Up, Page Down, Home and End move, M sets a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Mark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark Iteration {iteration}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier run, double click to return to it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark at iteration {iteration}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after iteration {iteration}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training diverged after iteration {iteration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, iteration {now} of {latest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the earlier run: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wrong the network is after each iteration. Point at the curve to read values; use the wheel or + and − to zoom, drag to move, and double click or press Home to show everything. Grey curves are earlier runs: double click one, or choose it with Up and Down and press Enter, to return to it; Delete removes it. A right click offers both. Coloured curves with dashes are runs that are compared, each named at its end; many faint ones are runs with other seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss appears here when you press Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train, {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final plane of the run that is pointed at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run, enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run} Plane: {share} right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations to the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar is the share that reached the goal; the line across its end is the 95 % confidence interval: other seeds would give a share within it in about 95 of 100 trials like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares, iterations to the goal and loss curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed by seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no run reached the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {median}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss; thick: this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest loss first; below each its seed, its loss, and where it reached the goal (✓). A click or Enter puts that run on the screen, and Undo comes back. The arrow keys go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final planes of all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run makes so many. At first 2000, as main.py sweep does, or as many as the present run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run has worked when so many per cent of the training points are right, or where numbers are learnt when R² is that high. That is looked at every 10 iterations or, with small batches, after whole epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a second value of one setting on the same seeds. A is what is set now, B has the second value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from run to run: the start weights and the order of the batches, the points, or both. Points can differ only where they are as they were generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many runs, each with its own seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next runs have the next seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train all runs (Enter in any of these fields). The window can be used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; the results that were there before stay (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of all iterations are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second value, for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² of {goal} on the training points within {iterations} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of these needed at most {median} iterations, and the middle half {lower} to {upper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were both equally good, a split as uneven as this would come about in {chance} of such comparisons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed {seed}: diverged after iteration {iteration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed {seed}: loss {loss}, {score}, goal not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed {seed}: loss {loss}, {score}, goal reached at iteration {reached}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hits} of {n} ({share}, 95 % interval {low} to {high} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} of the training points within {iterations} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run diverged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A − B: {difference} %, 95 % interval {low} to {high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}. Goal: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} reached {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} runs diverged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this result, change one thing in the window, and press Start for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a row for each run as CSV: seed, loss, score and iteration at the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often does this work? Training begins at random start weights, so it is also luck. Start trains this network with many other seeds and says how often it reaches the goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the final planes of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a card below for its statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left and right arrow keys go from one to the next; Enter uses it in the layer that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activations of the lecture on the same z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer under the microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer that is shown. You can also point at a unit in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit under the microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit that is shown, or all units of the layer together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this layer and unit while you point at others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top: the activation g(z). Middle: its slope g′(z), by which back propagation multiplies the gradient. Bottom: how many values of z lie where. Each dot is an example, with the shape and colour of its class as on the plane. In the hatched areas the gradient is lost. Point at a dot to read it; the left and right arrow keys go from dot to dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation and its slope, with every example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured when training is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no z above 0 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration {number}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax, each z on a sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation of the output belongs to the loss and cannot be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} ReLU’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′ = {slope} up to z = {z}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean |g′|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z of {n} examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training examples: curves without dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z&#xa0;{z}   g&#xa0;{output}   g′&#xa0;{slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {unit}, example {example}, {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer} · {activation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activation} in layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to use it in layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ns for one z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z of {n} examples × {units} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activation} on the same z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activation} in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use in layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean output {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean |g′| {own} (σ: {other})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} zeros, {dead} of {all} dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 dead (ReLU: {dead} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean |g′| {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bad} of {all} not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, {dots} as dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation microscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the setting and starts the run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the setting; the weights stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} {effect} Undo reverses the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sizes}, {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found here, with its numbers as they are now. Arrows scroll, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to try:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this card. Esc or a click elsewhere does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the case at this moment. These are the last numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lecture: “{statement}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hidden layer before the output, up to {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last unit of hidden layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a unit to hidden layer {layer}, up to {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at each unit behind the picture its weights, one for each pixel: blue above 0, orange below, each unit on its own scale. Off: the output of the unit over the plane. Point at a unit to see its weights larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the training points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {n}: {learnt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, for the numbers and what to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the case any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network needs one feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gradient: no training examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward and back: dW = dz aᵀ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of the chosen point, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of point {n}, the first of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} … {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward pass, layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back propagation, layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update parameters, α = {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest |dW| = {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  {source} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its new value is covered in the equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its gradient is covered in the equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used; click to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}, bias {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} over the batch of {n} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {old}, changed by {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient {value} at iteration {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J = {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost}, the mean over the batch of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest change of a weight: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of the pixels, up to ±{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a = P({class_name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of this example {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}; point at a line to read its change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network. Point at a weight or bias to read it, click to type a value; click a feature to use it or not. Keys: the arrow keys move, Enter edits, + and − change the number of units in the layer, D goes to the next warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number such as 0.5, −1,25 or 1/3. Enter or a click elsewhere accepts, Esc cancels. Ctrl and Enter: keep this run, and let another one with this number go on beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this run, and let another one with this number go on beside it. In the field: Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and biases here go from −{limit} to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that lies along this axis; choosing the one of the other axis swaps them. The network is not changed, and training goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values at which the columns are held that the plane does not show. A point lies on this slice of the data only where its own values of them are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the predicted class, each in one colour. Of two classes it is that of the blue circles ● where the output is above 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the curve that parts the classes in truth, a line of dashes and dots, and on how much of the area the network is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw how far each prediction a is from its number y. On the plane, a bar goes up where a is above y, and down where it is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what each unit of the last hidden layer adds to the output, w a: with the bias they add up to the network&apos;s curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the curve that the points were made from, before noise was added (broken line).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the test points (hollow). The network is never trained on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same scale on both axes, so that circles look like circles. When off, each axis fits its own data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of the plane: key −, or the wheel over the plane (with Shift for eraser and spray).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge a part of the plane: key +, or the wheel over the plane (with Shift for eraser and spray). To move the view, drag with Ctrl or the middle button, or press Alt and an arrow key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all points: key Home, or a double click beside the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discretise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush radius {across} along x₁, {up} along x₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush radius {radius}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that is held. Click a pixel: put it on the horizontal axis. With Shift or the right button: on the vertical one. Keys: arrows move, Enter chooses, with Shift for the vertical axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HELD VALUES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only points near this slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points have their own values of these columns. Leave out of the plane those that are farther from the held values than one standard deviation, in root mean square; they are trained on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold each column at its median over all points, also when they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold each column at its mean over all points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold each column at the value of the point that was clicked last on the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this column is held on the plane; its points lie between the ends of the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {column} at its median again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only points near this slice ({near} of {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: {value}. {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} points with numbers {name} from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The plane&lt;/b&gt;&lt;br&gt;Click: add a point. Over a single column its height is its number; else it has the number beside the pointer: the wheel, Page Up and Page Down change that, digits type it, and − then turns its sign. Right click: remove a point. Drag: move it. Click a point: show its numbers in the network and the equations.&lt;br&gt;Arrow keys: move the cursor, with Shift in small steps. Space: add a point there. Enter: choose the point there. Ctrl and arrow keys: move the point.&lt;br&gt;Shift and wheel, + and −: zoom. Drag with Ctrl or the middle button, or Alt and arrow keys: move the view. Home: show all points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen of the outputs: the most likely class, stronger the further it is ahead of the second one; or the output for one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click adds the other class.
+Or choose a data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click removes a point.
+Or choose a data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to add points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points far from this slice are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points here. Home: all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point lies outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points lie outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true border {second} = {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEATURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most likely class over the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most likely class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example {n} is chosen: x₁ = {x1}, x₂ = {x2}, {class_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} over x₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} over the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} The true border is {second} = {formula}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane shows {across} and {up}; {held}; {n} points far from this slice are left out. {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane shows {across} and {up}; {held}. {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truth: {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} points: {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane with the points and the output of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The plane&lt;/b&gt;&lt;br&gt;Click: add a point. Right click, or Shift and click: add a point of the other class; with more than two classes a right click lets you choose the class. Drag: move a point. Delete: remove it. Click a point: show its numbers in the network and the equations.&lt;br&gt;Keys 0 to 7: the class of the points you add. The first number without points begins a new class.&lt;br&gt;Arrow keys: move the cursor, with Shift in small steps. Space: add a point there. Enter: choose the point there. Ctrl and arrow keys: move the point.&lt;br&gt;Wheel, + and −: zoom. Drag with Ctrl or the middle button, or Alt and arrow keys: move the view. Home: show all points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer nothing and make the step (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer nothing (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a step asks you about. It is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number. Enter checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this card. Steps no longer ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare your answer with what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked before the step goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question, in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said after a right answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer a line; put a * before the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or a quantity as it is then, such as weight(1, 2, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer, unit and input of the weight, such as 1, 2, 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices and cells, such as dZ[2]; dW[2] 1,3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the loss rise or fall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way does a weight go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in cells of the equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the learner reads: a few sentences. **bold**, *italic*, and formulas between $ signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is true now. Choose what the learner has to reach; what changed in this step comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal in words that the program understands: conditions joined by and, or, not, within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps. The last one is what you are doing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence: what the learner is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lesson is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slide of the lecture that it belongs to; may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hint a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sh&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True &amp;now: choose what is to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question in &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step ends with what is on the screen now, and the next one begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the lesson as a learner does. Teach → New Lesson leads back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lesson as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the pane. What is written is kept until Glassbox is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far one step goes, for Step, Step Back and Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps a second. Up to 60 a second every step is drawn; “unlimited” is as fast as this computer can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phase / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} phases / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 example / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} examples / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 epoch / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} epochs / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² is the share of the variance of the numbers y that the outputs explain: 1 at best, 0 where the mean of y would do as well. RMSE is the root of the mean squared error, in the unit of y: {rmse} on the training examples, {of_test} on the test examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of weight updates so far. Inside an iteration: the part that was made last. After Step Back: also how many iterations there were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ex. {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of training examples that are predicted correctly, and the share of test examples. Click: the confusion table, which says which class is taken for which (Ctrl+Shift+K).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test {accuracy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R², RMSE {rmse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {latest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often every training example has been used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J over all training examples, without the penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J over the test examples, which are not used for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two directions through the weights along which J is shown: two single weights or biases, the two main directions of the run’s path, or two random ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw two other random directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show J plus the penalty, which training minimises, instead of J alone as in the loss curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the part around the whole path again (Home), and follow the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight or bias that is varied from left to right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary the weight that you pointed at last from left to right (X).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight or bias that is varied from bottom to top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary the weight that you pointed at last from bottom to top (Y).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{axis}: use {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J along the line of the last update, from where it started (t = 0) over where it landed (t = 1) to twice the step. The dashed line is what the slope at the start promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss along the last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next update is not shown while you are asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no training points yet, so there is no J. Add some to the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no path yet. Train a few iterations, then its main directions are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or press Enter at the cursor that the arrow keys move, to continue from there; Undo goes back. Drag to move the picture, turn the wheel or press plus and minus to zoom, Home to see the whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J + penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} along the last update, iteration {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} along the next update, iteration {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} = {u}, {second} = {v}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {name} = {loss} (now {now})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} × {size} places while training runs, {full} × {full} when it is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the penalty, as in the loss curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>θ = θ(now) + Δu d₁ + Δv d₂, with random directions, seed {seed}: each unit’s row is as long as its own weights were when they were drawn (filter normalisation). The path is projected onto them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted g·Δθ = {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α = {rate}, ‖g‖ = {norm} {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stands at {place} with {name} = {loss}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula}, plus the penalty {penalty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the m = {count} training examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {first} and {second} are varied. The other {count} weights and biases are held at their present values. The path is projected: on it the others had other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>θ = θ(now) + Δu d₁ + Δv d₂, with the two main directions of the run’s path (PCA). They hold {first} and {second} of its variance. What is at right angles to them is held at its present value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted −α‖g‖² = {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real {value}: it rises where it should fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real {value}, {share} of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over all {count} training examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the {count} examples of its batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g is the gradient {which}, Δθ the update of the weights and biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} falls from {now} to {loss} where {first} changes by {du} and {second} by {dv}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not smaller at any place that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over two directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is followed along the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plot for each weight and bias, for each unit or for each layer, or a histogram of a layer&apos;s weights and gradients at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value itself, its gradient, what the next update adds to it, or the error signal dZ that back propagation brings to a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer whose plots are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers, or one of them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sizes as powers of ten: a gradient that is a thousand times smaller is still seen. What is below 0 is dashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of a layer&apos;s weights, at the left, and of their gradients, at the right, lie where; all layers have the same axes. Point at a bar to read it, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histograms of weights and gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} at iteration {iteration}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each plot is along the iterations of the run, with the same axes as the others. Point at a curve to read it; click or drag to go to an iteration. Keys: the arrow keys go from plot to plot, with Shift along the curve, Enter goes to the iteration that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots of weights over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a layer&apos;s weights and their gradients are spread at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight and bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dW and db: the gradient of J over all training examples, without the penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next iteration adds to each weight and bias ({optimizer}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean |w| over {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean |dW| over {what}: gradients of J over all training examples, without the penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean size of the next iteration&apos;s update over {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean |dZ| over all training examples: what back propagation hands to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit&apos;s weights and its bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer&apos;s weights and biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} gradients, mean size {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weights, mean size {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output layer {layer}, {activation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright line: something was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no training examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {layer}, {activation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 0: orange and dashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 0: blue, below 0: orange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}: {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations {first} to {last}, the run stands at {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has grown most, from {first} to {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean gradient is smallest in layer {low}, {smallest}, and largest in layer {high}, {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight, its gradient and its update along the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One neuron by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neural Network Representation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weighted sum, a bias and a sigmoid: compute one neuron with pencil and paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is in the middle. Rest the pointer on the line that begins at x₁.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small card shows the weight, 0.5, and its gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is one neuron. It has two inputs, $x_1$ and $x_2$, a weight for each of them, and a bias $b$.
+
+First it makes a weighted sum: $z = w^T x + b = w_1 x_1 + w_2 x_2 + b$.
+
+Each line in the network is a weight: blue and solid where it is positive, orange and dashed where it is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the line from x₁ to the neuron and read its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first product is $w_1 x_1 = 0.5 \cdot 2 = 1$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one is $w_2 x_2 = (-1) \cdot (-1) = 1$. Add both, and the bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one point on the plane: $x_1 = 2$ and $x_2 = -1$.
+
+The weights are $w_1 = 0.5$ and $w_2 = -1$, and the bias is $b = -1.5$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute z with pencil and paper, and type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $z = w_1 x_1 + w_2 x_2 + b$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both products are 1, so $z = 1 + 1 - 1.5 = 0.5$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pocket calculator helps: $e^{-0.5}$ is 0.607.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$a = 1 / (1 + 0.607)$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane is at the right. Rest the pointer on the blue point, and read “output” at the bottom of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the neuron turns $z$ into a number between 0 and 1 with the sigmoid function: $a = \sigma(z) = 1 / (1 + e^{-z})$.
+
+This $a$ is what the network says: how likely the point is of class 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute a for z = 0.5. Then point at the point on the plane: the bottom line shows its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $a = \sigma(0.5)$? Two decimals are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$e^{-0.5} = 0.607$, so $a = 1 / 1.607 = 0.62$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$e^0 = 1$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which z gives 1 / (1 + 1)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network predicts class 1 where $a$ is at least 0.5, and class 0 elsewhere.
+
+On the plane, the two sides have two colours. Between them is the decision boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of the curve of the sigmoid function, and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which $z$ is $a$ exactly 0.5?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$\sigma(0) = 1 / (1 + 1) = 0.5$. So the boundary is the line where $w^T x + b = 0$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a below 0.5, z = 2 + b has to be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias is the small mark at the output unit. Click it, type −3, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias moves the boundary without turning it. For our point $w_1 x_1 + w_2 x_2 = 2$, so $z = 2 + b$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the bias so that the point gets class 0: a has to be below 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sign of $a - y = 0.62 - 1$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$w_1 \coloneqq w_1 - \alpha \, dw_1$, and minus a negative number is plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sets weights by hand: the network learns them. Our point has the class $y = 1$, and $a = 0.62$ is too small.
+
+The gradient of the loss is $dw = (a - y) \, x$ and $db = a - y$. An iteration makes a step against it: $w \coloneqq w - \alpha \, dw$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which way w₁ will go. The program then makes one iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will w₁ become larger or smaller?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a − y is negative and x₁ = 2 is positive. So dw₁ is negative, and w₁ becomes larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture of a standard neural network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the layers, and know the shape of each W and b before you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only layers that compute something are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden layer and the output compute something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left are the inputs, at the right is the output. The units between them are a hidden layer: the data do not say what their outputs should be.
+
+Every unit of a layer is connected to every unit of the layer before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the layers as the lecture does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network is called a …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input layer computes nothing and is not counted. The hidden layer is layer 1, the output is layer 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-layer neural network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2-layer neural network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-layer neural network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units has layer 1? Each has a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many inputs does each of them have? Each is a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations are in the View menu, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer $l$ has $n^{[l]}$ units; here $n^{[0]} = 2$, $n^{[1]} = 3$ and $n^{[2]} = 1$.
+
+The weights into a layer are a matrix $W^{[l]}$, with a row for each of its units and a column for each unit of the layer before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer. Then open the equations with Ctrl+E and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the shape of $W^{[1]}$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 rows, for the 3 hidden units, and 2 columns, for the 2 inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 × 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 × 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 × 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$W^{[1]}$ is 3 × 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$b^{[1]}$ is 3 × 1: a bias for each unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit also has a bias. The biases of a layer are a column, $b^{[l]}$, of shape $n^{[l]}$ × 1.
+
+All these numbers are the parameters of the network: what it learns. This network has 13 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the numbers of layer 1: all of W[1] and of b[1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many parameters does layer 1 have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$3 \cdot 2 + 3 = 9$. Layer 2 has $1 \cdot 3 + 1 = 4$, and together they are 13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of W[2] are the units of the hidden layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press + at the hidden layer, until it has 5 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of hidden units is your choice. The number of inputs and outputs is not: the data decide it.
+
+Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}$ gets columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the network so that W[2] has the shape 1 × 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: units of the layer itself. Columns: units of the layer before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press + beside “1 hidden layer” above the network, then + or − at the new layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now make the network deeper. A second hidden layer stands between the first one and the output, and takes what the first one puts out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what will happen to the output layer. Then add a second hidden layer with 2 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer 2 will have 2 units. What will be the shape of $W^{[3]}$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One output unit is one row, and the 2 units of layer 2 are 2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 × 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 × 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 × 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$W^{[2]}$ has a row for each of the 2 units, and a column for each of the 5 units before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And 2 biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network now has 5 and 2 hidden units: 2-5-2-1. Above the network stands how many parameters it has: 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the numbers of layer 2: all of W[2] and of b[2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many parameters does layer 2 have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$2 \cdot 5 + 2 = 12$. The three layers have $15 + 12 + 3 = 30$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of a 2-layer network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing a Neural Network&apos;s Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four equations, one after the other, with numbers for pencil and paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take row 1 of W[1] times x, number by number, and add the bias of unit 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit 1: $z = 0.5 \cdot 1 - 0.5 \cdot 2 + 0.5$. Unit 2: $z = -1 \cdot 1 + 0.5 \cdot 2 + 1$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$\sigma(z) = 1 / (1 + e^{-z})$, with $e^0 = 1$ and $e^{-1} = 0.368$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward pass goes from the input to the output in four equations. The first two are of layer 1:
+
+$z^{[1]} = W^{[1]} x + b^{[1]}$ and $a^{[1]} = \sigma(z^{[1]})$.
+
+Row 1 of $z^{[1]}$ is hidden unit 1, row 2 is hidden unit 2. The point is $x = (1, 2)$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the four covered numbers. Two decimals are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are z[1] and a[1]?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z: 0.5 · 1 − 0.5 · 2 + 0.5 = 0 and −1 · 1 + 0.5 · 2 + 1 = 1. a: σ(0) = 0.5 and σ(1) = 0.73.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$z^{[2]} = 2 \cdot 0.731 - 1 \cdot 0.269 + 0$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$e^{-1.19} = 0.304$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer 2 does the same with what layer 1 puts out: $z^{[2]} = W^{[2]} a^{[1]} + b^{[2]}$ and $a^{[2]} = \sigma(z^{[2]})$. It does not see $x$ at all.
+
+Here is another point, $x = (3, 2)$, with $a^{[1]} = (0.73, 0.27)$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in both numbers of layer 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are z[2] and a[2]?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 · 0.731 − 1 · 0.269 = 1.19 and σ(1.19) = 1 / (1 + 0.304) = 0.77.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 1 is predicted where the output is at least 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is the probability of class 1, as the network sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$a^{[2]} = 0.77$. Which class does the network predict?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.77 is at least 0.5, so class 1. It is right: the point is of class 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop of the lecture: forward pass, cost, back propagation, update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step is beside Run at the top; Ctrl+. does the same. Press it three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program computes in the same order. A step is a phase here: each one computes a layer, and its equations are highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer. Then press Step until the cost is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is computed after $a^{[2]}$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward pass, cost, back propagation, update: this is one iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost: how wrong $a^{[2]}$ is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$z^{[3]}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$\sigma(2.2)$ is 0.9, so $z^{[2]}$ has to be above 2.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the line from hidden unit 1 to the output, type 5, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is of class 1, so $a^{[2]}$ should be near 1; now it is 0.77.
+
+Remember: $z^{[2]} = w_1 a^{[1]}_1 + w_2 a^{[1]}_2 + b$, and both outputs of layer 1 are positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one weight of layer 2 so that the output is above 0.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectorising over m examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectorising across multiple examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many examples in one matrix product instead of a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each example is a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input is a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are $m = 3$ examples now. The lecture writes them beside each other, one column for each: $x^{(1)}$, $x^{(2)}$, $x^{(3)}$. This is the matrix $X$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer. Then press Whole Batch above the equations: A[0] is X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the shape of $X$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 rows, for the 2 inputs, and 3 columns, for the 3 examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plane is at the right, with three points on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest the pointer on one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point on the plane and its column in the matrices are the same example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a point on the plane, and see which column is highlighted in the equations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the loop, what is added for each i?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loop would take one example after the other: for i = 1 to m, $z^{[1](i)} = W^{[1]} x^{(i)} + b^{[1]}$.
+
+One matrix product does all of them: $Z^{[1]} = W^{[1]} X + b^{[1]}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of the shapes: (2 × 2) times (2 × 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$b^{[1]}$ is 2 × 1. How can it be added to $W^{[1]} X$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every example gets the same bias. NumPy calls this broadcasting. $Z^{[1]}$ is 2 × 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its first column only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each of its 3 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 1: $0.5 \cdot 2 - 0.5 \cdot 0 + 0.5$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 2: $-1 \cdot 2 + 0.5 \cdot 0 + 1$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second example is $x^{(2)} = (2, 0)$. Its numbers stand in the second column of $Z^{[1]}$, and nothing else goes into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the second column of Z[1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the second column of Z[1]?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 · 2 − 0.5 · 0 + 0.5 = 1.5 and −1 · 2 + 0.5 · 0 + 1 = −1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks are in the View menu, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the part that compares the loop with the matrix form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways give the same numbers. They do not take the same time: in the loop, Python has to do something for each example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer. Then open Checks with Ctrl+K, where both are measured on your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is faster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call of NumPy does the work of the whole loop. With 250 examples it is many times faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are equally fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them have a column for each example?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on an empty place of the plane adds a point of class 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another example, some matrices get another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which. Then click on the plane to add a fourth point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them get another column?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$W$ and $b$ belong to the network. They do not know how many examples there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$X$, $Z$ and $A$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$W$ and $b$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 0 and 1, never zero-centered, flat far from 0, and a little expensive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$\sigma(-2) = 1 - \sigma(2)$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sigmoid function $\sigma(z) = 1 / (1 + e^{-z})$ turns any $z$ into a number between 0 and 1.
+
+It is symmetric: $\sigma(-z) = 1 - \sigma(z)$. The microscope shows its curve, with a dot for each $z$ of layer 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute with the symmetry, and type the number with two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$\sigma(2) = 0.88$. What is $\sigma(-2)$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$1 - 0.88 = 0.12$. All outputs are above 0, also where $z$ is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A positive number times $dz^{[2]}$ has the sign of $dz^{[2]}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Sigmoid outputs are not zero-centered.** All outputs of layer 1 are positive; their mean is about 0.5.
+
+For one example, $dW^{[2]} = dz^{[2]} \, a^{[1]T}$: the number $dz^{[2]}$ times each of the 8 outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what follows from it. Then open the equations with Ctrl+E, click a point, and look at dW[2].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What signs do the 8 numbers of $dW^{[2]}$ have for one example?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of $a^{[1]}$ are positive, so all have the sign of $dz^{[2]}$. All 8 weights have to go up together, or down together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the same sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 are positive and 4 negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the dots in the microscope: are they on the steep part of the curve?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs at the units say the same, with numbers. Click one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Saturated neurons “kill” the gradients.** Here the start weights are about 100 times too large, so nearly all $z$ are far from 0.
+
+There the curve is flat. On the way back each error signal is multiplied by the slope: $dZ^{[1]} = W^{[2]T} dZ^{[2]} * \sigma&apos;(Z^{[1]})$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what will happen. Then press Run and wait for 100 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will the hidden units learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope is almost 0 at nearly all dots, so almost nothing of the error signal reaches the weights of layer 1. The loss falls only because the output unit still learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The red signs are at the units of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also click Settings below the network, choose Xavier as Start, and type 1 as Start scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the network but its start weights. Xavier’s rule draws them so that $z$ is neither too large nor too small.
+
+A red sign at a unit says what is wrong with it, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a red sign and its first button, Start with Xavier Weights. Then press Run, until 95 % of the points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors have become good at exp(), but a comparison is still simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the microscope shows no time, pause the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**exp() is a bit compute expensive.** Each $\sigma(z)$ needs $e^{-z}$ and a division. ReLU needs one comparison: $\max(0, z)$.
+
+A network computes millions of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess first. Then read its time in the microscope; it is measured on your computer while training is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does the sigmoid function take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually 2 to 5 times as long: “a bit” expensive. The microscope shows it beside the statement, as a multiple of ReLU’s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few times as long as ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1000 times as long as ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different activation functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sigmoid function that is stretched to −1 … 1: zero-centered, but it saturates as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With $z = 1$, $\sigma(2z)$ is $\sigma(2)$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$2 \cdot 0.881 - 1$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hyperbolic tangent is a sigmoid function that was stretched and moved: $\tanh(z) = 2 \, \sigma(2z) - 1$. It goes from $-1$ to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute it, and type the number with two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$\sigma(2) = 0.881$. What is $\tanh(1)$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$2 \cdot 0.881 - 1 = 0.76$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs are between −1 and 1, and about as many are negative as positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards are at the bottom of the microscope, one for each activation of the lecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Zero-centered output.** The hidden units are sigmoid now, and the mean of their outputs is about 0.5. The microscope shows it as “mean output”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what tanh will change. Then click the card tanh in the microscope: layer 1 uses it from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will the mean output be with tanh?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh is symmetric about 0: some outputs are negative, some positive. So the gradients of $W^{[2]}$ have different signs, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each error signal is multiplied by the slope. Which slope is larger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 150 iterations do not count. Press Reset and then Run to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 0, the slope of tanh is 1; the slope of the sigmoid function is only 0.25. So more of the error signal comes through.
+
+With sigmoid, this network needs about 300 iterations until 95 % of the points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess how many iterations tanh needs. Then press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many iterations will tanh need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs around 0 and a steeper slope: tanh learns about three times as fast here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 300, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$0.9^2 = 0.81$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of tanh can be computed from its output: $\tanh&apos;(z) = 1 - a^2$ with $a = \tanh(z)$.
+
+Where $a$ is near 1 or $-1$, the curve is flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the slope, and type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the slope where $a = 0.9$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$1 - 0.9^2 = 1 - 0.81 = 0.19$. Where $a = 0.99$ it is only 0.02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where on the curve are the dots?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $1 - a^2$ for $a = 0.999$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Still kills gradients when saturated.** The start weights are much too large now. In the microscope, look how many values are saturated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being zero-centered does not help here: most $a$ are near 1 or $-1$, and there $1 - a^2$ is almost 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as before: tanh is zero-centered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly: the slope is almost 0 at most dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max(0, z): simple and fast, but half of it is 0, and a unit can die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First $z = 1 \cdot 1 - 1 \cdot 3 + 0.5$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is z positive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU is the simplest activation of the lecture: $g(z) = \max(0, z)$. It keeps what is positive, and turns the rest into 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute one unit, and type its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit has $w = (1, -1)$ and $b = 0.5$. What is its output $a$ for $x = (1, 3)$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$z = 1 - 3 + 0.5 = -1.5$, and $\max(0, -1.5) = 0$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For z above 0, $g(z) = z$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step is beside Run at the top; Ctrl+. does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Does not saturate.** The start weights are much too large, as in the lesson on tanh: many $z$ are above 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how steep the curve is there. Then press Step 10 times, and compare in the microscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the slope of ReLU at $z = 100$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 0, ReLU is the line $a = z$, and its slope is 1 everywhere. However large z is, the gradient comes through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run is at the top; Ctrl+R does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter at the top shows the iteration. Fewer than 95 % of the points are right so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a race on the circle. A network with sigmoid units runs first. It starts with good weights, and its learning rate is 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run and wait for 120 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the slopes: mean |g′| on the cards in the microscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 60 iterations do not count. Press Reset and then Run to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Converges much faster.** Now the same network with ReLU units: the same points, start weights and learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess. Then press Run, until 95 % of the points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many iterations will ReLU need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of the sigmoid function is 0.25 at most, that of an active ReLU unit is 1: much more of the error signal reaches layer 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 300</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One comparison, or an exponential and a division?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Computationally efficient.** $\sigma(z)$ needs an exponential and a division; $\max(0, z)$ needs one comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess first. Then point at the card of sigmoid in the microscope, and read its time; it is measured on your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which takes longer for one $z$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid usually takes 2 to 5 times as long as ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does ReLU make of a negative z?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset is at the top; Ctrl+Backspace does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Not zero-centered output**, and **half the spectrum is lost**. ReLU has no negative output, so the mean is above 0, as with sigmoid.
+
+At the start of a run, $z$ is negative about as often as positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many outputs are 0. Then press Reset, and compare with the share of zeros in the microscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What share of the outputs of layer 1 is 0 at the start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each negative z becomes 0: half the values are lost, and their slope is 0, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$. What is $g&apos;$ below 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead units get a warning sign. Click one to see its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If $z$ of a unit is below 0 for *every* example, its output is always 0, and so is its slope: the unit is **dead**.
+
+One step that is too large is enough. The learning rate is 10 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what becomes of a dead unit. Then press Run and wait for two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the gradient of a dead unit’s weights?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope is 0 for each example, so every gradient is 0 and no step changes the unit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, so that it comes back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max(0.1 z, z): a small slope below 0, and no unit dies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger of $0.1 z$ and $z$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is larger, −0.3 or −3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU lets a little of the negative values through: $g(z) = \max(0.1 z, z)$. The factor 0.1 is called the leak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute it, and type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $g(-3)$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$\max(-0.3, -3) = -0.3$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve is two straight lines. How steep is the lower one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Does not saturate**, and on neither side. The start weights are much too large; many $z$ are far above 0, and many far below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how flat it gets. Then press Step 10 times, and look at the slope in the microscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the smallest slope that any of the dots can have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope is 1 above 0 and 0.1 below, however far away z is. It is never 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stays at 0.693, which is $-\ln 0.5$: the network says 0.5 for each point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a network of dead units. They are ReLU, and every bias is $-4$, so $z$ is below 0 for each point. Two clouds are to be separated, which is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run, wait for 50 iterations, and watch the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $g&apos;(z)$ below 0 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The red signs are at the units of the network. A click on the card leaky ReLU in the microscope does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Will not “die”.** With a leak, the same units have the slope 0.1 instead of 0. Their weights stay as they are when you change the activation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what will happen. Then click a red sign and its button Use Leaky ReLU in Layer 1, and press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will the four units do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slope of 0.1 is small, but enough: the gradient is not 0, and some units soon have positive outputs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 70 iterations do not count. Press Reset and then Run to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Converges much faster** than sigmoid, as ReLU does. Sigmoid needs about 300 iterations on this circle, until 95 % of the points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess. Then press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many iterations will leaky ReLU need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its slope is 1 or 0.1, on average above 0.5. The slope of the sigmoid function is 0.25 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 70</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them needs exp()?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Computationally efficient**: one product and one comparison, and no exp().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer. Then read the time of leaky ReLU in the microscope, and point at the card of sigmoid to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which takes the longest for one $z$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid has to compute an exponential. Leaky ReLU takes little more than ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derivatives of activation functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′ for each activation, from its output a: the factor in every backward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$1 - a = 0.2$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backward pass needs the slope $g&apos;(z)$ of each activation. For the sigmoid function it follows from the output alone: $g&apos;(z) = a (1 - a)$.
+
+So it costs almost nothing: the forward pass has computed $a$ already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sigmoid unit has $a = 0.8$. What is $g&apos;(z)$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$0.8 \cdot (1 - 0.8) = 0.8 \cdot 0.2 = 0.16$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At z = 0, a is 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower curve in the microscope is $g&apos;$. Look where it is highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large can the slope of the sigmoid function be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At $z = 0$, $a = 0.5$ and $a (1 - a) = 0.25$. So each sigmoid layer leaves at most a quarter of the error signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.25, at z = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5, at z = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, for large z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$(-0.6)^2 = 0.36$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tanh: $g&apos;(z) = 1 - a^2$. Its highest value is 1, at $z = 0$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tanh unit has $a = -0.6$. What is $g&apos;(z)$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$1 - (-0.6)^2 = 1 - 0.36 = 0.64$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 0, ReLU is flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 0, leaky ReLU is the line $0.1 z$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU and leaky ReLU are made of two straight lines, so their slopes are two numbers: 0 or 1 for ReLU, and the leak or 1 for leaky ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for z = −2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are $g&apos;(-2)$ of ReLU and of leaky ReLU with the leak 0.1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slope is not a value: $g(-2)$ of leaky ReLU is −0.2, but its slope there is 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 and 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 and −0.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 and 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slopes are $0.5 \cdot 0.5 = 0.25$ and $0.731 \cdot 0.269 = 0.197$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 1: $2 \cdot (-0.433) \cdot 0.25$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 2: $-1 \cdot (-0.433) \cdot 0.197$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is where the slopes are used: $dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$, where $*$ multiplies number by number.
+
+Here is one example, with sigmoid units: $a^{[1]} = (0.5, 0.731)$, $W^{[2]} = (2, -1)$ and $dZ^{[2]} = a^{[2]} - y = -0.433$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the two covered numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is dZ[1]?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 · (−0.433) · 0.25 = −0.22 and −1 · (−0.433) · 0.197 = 0.085</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gradient stands beside its finite difference; they agree in many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A derivative can be checked without any formula: change a weight a little, and see how much the loss changes. This is a finite difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Checks with Ctrl+K, and compare the gradients with the finite differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope is largest where z is near 0. Which weights make z small?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start scale is in the settings, below the network. Try 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are 8 tanh units. The slope depends on where the dots are on the curve, and the start weights decide that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Start scale so that the mean |g′| of layer 1 is above 0.9. The microscope (Ctrl+M) shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wrong is a network? The cost, for one example and for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the natural logarithm, ln, not the decimal one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln 0.8 is $-0.223$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop of the lecture: forward pass, **cost**, back propagation, update. The cost says how wrong the output $a$ is. It uses the natural logarithm ln, which the equations write as log.
+
+For an example of class $y = 1$ it is $-\ln a$: the more the network believes in class 1, the smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$y = 1$ and $a = 0.8$. What is the cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$-\ln 0.8 = 0.22$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With y = 0, only the second part is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln 0.2 is $-1.609$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an example of class $y = 0$ the cost is $-\ln(1 - a)$. Both in one line: $-(y \ln a + (1 - y) \ln(1 - a))$. One of the two parts is always 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$y = 0$ and $a = 0.8$. What is the cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$-\ln(1 - 0.8) = -\ln 0.2 = 1.61$. The network is rather sure, and wrong: this is expensive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add both costs, and divide by $m = 2$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of a network is the mean over its $m$ examples: $J = -\frac{1}{m} \sum (y \ln a + (1 - y) \ln(1 - a))$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the mean, and type the number with two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network has two examples, with the costs 0.22 and 1.61. What is $J$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$(0.22 + 1.61) / 2 = 0.92$. The example that is wrong costs the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is 1, and the points are simple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights of this neuron are 0, so it says $a = 0.5$ for both points, and $J = -\ln 0.5 = 0.693$. A network that guesses always has this loss.
+
+Learning makes it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the next step does to the loss. Then press Run, until the loss is below 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will the loss rise or fall with the next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step goes against the gradient. If the learning rate is not too large, the loss falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−ln 0.01 is 4.6. What is −ln 0.001?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make both weights negative: click the line from x₁, type −5, and press Enter. Then the same for x₂.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if a network is sure, and wrong? Point 1 is of class 1. If the network says $a = 0.01$ for it, its cost is $-\ln 0.01$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happens when a goes to 0. Then change a weight or the bias, so that the loss is above 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does $-\ln a$ do when $a$ goes to 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−ln 0.1 is 2.3, −ln 0.01 is 4.6, −ln 0.001 is 6.9: being sure and wrong has no upper limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It grows without limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays near 0.69</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward pass: the output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent for Neural Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error of the output, and the gradients of its weights and its bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward pass ends with $a^{[2]} = \sigma(z^{[2]})$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the loss $J$ change when one weight grows a little? The answer is the gradient of this weight.
+Back propagation computes the gradients of all weights, and it begins at the output.
+This network has one example only, so you can compute every number by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find $a^{[2]}$ in the equations, then answer the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is $a^{[2]} = 0.5$, and the class is $y = 1$. Where must $a^{[2]}$ go so that the loss falls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For $y = 1$ the loss is $-\ln a^{[2]}$. It falls when $a^{[2]}$ comes closer to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down, to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$a^{[2]}$ is 0.5, and $y$ is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First $a^{[2]}$, then $y$: 0.5 − 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output unit is a sigmoid, and the loss is the cross-entropy. Together they have a simple derivative:
+
+$dz^{[2]} = a^{[2]} - y$
+
+This is the error of the output. It is negative where the output is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type $dz^{[2]}$ into the covered cell of the equations, then press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the error of the output unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 − 1 = −0.5: the output is too low by 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden units have the outputs $a^{[1]} = 2$ and $1$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply each of them by $dz^{[2]} = -0.5$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db has no factor: it is −0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight of the output unit multiplies the output $a^{[1]}$ of one hidden unit. So its gradient is the error times this output:
+
+$dW^{[2]} = dz^{[2]} a^{[1]T}$
+
+For the bias, $db^{[2]} = dz^{[2]}$: it is multiplied by 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type $dW^{[2]}$ and $db^{[2]}$ into the covered cells of the equations, then press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the gradients of the output unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit with the larger output has the larger gradient: −1 against −0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two numbers of $dW^{[2]}$ without their signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the line from hidden unit 1 to the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in the equations and the lines in the network are the same weights.
+The weight with the larger gradient changes more in the next update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the weight of the output unit that will change more: in the equations, or its line in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus a negative number is a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In $W \coloneqq W - \alpha\, dW$, is the part after the minus sign positive or negative?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update goes against the gradient: $W \coloneqq W - \alpha\, dW$.
+The minus sign matters here, because $dW^{[2]}$ is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question above the network. Your answer makes the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way does the weight from hidden unit 2 to the output go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient is negative, so minus α times the gradient is positive: −0.5 · (−0.5) = +0.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$dz^{[2]} = a^{[2]} - y$ with $y = 0$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All signs change: the output is too high now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the same network and the same point, but its class is $y = 0$.
+Only $y$ is different, so only the backward pass is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new $dz^{[2]}$ and $dW^{[2]}$ into the covered cells of the equations, then press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the error and the gradients for y = 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error is +0.5 now, so every gradient has the other sign and every weight goes the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward pass: the hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the error comes back to the hidden units. With it the six backward equations are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight from hidden unit 1 to the output is 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply: 0.5 · (−0.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output unit has the error $dz^{[2]} = a^{[2]} - y = -0.5$. A hidden unit has no class to compare with.
+It gets its share of the error back, over the same weight that it used in the forward pass: $W^{[2]T} dz^{[2]}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the two weights of the output unit, then answer the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the share $W^{[2]T} dz^{[2]}$ of hidden unit 1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight of 0.5 carries half of the error back. A weight of 0 would carry nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$z^{[1]}$ of hidden unit 2 is −1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 0 the line of $\max(0.1z, z)$ is $0.1z$. What is its slope?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way back the error also passes the activation of the hidden unit. There it is multiplied by the slope $g^{[1]\prime}(z^{[1]})$.
+The hidden units here are leaky ReLU, $g(z) = \max(0.1z, z)$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find $z^{[1]}$ of hidden unit 2 in the equations, then answer the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the slope $g^{[1]\prime}(z^{[1]})$ of hidden unit 2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 0 the slope is 1, below 0 it is the leak 0.1. So hidden unit 2 gets only a tenth of its share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are −0.25 and +0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slopes are 1 and 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one is 0.5 · 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both factors together give the error of the hidden layer:
+
+$dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
+
+The star multiplies entry by entry: each unit has its own share and its own slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type $dz^{[1]}$ of both hidden units into the covered cells of the equations, then press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the errors of the hidden units?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−0.25 · 1 and 0.5 · 0.1. The minus sign of the second weight turns the sign of the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$x$ is (1, 2) and $dz^{[1]}$ is (−0.25, 0.05).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row 1 is −0.25 · 1 and −0.25 · 2. Row 2 begins with 0.05 · 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here it goes on as in the output layer. The error of a unit times its input is the gradient of the weight, and the inputs of the hidden layer are $x$:
+
+$dW^{[1]} = dz^{[1]} x^T$ and $db^{[1]} = dz^{[1]}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type $dW^{[1]}$ and $db^{[1]}$ into the covered cells of the equations, then press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the gradients of the hidden layer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each unit and a column for each input: the gradient has the shape of the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two layers forward, the cost, two layers backward, the update: six presses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step is beside the round Run button; its key is F10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are all six backward equations: $dz$, $dW$ and $db$ of the output layer, then the same three of the hidden layer.
+Now one press of Step makes one phase. The equations light up what is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Step until the update is made, and watch the order: forward, cost, backward, update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For $db^{[2]}$ take the mean of −0.5 and 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden unit 1 has the outputs 2 and 1.8: multiply each by the error of its example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$dW^{[2]}$: (−0.5 · 2 + 0.5 · 1.8) / 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With $m$ examples the gradient is the mean over all of them: $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$ and $db^{[2]} = \frac{1}{m} \sum dZ^{[2]}$.
+Here are two points of different classes. The output is 0.5 for both, so their errors are −0.5 and +0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first entry of $dW^{[2]}$, and $db^{[2]}$, into the covered cells of the equations, then press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the mean gradients of the first weight and of the bias?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two examples pull in opposite directions and almost cancel. What is left is what they agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update and the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One update by hand, then a rate that is too small, good, too large, and one with which the numbers overflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$W^{[2]}$ is (0.5, −1) and $dW^{[2]}$ is (−1, −0.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is 0.5 − 0.5 · (−1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus times minus is plus: both weights grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient says which way the loss rises. The update makes a step the other way:
+
+$W \coloneqq W - \alpha\, dW$ and $b \coloneqq b - \alpha\, db$
+
+The learning rate $\alpha$ says how long this step is. Here it is 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new $W^{[2]}$ into the covered cells of the equations, then press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the weights of the output unit after the update?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 + 0.5 = 1 and −1 + 0.25 = −0.75.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run is the round button at the top; its key is Ctrl+R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter at the top shows the iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a whole data set: a disc inside a ring. The learning rate is 0.003.
+Think first, then let it run: a prediction that turns out wrong teaches the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question, then press Run and wait for 100 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will the loss do in 100 iterations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is so short that the loss hardly changes. With this rate the circle would take many thousand iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall to nearly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the mouse button and draw a line round the points of class 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet 95 % right after the 200 iterations? Press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same start weights, but the learning rate is 1.
+The boundary is the line where the output is 0.5: on one side the network says class 1, on the other class 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the boundary that you expect after 200 iterations onto the plane, then press Check. The iterations are made then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where will the boundary be after 200 iterations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a good rate the loss falls fast and steadily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field Learning rate is below the network. Type 30 and press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset is the leftmost button at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a rate of 1 is good, is a rate of 30 thirty times better?
+The gradient says only what happens close to the present weights. A long step leads to where it no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the learning rate to 30, press Reset, then press Run and watch the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will the loss do with a rate of 30?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step goes downhill, but it is too long: it lands on the other side, often higher than before. This is called overshooting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall 30 times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run is the round button at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens any more? Read the message at the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh is never larger than 1, and this kept the jumps small. Leaky ReLU has no such limit: a step that is too long makes the weights larger, and larger weights make the next step longer.
+Here are leaky ReLU units with a learning rate of 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question, then press Run and see how it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each jump is longer than the one before, until a number is larger than the computer can write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss falls to 0 in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss goes on to jump, as with tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers become too large for the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message offers Lower Learning Rate; press it again, or type 0.1 into the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset brings the start weights back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers became larger than the computer can write: the run *diverged*. More iterations cannot save it.
+The way out is to go back and to make shorter steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate to 0.1, press Reset, and run until 90 % of the points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the start weights must be random, different, and not too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all weights 0, what is $z^{[1]}$, and what is $a^{[1]} = \tanh(z^{[1]})$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first iteration every weight needs a value. The simplest one is 0.
+All weights and biases of this network are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question, then press Run and wait for 50 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will the loss do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays at 0.6931, which is −ln 0.5: the network says 0.5 for every point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay exactly as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $a^{[1]}$ here? It is a factor of $dW^{[2]}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $W^{[2]}$ here? It is a factor of $dz^{[1]}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the equations of the backward pass:
+
+$dW^{[2]} = dz^{[2]} a^{[1]T}$ and $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
+
+Every gradient of a weight is 0, so no update changes a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the equations to the backward pass and find the cause. Then answer the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are $dW^{[2]}$ and $dW^{[1]}$ both 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The errors are ±0.5, but $dW^{[2]}$ has the factor $a^{[1]} = 0$, and $dz^{[1]}$ has the factor $W^{[2]} = 0$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The errors of the output are all 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$a^{[1]} = 0$, and $W^{[2]} = 0$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the four small pictures of the hidden units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal weights and equal errors give equal gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So the weights must not be 0. Now every weight is 0.5.
+The four hidden units have the same weights, so they compute the same number for every point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen to the four hidden units?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal units get equal gradients in every iteration. Four equal units can do no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They change, but all in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a warning sign to read what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random weights make the units different. But how large may they be?
+Here they are drawn with a standard deviation of 10. In the microscope, most points lie where tanh is flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run and wait for 100 iterations. Warning signs mark units that are saturated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and Start scale are in the last row of the settings, below the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or click a warning sign and press Start with Xavier Weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are the same large weights again. Xavier weights are random, too, but their size fits the number of units: not so large that the units saturate, and not so small that the signal fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Xavier as Start and 1 as Start scale. Then press Run until 95 % of the points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is most important for start weights?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random, so that the units become different; not too large, so that the slopes are not almost 0. The biases may start at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are all equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are random and not too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are as large as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR needs a hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four points that no straight line separates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a pencil across the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line can cut off one corner from the three others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four corners of a square; opposite corners have the same class. This is XOR.
+The network has no hidden layer. It computes $a = \sigma(w^T x + b)$, so its boundary is where $w^T x + b = 0$: a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the four points, then answer the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the four points can a straight line get right at most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line can cut off one corner. Then the opposite corner is on the wrong side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More training does not help where the network cannot express the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run and watch for 100 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both classes cost the same for exactly one output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−ln 0.5 = 0.69.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stays near 0.69. The network gives all four points nearly the same output.
+Its best answer is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question. The loss of one example is $-\ln a$ for $y = 1$ and $-\ln (1 - a)$ for $y = 0$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which output $a$ for all four points gives the loss 0.69?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$-\ln 0.5 = 0.69$: with 0.5 the network says that it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The + is above the network, at its left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is one point still wrong after a while? Press New Weights, then Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hidden layer gives the output unit several lines to combine.
+Each hidden unit has its own weights, and so its own line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press + beside “0 hidden layers” above the network. Then press Run until all four points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden units are the pictures in the middle of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small picture of a unit shows its output over the plane. Each hidden unit splits the plane along one line.
+The output unit adds them with its weights, and the sum has a boundary that is no straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a hidden unit to see its line on the large plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a curve, $z^{[2]} = W^{[2]}(W^{[1]}x + b^{[1]}) + b^{[2]}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is again a matrix times $x$ plus a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden units use $\tanh$, which is not a straight line. This is important.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of hidden units with $g(z) = z$, then answer the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could linear hidden units, with g(z) = z, solve XOR?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of straight lines are straight. The activation makes the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, with enough units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, with enough layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, the boundary is still a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width is also luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hidden units can solve XOR, but often they do not. Eight nearly always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Weights is the button with the dice; it begins again with other random weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each start run until the loss does not change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grey curves in the loss plot are the starts before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ReLU units are enough for XOR: there are weights with which all four points are right.
+But training begins at random weights and only goes downhill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question. Then try three starts: press Run for a while, then New Weights, and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You start many times from random weights. How often will the two units solve XOR?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In less than half of the starts. In the others the loss stops falling at a higher value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent only goes downhill from where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same weights give the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start that fails is stuck: the gradient is almost 0, but the loss is not. With ReLU often a unit is dead, or both units do the same work.
+Which start is lucky cannot be seen beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the final values of the loss curves, then answer the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start is stuck. What helps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the gradient is 0, more iterations change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other start weights or more units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The + and − of a layer are above its units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Reset before Run to begin from the start weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now more units. Each one is a new chance: only some of them have to begin at a useful place.
+This is one reason why networks are wider than they would need to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press + above the hidden layer until it has 8 units. Then press Run until all four points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines leave the plane open at one side at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luck is one thing, being able to is another. Here is a disc inside a ring, and two tanh units.
+Each unit brings one line, and two lines cannot close round the disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question, then press Run and wait for 200 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can two units get all points right, if you try many starts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two units give a strip or a corner, not a closed line. More than a tenth of the points stay wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, with a lucky start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, with no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three lines can form a triangle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three units need some luck: press New Weights when they are stuck, or take a fourth unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units does the circle need? Add one after the other and see when the boundary closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press + above the layer, then Run, until 97 % of the points are right with at most 4 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth and the vanishing gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six layers of sigmoid learn nothing. The same six layers of tanh do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hidden layer of sigmoid units. The circle is no problem for it.
+Remember how long it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run until 95 % of the points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error has a long way back to the first layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs at the layers say what happens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now six hidden layers of sigmoid, one after the other, with the same data and the same learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will six layers learn the circle faster than one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stays near 0.69. The network could express the circle, but the first layers get almost no gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, more layers can do more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, they will hardly learn at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.25 · 0.25 = 0.0625, for two layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.0625 · 0.0625 · 0.0625.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer multiplies the error by its slope: $dz^{[l]} = W^{[l+1]T} dz^{[l+1]} * g^{[l]\prime}(z^{[l]})$.
+The slope of the sigmoid is 0.25 at most. Six layers multiply it six times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the largest factor that six layers can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $0.25^6$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 0.00024 of the error arrives, and less where the slope is smaller. This is the vanishing gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are the lines between the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer begins at the inputs, the last one ends at the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradients tell the same. Point at a weight to read its gradient $dW$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a weight of the first layer, then at a weight of the last one, and compare the two gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activations are the cards below the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Reset first to begin from the start weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it stuck? Press New Weights, then Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of tanh is up to 1, four times that of the sigmoid. Where $z$ is near 0, almost all of the error passes.
+So the same six layers can learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose tanh as the activation and set the learning rate to 0.3. Then press Run until 95 % of the points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which slope stays the same, however many of them are multiplied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So depth is no free gift: the error must come back through every layer.
+This is why deep networks use activations whose slope is not small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these slopes does not shrink the error, in however many layers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 · 1 · 1 … stays 1. But a ReLU unit with z below 0 passes nothing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid: 0.25 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh: 1 at z = 0, less elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU: 1 for every z above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfitting and the penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that learns its training points by heart, and two ways to prevent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss plot has two curves: training and test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two losses are also shown at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 points are for training, and 30 for testing: the network never learns from the test points. They show what it does with new points.
+The classes overlap, so no boundary gets everything right. Training uses Adam here, a faster rule than plain gradient descent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question, then press Run and wait for 400 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training loss falls to almost 0. What will the test loss do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first the network learns what both sets have in common, then the chance of its 30 training points. This is overfitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall to almost 0, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall at first, then rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline is the line with the round mark below the loss plot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the lowest place of the dashed curve and go to this iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere on the way the test loss was lowest. Who stops there has the best network for new points. This is called *early stopping*.
+The boundary there was simpler, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, then drag the mark of the timeline below the loss curves back to where the test loss is lowest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty and Penalty rate are in the settings below the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boundary with many bends needs large weights. The L2 penalty adds a price for large weights to the loss: $J + \frac{\lambda}{2} \sum w^2$.
+Training now looks for a compromise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose L2 as Penalty and 0.1 as Penalty rate, press Reset, then Run for 300 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the penalty, what will the training loss do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights stay small, so the network cannot learn every single point by heart. Training and test loss stay close together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall to almost 0 as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay higher than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two losses with those of the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best means against overfitting is more data. Here are 1000 points from the same source, and no penalty.
+With many points, chance does not pay: a bend round a single point costs more than it gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question, then press Run and wait for 300 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart will training loss and test loss be after 300 iterations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 training points show what is common and what is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning: the whole loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initialise, then loop: forward pass, cost, back propagation, update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Weights is the button with the dice; its key is Ctrl+Shift+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know all parts now. The lecture puts them together: *initialise the parameters*, then *loop n times: forward pass, compute cost, back propagation, update parameters*.
+The first part is done once: random weights, and biases of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press New Weights to initialise the parameters, and watch the lines of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each press of Step computes one layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lit part of the equations is the phase that was made last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop begins with the forward pass, layer by layer: $Z^{[1]}, A^{[1]}$, then $Z^{[2]}, A^{[2]}$. Each step here is one phase.
+All four examples go through at once, as columns of one matrix; the equations show one of them, or with Whole Batch all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Step until the output layer is computed. Then answer the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 3 hidden units and 4 examples. What shape has $A^{[1]}$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each unit, a column for each example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 × 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 × 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost comes after the last layer of the forward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone too far? Step on: the loop comes round again. Or step back with the button beside Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost compares the outputs with the classes: $J = -\frac{1}{m} \sum (y \ln a + (1 - y) \ln (1 - a))$.
+It is one number for all examples, and it is what learning makes small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Step until the cost is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$dZ^{[1]}$ needs $dZ^{[2]}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back propagation computes $dZ$, $dW$ and $db$ of every layer. No weight changes in this phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question, then press Step to see which layer comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order does back propagation go through the layers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error is known at the output first. From there it goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From layer 1 to layer 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From layer 2 to layer 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order does not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update goes against the gradient, that is downhill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update comes after the backward pass of layer 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update ends the iteration: $W \coloneqq W - \alpha\, dW$ and $b \coloneqq b - \alpha\, db$ for all layers at once.
+Then the loop begins again with the new parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question, then press Step until the update is made, and compare the loss at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will this update do to the loss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step against the gradient lowers the loss, if it is not too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was one iteration. Run repeats the loop: the same four parts, again and again.
+No single iteration does much. Many together solve XOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run until all four points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part needs the results of which other part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of learning is this loop. In the next lesson you write it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question without looking back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which order is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs, then their cost, then the gradients of the cost, then the update that uses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward pass, cost, back propagation, update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost, forward pass, update, back propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back propagation, forward pass, update, cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update, forward pass, cost, back propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise: your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the six functions yourself. The program checks each one and then trains with your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each unit, a column for each input: `W1` has `layer_sizes[1]` rows and `layer_sizes[0]` columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`random.standard_normal((rows, columns))` draws weights. Multiply them by a number such as 0.5, so that no unit is saturated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`b1 = np.zeros((layer_sizes[1], 1))`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise pane holds the skeleton of this network in NumPy. Each `...` is to be replaced by your code; the comment behind it says the shape.
+Begin with `initialize`: random weights, and biases of 0. `layer_sizes` is `[2, 4, 1]` here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write `initialize`, then press Check. The other functions can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix product is `W1 @ X`, not `W1 * X`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sigmoid is `1 / (1 + np.exp(-Z2))`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`b1` has one column. NumPy adds it to every column of `W1 @ X`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward pass over all $m$ examples at once, a column for each example:
+
+$Z^{[1]} = W^{[1]} X + b^{[1]}$ and $A^{[1]} = \tanh(Z^{[1]})$
+
+$Z^{[2]} = W^{[2]} A^{[1]} + b^{[2]}$ and $A^{[2]} = \sigma(Z^{[2]})$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write `forward`, then press Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`np.log` is the natural logarithm, as in the lecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Y * np.log(A2)` has a number for each example; `np.sum` adds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not forget the minus sign and the division by `m`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost is the mean cross-entropy: one number for all examples.
+
+$J = -\frac{1}{m} \sum (y \log a + (1 - y) \log (1 - a))$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write `cost`, then press Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transposed matrix is `A1.T`, and the matrix product is `@`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`np.sum(dZ2, axis=1, keepdims=True) / m` keeps the shape of a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`W2.T @ dZ2` is the error that comes back. Multiply it entry by entry with `*` by the slope of tanh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six backward equations, for all examples at once. The mean over the examples is in $dW$ and $db$, not in $dZ$:
+
+$dZ^{[2]} = A^{[2]} - Y$ and $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$
+
+$dZ^{[1]} = W^{[2]T} dZ^{[2]} * (1 - A^{[1]} * A^{[1]})$
+
+$db$ is the mean of $dZ$ over the examples, and $dW^{[1]}$ is like $dW^{[2]}$, with $X$ in place of $A^{[1]}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write `backward`, then press Check. It names the first quantity that differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`W1 = W1 - learning_rate * dW1` makes a new array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines: W1, b1, W2 and b2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update: $W \coloneqq W - \alpha\, dW$ and $b \coloneqq b - \alpha\, db$, for both layers.
+Make new arrays. `W1 -= ...` would change the array that was handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write `update`, then press Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with `parameters = initialize(layer_sizes, seed)`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop is `for i in range(n_iterations):` with five lines in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`cache = forward(X, parameters)`, then `costs.append(cost(cache[&quot;A2&quot;], Y))`, then `backward` and `update`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts are there. `train` is the loop of the lecture: initialise once, then `n_iterations` times forward pass, cost, back propagation, update.
+Put the cost of each iteration into the list `costs`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write `train`, then press Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button is in the exercise pane, beside Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now your code makes the iterations of this window: the boundary and the loss come from your functions.
+Think before you press the button: what will the loss curve look like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train with My Code, then Run, and let it make 100 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One output for each class, softmax to make probabilities of them, and the same dZ as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs are at the right of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest the pointer on the lowest of the three pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One output with a sigmoid tells two classes apart. Here are three, so there are three output units, one for each class.
+
+The target of an example has three rows, too: a 1 for its class and 0 for the others. This is called one-hot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the last output unit: it is the one of class 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three powers are 7.39, 2.72 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the first one by the sum of all three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each output unit has its own $z$. For the point $x_1 = 2$, $x_2 = 1$ they are $z = (2, 1, 0)$.
+
+Softmax makes probabilities of them: $a_k = e^{z_k} / (e^{z_1} + e^{z_2} + e^{z_3})$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the output of class 0, the first one, and type it. Two decimals are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $a_1$ for $z = (2, 1, 0)$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$e^2 = 7.39$, $e^1 = 2.72$ and $e^0 = 1$ add up to 11.11, and $7.39 / 11.11 = 0.67$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.67 + 0.24 + 0.09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other two outputs are 0.24 and 0.09. Each output depends on all three $z$ of its example, because of the sum below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of what the three outputs of an example are together, and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the three outputs of one example add up to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum below is the sum of the three powers above, so the shares add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends on z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the target of class 1 for a point of class 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$y = (1, 0, 0)$, so $y_2 = 0$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of an example is $-\log$ of the output of its own class: $-\sum y_k \log a_k$, where only one $y_k$ is not 0.
+
+And back propagation begins as with two classes: $dZ = A - Y$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our point is of class 0, and the output of class 1 is 0.24. Compute dz of that output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $dz_2 = a_2 - y_2$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is not of class 1, so the target is 0 and the output is too large by all of 0.24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy is in the bar at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three clouds of points. Between each two classes there is one straight border, where their outputs are equal.
+
+The colour of the plane is that of the class with the largest output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run for 20 iterations or more, until 95 % of the training points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now one class is a ring round another. Straight borders cannot close round a ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run and wait for 100 iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The + for layers is above the network, the + for units above the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hidden layer gives bent borders, as with two classes. Softmax stays at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hidden layer and make it 8 units wide. Then press Reset, and Run until 95 % are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear output and the squared error: the network draws a curve through points, and R² says how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is $0.5 \cdot 2$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now the network said which class a point is of. Here it says a number: how large $y$ is for a given $x$.
+
+The output has no sigmoid, because a number can be of any size: $a = z = w x + b$. This is called a linear output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight is w = 0.5 and the bias is b = 1. Compute the output for x = 2, and type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $a = w x + b$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$0.5 \cdot 2 + 1 = 2$. On the plane, the line of the network is at 2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the error a − y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square it, then take half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is at $y = 1.5$. The loss is half of the squared error: $\frac{1}{2} (a - y)^2$.
+
+Twice as far away costs four times as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the loss of this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is $\frac{1}{2} (a - y)^2$?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error is $2 - 1.5 = 0.5$, its square is 0.25, and half of that is 0.125.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s line is above the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$w \coloneqq w - \alpha \, dw$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of the loss at the output is simply the error: $dz = a - y$. The factor $\frac{1}{2}$ is there so that no 2 is left.
+
+So $dw = (a - y) \, x$ and $db = a - y$, as you know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which way the weight will go. The program then makes one iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will w become larger or smaller?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output is too large, so a − y is positive, and x = 2 is positive. So dw is positive, and w becomes smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a hidden layer, the output is w x + b for every x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now 100 points along a curve. There is no accuracy for numbers: a number is never exactly right.
+
+Instead there is $R^2$: 1 if all points are hit, and 0 if the network does no better than the mean of all $y$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no hidden layer. What can it draw?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w x + b is a straight line. It cannot follow the waves, so R² stays near 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² is in the bar at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tanh unit brings one bend. The output layer adds the bends up, each with its own weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hidden layer and make it 8 units wide. Then press Reset, and Run until R² is at least 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is beside R², at the top of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$R^2$ has no unit. The RMSE has that of $y$: it is about how far a point is from the curve.
+
+It is the root of the mean of $(a - y)^2$. The loss $J$ is half of that mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the RMSE in the bar at the top, and type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from the curve are the points, about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points scatter round the curve. What is left of the error is their scatter, which nothing can predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""What builds the program and keeps it in order; nothing here is part of it."""
