@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.data.dataset import CLASSES_ON_SCREEN, MAX_COORDINATE
 from core.data.generators import SETTING_LIMITS
 from core.experiment.spec import Effect, FieldInfo
+from core.sentences import phrase
 
 NOISE_STOPS = [step / 100 for step in range(51)]
 SAMPLE_STOPS = [10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 800, 1000]
@@ -24,32 +25,48 @@ def _info(label: str, key: str, help_text: str, unit: str = "") -> FieldInfo:
 
 DATA_FIELD_INFO = {
     "noise": _info(
-        "Noise", "noise", "How far points, or numbers to learn, are moved at random. At 50 % classes overlap.", "%"
+        phrase("Noise"),
+        "noise",
+        phrase("How far points, or numbers to learn, are moved at random. At 50 % classes overlap."),
+        "%",
     ),
     "n_samples": _info(
-        "Samples", "n_samples", "How many points are generated, as many of each class. The slider ends at 1000."
+        phrase("Samples"),
+        "n_samples",
+        phrase("How many points are generated, as many of each class. The slider ends at 1000."),
     ),
-    "n_classes": _info("Classes", "n_classes", "How many classes there are. More than two have an output each."),
-    "turns": _info("Turns", "turns", "Turns of each arm of the spiral. More turns need more units and layers."),
+    "n_classes": _info(
+        phrase("Classes"), "n_classes", phrase("How many classes there are. More than two have an output each.")
+    ),
+    "turns": _info(
+        phrase("Turns"), "turns", phrase("Turns of each arm of the spiral. More turns need more units and layers.")
+    ),
     "formula": FieldInfo(
-        "Curve f(x) =",
-        "The border x₂ = f(x₁) of two classes, or the numbers y = f(x) to learn. A formula of x with + − * / ^, "
-        "brackets, pi, e, sin, cos, tan, exp, log, sqrt, abs, tanh, sign, min, max and floor. The list has examples.",
+        phrase("Curve f(x) ="),
+        phrase(
+            "The border x₂ = f(x₁) of two classes, or the numbers y = f(x) to learn. A formula of x with + − * / ^,"
+            " brackets, pi, e, sin, cos, tan, exp, log, sqrt, abs, tanh, sign, min, max and floor. The list has"
+            " examples."
+        ),
         Effect.LIVE,
     ),
     "margin": _info(
-        "Margin",
+        phrase("Margin"),
         "margin",
-        "Height that is left free above and below the curve, before noise. Wider is easier to learn.",
+        phrase("Height that is left free above and below the curve, before noise. Wider is easier to learn."),
     ),
-    "seed": _info("Seed", "seed", "Sets the random positions of the points. The same seed gives the same points."),
+    "seed": _info(
+        phrase("Seed"), "seed", phrase("Sets the random positions of the points. The same seed gives the same points.")
+    ),
 }
 """Labels and help of the data settings; their limits are those of the core."""
 
 VALUE_INFO = FieldInfo(
-    "Number y",
-    "What the network has to learn at the points you add. On the plane the wheel or Page Up and Page Down change it, "
-    "and digits type it.",
+    phrase("Number y"),
+    phrase(
+        "What the network has to learn at the points you add. On the plane the wheel or Page Up and Page Down change"
+        " it, and digits type it."
+    ),
     Effect.LIVE,
     minimum=-MAX_COORDINATE,
     maximum=MAX_COORDINATE,
