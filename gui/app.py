@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.demonstrations.catalogue import starter_experiment
-from core.experiment.experiment import Experiment
+from core.training.messages import Pause
+from gui.base.language import use_language
 from gui.base.theme import Theme
 from gui.control.appearance import AppearanceController, ZoomController, restore_zoom
 from gui.control.demonstrations import DemonstrationController
@@ -19,6 +20,7 @@ from gui.control.files.experiment_file import FileController
 from gui.control.files.import_export import ImportExportController
 from gui.control.files.recovery import Recovery
 from gui.control.files.session_end import SessionEnd
+from gui.control.language import LanguageController, chosen_language
 from gui.control.late_lessons import LateLessons
 from gui.control.late_views import LateViews, Parts
 from gui.control.layout import LayoutController
@@ -29,11 +31,10 @@ from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
 from gui.control.view_linker import ViewLinker
-from gui.session.document import Document
 from gui.session.garbage import GarbageCollector
+from gui.session.open_work import OpenWork
 from gui.session.presenter import Presenter
 from gui.session.run_serializer import RunSerializer
-from gui.session.training_thread import TrainingThread
 from gui.session.worker import Worker
 from gui.shell.main_window import MainWindow
 
@@ -60,14 +61,54 @@ def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     application.setApplicationName("Glassbox")
     application.setOrganizationName(ORGANISATION)
     settings = QSettings()
+    work = OpenWork(starter_experiment())
+    window = _build(work, settings)
+    work.thread.start()
+    if len(argv) > 1:
+        _part(window, FileController).open(argv[1])
+    return application, window
+
+
+def _build(work: OpenWork, settings: QSettings) -> MainWindow:
+    """A window around the work, in the language that is chosen."""
+    use_language(chosen_language(settings))
     theme = Theme()
     restore_zoom(theme, settings)
     theme.apply()
     window = MainWindow(theme, settings)
-    _wire(window, starter_experiment(), settings)
-    if len(argv) > 1:
-        _part(window, FileController).open(argv[1])
-    return application, window
+    work.belong_to(window)
+    _wire(window, work, settings)
+    language = LanguageController(window, settings)
+    # When the menu that it was chosen in is closed: the window goes.
+    language.chosen.connect(lambda: QTimer.singleShot(0, window, lambda: _build_anew(window, work, settings)))
+    return window
+
+
+def _build_anew(window: MainWindow, work: OpenWork, settings: QSettings) -> None:
+    """Another window in the place of one, around the same work: what is built speaks the language chosen by then."""
+    is_session, lesson = _part(window, Recovery).is_on, _part(window, LateLessons).open_lesson
+    step_size, _ = _part(window, RunController).pace
+    work.stays = True
+    window.may_close = lambda: True
+    quits = QApplication.quitOnLastWindowClosed()
+    QApplication.setQuitOnLastWindowClosed(False)
+    window.close()
+    work.belong_to(None)
+    work.stays = False
+    window.deleteLater()
+    # At once: none of its parts may hear what the next window does.
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    work.document.undo_stack.blockSignals(False)
+    following = _build(work, settings)
+    _part(following, RunController).set_step_size(step_size)
+    if lesson is not None:
+        _part(following, LateLessons).lessons.take_up(lesson)
+    following.problems.install()
+    following.show()
+    QApplication.setQuitOnLastWindowClosed(quits)
+    work.thread.send(Pause())  # the answer is a picture of where the run stands
+    if is_session:
+        begin_session(following)
 
 
 def begin_session(window: MainWindow, lesson: str = "") -> None:
@@ -96,18 +137,18 @@ def _open_worksheets(window: MainWindow, settings: QSettings) -> None:
     (window.findChild(WorksheetController) or WorksheetController(window, settings)).open()
 
 
-def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> None:
-    thread = TrainingThread(experiment, window)
+def _wire(window: MainWindow, work: OpenWork, settings: QSettings) -> None:
+    thread, document = work.thread, work.document
 
     def cancel_everything() -> None:
-        thread.cancel()
+        if not work.stays:
+            thread.cancel()
         for worker in window.findChildren(Worker):
             worker.cancel()
 
     window.closing.connect(cancel_everything)  # before anything else that closes waits for its own part
     presenter = Presenter(thread, window.views, window)
 
-    document = Document(experiment, window)
     window.undo_stack = document.undo_stack
     run_control = RunController(window, thread, settings)
     appearance = AppearanceController(window, presenter, settings)
@@ -120,7 +161,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     timeline = TimelineController(window, document, thread)
     ReplayController(window, thread)
     serializer = RunSerializer(thread, window, lambda: document.code)
-    files = FileController(window, document, thread, serializer, settings, starter_experiment)
+    files = FileController(window, work, serializer, settings, starter_experiment)
     SessionEnd(window, thread, files, Recovery(window, document, files, serializer))
     demonstrations = DemonstrationController(window, document, run_control, view_linker, files, settings)
     exchange = Exchange(window, serializer, files, settings)
@@ -150,6 +191,5 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     thread.failed.connect(window.problems.report)
     for end in (thread.failed, window.problems.reported, window.closing):
         end.connect(run_control.pause)
-    window.closing.connect(thread.stop)
+    window.closing.connect(work.end)
     window.closing.connect(GarbageCollector(window).stop)
-    thread.start()

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from gui.base.language import LANGUAGES
+
 
 @dataclass(frozen=True, slots=True)
 class ActionInfo:
@@ -121,6 +123,7 @@ class ViewActions(QObject):
             *self._plane_views(),
             *self._layouts(),
             *self._look(),
+            *self._language(),
         )
 
     def _panels(self) -> tuple[ActionInfo, ...]:
@@ -321,4 +324,15 @@ class ViewActions(QObject):
             ),
             ActionInfo("view.light", self.tr("Light"), self.tr("Use a light window."), group="look"),
             ActionInfo("view.dark", self.tr("Dark"), self.tr("Use a dark window."), group="look"),
+        )
+
+    def _language(self) -> tuple[ActionInfo, ...]:
+        of_system = self.tr("Use the language of this computer, or English.")
+        named = self.tr("Write everything in this language: {name}.")
+        return (
+            ActionInfo("view.language_system", self.tr("Use System Setting"), of_system, group="language"),
+            *(
+                ActionInfo(f"view.language_{code}", name, named.format(name=name), group="language")
+                for code, name in LANGUAGES
+            ),
         )

@@ -47,7 +47,6 @@ class EditController(QObject):
         self._connect_plane()
         self._connect_actions()
         document.experiment_changed.connect(self._show)
-        document.command_issued.connect(thread.send)
         document.steps_dropped.connect(self._on_steps_dropped)
         self._show(document.experiment)
         self._on_region_shown(window.boundary_view.plane_frame.region)
@@ -123,8 +122,8 @@ class EditController(QObject):
         stack.redoTextChanged.connect(self._on_redo_text_changed)
         # The stack empties itself when it is destroyed, after the actions are gone.
         self._window.closing.connect(lambda: stack.blockSignals(True))
-        self._on_undo_text_changed("")
-        self._on_redo_text_changed("")
+        self._on_undo_text_changed(stack.undoText())
+        self._on_redo_text_changed(stack.redoText())
         actions["data.clear"].triggered.connect(self._on_clear_requested)
         actions["data.new"].triggered.connect(self._on_new_data_requested)
         actions["run.new_weights"].triggered.connect(self._on_new_weights_triggered)

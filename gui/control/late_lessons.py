@@ -8,6 +8,7 @@ the command line.
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -61,6 +62,11 @@ class LateLessons(QObject):
     def _on_file_dropped(self, path: str) -> None:
         if path.lower().endswith(SUFFIX):
             self.lessons.open(path)
+
+    @property
+    def open_lesson(self) -> Path | None:
+        """The file of the lesson that is being done; None where there is none."""
+        return self.lessons.path if "lessons" in self.__dict__ else None
 
     @cached_property
     def lessons(self) -> LessonController:

@@ -123,6 +123,11 @@ class LessonController(QObject):
         """The lesson that is being done; None where there is none."""
         return None if self._running is None else self._running.course
 
+    @property
+    def path(self) -> Path | None:
+        """The file of the lesson that is being done."""
+        return None if self._running is None else self._running.path
+
     def _connect_pane(self) -> None:
         pane, actions = self.pane, self._window.actions_by_id
         for signal, slot in (
@@ -144,7 +149,7 @@ class LessonController(QObject):
         self.watch.begun.connect(self._on_begun)
         self.watch.reached.connect(self._on_reached)
         self._window.closing.connect(self._keep_code)
-        self._document.experiment_changed.connect(lambda _experiment: self._show_differences())
+        self._document.experiment_changed.connect(self._show_differences)
         self._document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
 
     # Opening
@@ -170,6 +175,17 @@ class LessonController(QObject):
         """Go on with the lesson that was done last, or with the first one that was not done to its end."""
         left = [entry.id for entry in self.shelf.entries() if not entry.is_at_end] or list(lesson_paths())
         self.open_shipped(self.shelf.last if self.shelf.last in left else left[0])
+
+    def take_up(self, path: Path) -> None:
+        """Go on with a lesson in a window that was built anew around the same work: nothing is set up."""
+        lesson = read_lesson(path)
+        course = self.shelf.course(lesson)
+        self._running = _Running(course, path, setup_for(course, path))
+        self.watch.course, self.watch.is_waiting = course, True
+        self._window.actions_by_id["help.next_step"].setEnabled(True)
+        self._window.show_pane(self.pane)
+        self._window.show_without(course.lesson.hide)
+        self._show()
 
     def come_back(self) -> None:
         """Go into the pane of the lesson that is being done; to the list where there is none."""
@@ -375,7 +391,7 @@ class LessonController(QObject):
             self.pane.show_course(running.course, self.shelf.place_of(running.course.lesson), keys)
             self._show_differences()
 
-    def _show_differences(self) -> None:
+    def _show_differences(self, *_: object) -> None:
         running = self._running
         if running is not None:
             labels = running.course.differences(self._document.experiment, running.setup.experiment)

@@ -25,7 +25,17 @@ from gui.session.document import Document
 from gui.session.file_dialog import Format
 from gui.views.recording.view import LessonTexts, RecordingView, StepTexts
 
-_OF_NO_LESSON = ("teach.", "help.", "file.", "view.zoom", "view.light", "view.dark", "view.system", "view.full")
+_OF_NO_LESSON = (
+    "teach.",
+    "help.",
+    "file.",
+    "view.zoom",
+    "view.light",
+    "view.dark",
+    "view.system",
+    "view.full",
+    "view.language",
+)
 """Actions that no goal speaks of."""
 
 _LOOK_PERIOD_S = 0.5

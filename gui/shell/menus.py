@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
 from gui.base.actions import demonstration_action
+from gui.base.language import LANGUAGES
 
 _NAMED_BY_STATE = {"run.toggle"}
 """Run becomes Pause: a mark beside "Pause" would say that the run is paused."""
@@ -25,6 +26,7 @@ class MenuTable(QObject):
             "file.export_points file.export_parameters file.export_loss file.export_numpy file.export_pytorch"
             " file.export_sklearn file.export_onnx"
         )
+        languages = " ".join(f"view.language_{code}" for code in ("system", *(one.code for one in LANGUAGES)))
         return {
             ">step_size": (self.tr("Step Size"), sizes),
             ">earlier_runs": (self.tr("Return to an Earlier Run"), ""),
@@ -41,6 +43,7 @@ class MenuTable(QObject):
                 self.tr("Plane"),
                 "plane.zoom_in plane.zoom_out plane.fit - view.equal_scales",
             ),
+            ">language": (self.tr("Language"), languages),
             ">look": (self.tr("Appearance"), "view.system view.light view.dark"),
         }
 
@@ -67,7 +70,7 @@ class MenuTable(QObject):
                 self.tr("&View"),
                 "view.equations view.microscope view.checks view.exercise - view.confusion view.compare view.luck"
                 " view.surface view.folded view.weights - view.signs view.test_data view.discretise view.true_border"
-                " >plane view.log_loss - >layout >text_size >look - view.full_screen",
+                " >plane view.log_loss - >layout >text_size >look >language - view.full_screen",
             ),
             (self.tr("&Teach"), "teach.new_lesson teach.worksheet"),
             (

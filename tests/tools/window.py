@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from gui.app import create_application
+from gui.base.language import language, use_language
 from gui.session.document import Document
 from gui.session.presenter import Presenter
 from gui.session.training_thread import TrainingThread
@@ -154,6 +155,7 @@ def isolated_settings(homes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     QStandardPaths.setTestModeEnabled(True)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
+    monkeypatch.setattr("gui.control.language.system_language", lambda: "en")
 
 
 @pytest.fixture(autouse=True)
@@ -161,23 +163,31 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fails a test that leaves a running timer, thread, job or animation, or a visible window."""
     with nothing_left():
         yield
+    if language() != "en":
+        use_language("en")
+
+
+def around(window: MainWindow, qtbot: QtBot) -> Glassbox:
+    """The program that a window is of."""
+    thread, presenter, document = (window.findChild(kind) for kind in (TrainingThread, Presenter, Document))
+    assert isinstance(thread, TrainingThread)
+    assert isinstance(presenter, Presenter)
+    assert isinstance(document, Document)
+    return Glassbox(window, document, presenter, thread, qtbot)
 
 
 @contextmanager
 def opened_glassbox(qtbot: QtBot) -> Iterator[Glassbox]:
     """The program with its window shown, at iteration 0; closed at the end."""
     _, window = create_application(["glassbox"])
-    thread, presenter, document = (window.findChild(kind) for kind in (TrainingThread, Presenter, Document))
-    assert isinstance(thread, TrainingThread)
-    assert isinstance(presenter, Presenter)
-    assert isinstance(document, Document)
-    program = Glassbox(window, document, presenter, thread, qtbot)
+    program = around(window, qtbot)
     window.show()
     qtbot.waitExposed(window)
     try:
         program.settle()
         yield program
     finally:
+        window = program.window  # another one after a switch of the language
         window.may_close = lambda: True
         window.close()
         window.deleteLater()

@@ -28,12 +28,10 @@ from core.training.training_session import TrainingSession
 from gui.base.formatting import count
 from gui.control.files.recent_files import RecentFiles
 from gui.control.files.texts import FileTexts
-from gui.session.document import Document
 from gui.session.file_dialog import FileDialog, Format
 from gui.session.lock import FileLock
+from gui.session.open_work import OpenWork
 from gui.session.run_serializer import Contents, RunSerializer
-from gui.session.saved_work import SavedWork
-from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
 
 _Button = QMessageBox.StandardButton
@@ -73,24 +71,22 @@ class FileController(QObject):
     def __init__(
         self,
         window: MainWindow,
-        document: Document,
-        thread: TrainingThread,
+        work: OpenWork,
         serializer: RunSerializer,
         settings: QSettings,
         starter: Callable[[], Experiment],
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._document = document
-        self._thread = thread
+        self._work = work
+        self._document = document = work.document
+        self._thread = work.thread
         self._serializer = serializer
         self._texts = FileTexts(window)
         self._recent = RecentFiles(window.recent_menu, settings, self)
-        self._file = FileLock()
         self._document_number = 0
         self._n_saving = 0
         self._waiting: Callable[[], None] | None = None
-        self._saved = SavedWork(document)
         self._may_leave = False
         self._question: QMessageBox | None = None
         actions = window.actions_by_id
@@ -106,19 +102,18 @@ class FileController(QObject):
         document.experiment_changed.connect(self._show_title)
         document.code_changed.connect(self._show_title)
         window.file_dropped.connect(self._on_file_dropped)
-        window.closing.connect(lambda: self._file.release())
         self._recent.chosen.connect(self._open_instead)
         self._show_title()
 
     @property
     def path(self) -> str:
         """The experiment's file; empty if it has none yet."""
-        return self._file.path
+        return self._work.file.path
 
     @property
     def is_modified(self) -> bool:
         """Whether something was changed, trained or marked since the experiment was begun, opened or saved."""
-        return not self._saved.is_all(self._window.snapshot)
+        return not self._work.saved.is_all(self._window.snapshot)
 
     def ask_before_closing(self) -> None:
         """From now on the window asks before unsaved changes are left. The program does; who only looks does not."""
@@ -139,7 +134,7 @@ class FileController(QObject):
         if not looks_like_experiment(path):
             self._window.file_dropped.emit(path)
             return
-        file = self._file
+        file = self._work.file
         try:
             file = self._file_at(path)
             run = decode(read_limited(path), path)
@@ -164,18 +159,18 @@ class FileController(QObject):
 
     def _file_at(self, path: str) -> FileLock:
         """The file of this window where it is that one, else another one, locked beside it."""
-        return self._file if self._file.is_at(path) else FileLock(path)
+        return self._work.file if self._work.file.is_at(path) else FileLock(path)
 
     def _drop(self, file: FileLock) -> None:
         """A file that is not going to be the window's."""
-        if file is not self._file:
+        if file is not self._work.file:
             file.release()
 
     def _take(self, file: FileLock) -> None:
         """From now on the experiment belongs to this file."""
-        if file is not self._file:
-            self._file.release()
-            self._file = file
+        if file is not self._work.file:
+            self._work.file.release()
+            self._work.file = file
 
     def _go_on_with(self, run: RunState, file: FileLock) -> None:
         self._window.actions_by_id["run.toggle"].setChecked(False)
@@ -183,7 +178,7 @@ class FileController(QObject):
         self._document.open(run)
         self._document.undo_stack.setClean()
         self._take(file)
-        self._saved.begin(run)
+        self._work.saved.begin(run)
         self._show_title()
 
     def begin(
@@ -195,7 +190,7 @@ class FileController(QObject):
         def leave() -> None:
             self._go_on_with(fresh_run(experiment, parameters), FileLock())
             then()
-            self._saved.take_earlier_runs()
+            self._work.saved.take_earlier_runs()
 
         self._before_leaving(leave)
 
@@ -214,15 +209,15 @@ class FileController(QObject):
 
     def save(self, then: Callable[[], None] = _nothing) -> None:
         """Save in the experiment's file, or in one that is asked for; ``then`` is called when it is saved."""
-        if not self._file.path:
+        if not self._work.file.path:
             self._save_as(then)
-        elif self._file.has_changed:
+        elif self._work.file.has_changed:
             self._ask_about_other_content(then)
         else:
-            self._save_to(self._file.path, then)
+            self._save_to(self._work.file.path, then)
 
     def _save_as(self, then: Callable[[], None] = _nothing) -> None:
-        name = self._file.path or f"{self._texts.proposed_name(self._document.experiment)}{SUFFIX}"
+        name = self._work.file.path or f"{self._texts.proposed_name(self._document.experiment)}{SUFFIX}"
         self._dialog(self.tr("Save Experiment")).save_file(
             self._formats, name, lambda path, _format: self._save_to(path, then)
         )
@@ -255,7 +250,7 @@ class FileController(QObject):
             self._drop(file)
             return
         self._take(file)
-        self._saved.take(contents.run, saving.newest_node)
+        self._work.saved.take(contents.run, saving.newest_node)
         if self._document.undo_stack.index() == saving.undo_index:
             self._document.undo_stack.setClean()
         self._show_title()
@@ -284,12 +279,12 @@ class FileController(QObject):
 
     def _ask_about_other_content(self, then: Callable[[], None]) -> None:
         """Another program has written the file since this window read it: that is not lost without a question."""
-        question, overwrite, save_as = self._texts.changed(Path(self._file.path).name)
+        question, overwrite, save_as = self._texts.changed(Path(self._work.file.path).name)
 
         def answered() -> None:
             question.deleteLater()
             if question.clickedButton() is overwrite:
-                self._save_to(self._file.path, then)
+                self._save_to(self._work.file.path, then)
             elif question.clickedButton() is save_as:
                 self._save_as(then)
 
@@ -327,7 +322,7 @@ class FileController(QObject):
             return
         if self._question is not None:
             return
-        question = self._question = self._texts.save(Path(self._file.path).name)
+        question = self._question = self._texts.save(Path(self._work.file.path).name)
 
         def answered() -> None:
             answer = question.standardButton(question.clickedButton())
@@ -350,7 +345,7 @@ class FileController(QObject):
 
     def _show_title(self, *_: object) -> None:
         # Twice, Qt takes the place of the star for text; a name may hold it.
-        name = self._texts.window_name(self._file.path, self._document.experiment).replace("[*]", "[*][*]")
+        name = self._texts.window_name(self._work.file.path, self._document.experiment).replace("[*]", "[*][*]")
         self._window.setWindowTitle(self.tr("{name}[*] – Glassbox").format(name=name))
         self._window.setWindowModified(self.is_modified)
 
@@ -363,7 +358,7 @@ class FileController(QObject):
         return [*self._formats, Format(self.tr("Glassbox lessons"), (LESSON_SUFFIX,))]
 
     def _dialog(self, title: str) -> FileDialog:
-        own = Path(self._file.path).parent if self._file.path else None
+        own = Path(self._work.file.path).parent if self._work.file.path else None
         return FileDialog(
             self._window, "file_dialog", title, str(own) if own is not None and own.is_dir() else self._recent.folder
         )

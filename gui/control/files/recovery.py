@@ -94,6 +94,11 @@ class Recovery(QObject):
         self._timer.timeout.connect(self.keep_now)
         window.closing.connect(self._on_window_closing)
 
+    @property
+    def is_on(self) -> bool:
+        """Whether this window's work is kept."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Offer what was left behind, and keep this window's work from now on."""
         try:
