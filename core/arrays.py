@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from core.errors import InvalidInputError
+from core.sentences import phrase, sentence
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
@@ -47,14 +48,17 @@ def as_finite_matrix(name: str, values: ArrayLike, shape: Sequence[int | None]) 
     try:
         array = np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError) as error:
-        raise InvalidInputError(name, "must be an array of numbers.") from error
+        raise InvalidInputError(name, phrase("must be an array of numbers.")) from error
     matches_shape = array.ndim == len(shape) and all(
         wanted is None or wanted == got for wanted, got in zip(shape, array.shape, strict=True)
     )
     if not matches_shape:
-        raise InvalidInputError(name, f"has shape {array.shape}, expected {_shape_text(shape)}.")
+        raise InvalidInputError(
+            name,
+            sentence("has shape {shape}, expected {shape_text}.", shape=array.shape, shape_text=_shape_text(shape)),
+        )
     if not np.isfinite(array).all():
-        raise InvalidInputError(name, "must hold finite numbers only, no NaN and no infinity.")
+        raise InvalidInputError(name, phrase("must hold finite numbers only, no NaN and no infinity."))
     return frozen(array)
 
 
@@ -69,9 +73,17 @@ def checked_number(field: str, value: Any, minimum: float, maximum: float) -> fl
     try:
         number = float(value)
     except (TypeError, ValueError, OverflowError) as error:
-        raise InvalidInputError(field, f"{value!r} is not a number.") from error
+        raise InvalidInputError(field, sentence("{value!r} is not a number.", value=value)) from error
     if not math.isfinite(number) or not minimum <= number <= maximum:
-        raise InvalidInputError(field, f"{number:.10g} is outside {minimum:.10g} to {maximum:.10g}.")
+        raise InvalidInputError(
+            field,
+            sentence(
+                "{number:.10g} is outside {minimum:.10g} to {maximum:.10g}.",
+                number=number,
+                minimum=minimum,
+                maximum=maximum,
+            ),
+        )
     return number
 
 
@@ -85,7 +97,7 @@ def checked_whole_number(field: str, value: Any, minimum: float, maximum: float)
     """
     number = checked_number(field, value, minimum, maximum)
     if number != int(number):
-        raise InvalidInputError(field, f"{number:.10g} is not a whole number.")
+        raise InvalidInputError(field, sentence("{number:.10g} is not a whole number.", number=number))
     return int(number)
 
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from core.sentences import Sentence, sentence
+
 
 class GlassboxError(Exception):
     """Base of every error that Glassbox raises on purpose."""
+
+
+def error_sentence(error: Exception) -> str:
+    """What an error says. Where it is a sentence that can be translated, it still is one, as ``str(error)`` is not."""
+    said = error.args[0] if len(error.args) == 1 else None
+    return said if isinstance(said, Sentence) else str(error)
 
 
 class InvalidInputError(GlassboxError, ValueError):
@@ -19,7 +27,7 @@ class InvalidInputError(GlassboxError, ValueError):
     """
 
     def __init__(self, field: str, reason: str) -> None:
-        super().__init__(f"{field}: {reason}")
+        super().__init__(Sentence("{field}: {reason}", {"field": field, "reason": reason}))
         self.field = field
         self.reason = reason
 
@@ -38,7 +46,14 @@ class NonFiniteError(GlassboxError, ArithmeticError):
     """
 
     def __init__(self, iteration: int, quantity: str, phase: str) -> None:
-        super().__init__(f"{quantity} overflowed in {phase} of iteration {iteration}.")
+        super().__init__(
+            sentence(
+                "{quantity} overflowed in {phase} of iteration {iteration}.",
+                quantity=quantity,
+                phase=phase,
+                iteration=iteration,
+            )
+        )
         self.iteration = iteration
         self.quantity = quantity
         self.phase = phase
@@ -60,7 +75,8 @@ class FileError(GlassboxError):
     def __init__(self, source: str, place: str, reason: str) -> None:
         # A path of Linux may hold bytes that are no text and could not be printed.
         source = source.encode(errors="replace").decode()
-        super().__init__(f"{source}, {place}: {reason}" if place else f"{source}: {reason}")
+        template = "{source}, {place}: {reason}" if place else "{source}: {reason}"
+        super().__init__(Sentence(template, {"source": source, "place": place, "reason": reason}))
         self.source = source
         self.place = place
         self.reason = reason

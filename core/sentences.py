@@ -7,7 +7,7 @@ words follow a number. Each is a ``str`` in English; the window translates it wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 
@@ -54,3 +54,21 @@ def sentence(template: str, /, **values: Any) -> Sentence:
 def counted(one: str, many: str, n: int, /, **values: Any) -> Sentence:
     """``counted("{n} row", "{n} rows", 3)``: the form that the number asks for. ``{n}`` is the number."""
     return Sentence(many, {"n": n, **values}, n, one)
+
+
+def joined(*parts: str, separator: str = " ") -> Sentence:
+    """Texts after each other, such as two sentences; empty ones are left out. Each is translated on its own."""
+    values = {f"part_{place}": part for place, part in enumerate(filter(None, parts))}
+    return Sentence(separator.join(f"{{{name}}}" for name in values), values)
+
+
+def listed(names: Sequence[str]) -> str:
+    """``"a, b and c"``."""
+    if len(names) < 2:
+        return "".join(names)
+    return sentence("{names} and {last}", names=joined(*names[:-1], separator=", "), last=names[-1])
+
+
+def number(value: float, form: str) -> Sentence:
+    """A number as a value of another sentence, written as ``form`` says, such as ``".2g"``."""
+    return Sentence(f"{{n:{form}}}", {"n": value})

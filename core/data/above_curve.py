@@ -10,6 +10,7 @@ import numpy as np
 from core.arrays import FloatArray, IntArray
 from core.data.formula import Formula
 from core.errors import InvalidInputError
+from core.sentences import phrase, sentence
 
 N_COLUMNS = 2048
 """Columns of the square whose middles are looked at."""
@@ -23,6 +24,26 @@ _LEAST_SHARE = 0.01
 _LONGEST_SHOWN = 40
 """Characters of a formula within a sentence."""
 
+_NO_ROOM = (
+    (
+        1,
+        phrase(
+            "{curve} leaves no room above it for class 1: points are placed from −{half:g} to {half:g} on both axes; "
+            "use a curve that crosses that square."
+        ),
+        phrase("A margin of {margin:g} leaves no room above the curve for class 1; use a smaller margin."),
+    ),
+    (
+        0,
+        phrase(
+            "{curve} leaves no room below it for class 0: points are placed from −{half:g} to {half:g} on both axes; "
+            "use a curve that crosses that square."
+        ),
+        phrase("A margin of {margin:g} leaves no room below the curve for class 0; use a smaller margin."),
+    ),
+)
+"""Of each class: what is said where it has no room, without a margin and with one."""
+
 
 def check_curve(formula: Formula, margin: float, half: float) -> None:
     """Refuse a curve that leaves no room for one of the classes.
@@ -33,17 +54,19 @@ def check_curve(formula: Formula, margin: float, half: float) -> None:
         Of ``formula`` or ``margin``.
     """
     values = formula.evaluate(column_middles(half))
-    curve = formula.display() if len(formula.text) <= _LONGEST_SHOWN else "The curve"
+    curve = formula.display() if len(formula.text) <= _LONGEST_SHOWN else phrase("The curve")
     if not np.isfinite(values).any():
-        reason = f"{curve} has no value from x = −{half:g} to {half:g}; use one that has, such as sin(x)."
+        reason = sentence(
+            "{curve} has no value from x = −{half:g} to {half:g}; use one that has, such as sin(x).",
+            curve=curve,
+            half=half,
+        )
         raise InvalidInputError("formula", reason)
-    for label, side in ((1, "above"), (0, "below")):
+    for label, no_room, no_room_with_margin in _NO_ROOM:
         if _share(values, 0.0, label, half) < _LEAST_SHARE:
-            reason = f"{curve} leaves no room {side} it for class {label}: points are placed from −{half:g} to {half:g}"
-            raise InvalidInputError("formula", f"{reason} on both axes; use a curve that crosses that square.")
+            raise InvalidInputError("formula", sentence(no_room, curve=curve, half=half))
         if _share(values, margin, label, half) < _LEAST_SHARE:
-            reason = f"A margin of {margin:g} leaves no room {side} the curve for class {label}; use a smaller margin."
-            raise InvalidInputError("margin", reason)
+            raise InvalidInputError("margin", sentence(no_room_with_margin, margin=margin))
 
 
 def first_undefined(formula: Formula, half: float) -> float | None:

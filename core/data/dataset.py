@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike
 
 from core.arrays import BoolArray, FloatArray, IntArray, as_finite_matrix, frozen
 from core.errors import InvalidInputError
+from core.sentences import phrase, sentence
 
 MAX_EXAMPLES = 10_000
 MAX_COORDINATE = 1e6
@@ -91,10 +92,14 @@ class Dataset:
         own_labels = _as_labels(labels)
         n_examples = own_points.shape[1]
         if own_labels.shape[0] != n_examples:
-            reason = f"{own_labels.shape[0]} labels for {n_examples} points; give one for each."
+            reason = sentence(
+                "{n_labels} labels for {n_examples} points; give one for each.",
+                n_labels=own_labels.shape[0],
+                n_examples=n_examples,
+            )
             raise InvalidInputError("labels", reason)
         if targets is not None and own_labels.any():
-            raise InvalidInputError("labels", "must all be 0 where the targets are numbers.")
+            raise InvalidInputError("labels", phrase("must all be 0 where the targets are numbers."))
         if split_keys is None:
             split_keys = stratified_keys(own_labels, np.random.default_rng(_DEFAULT_SPLIT_SEED))
         set_field = object.__setattr__
@@ -167,7 +172,9 @@ class Dataset:
             If the share is not a number from 0 to 1.
         """
         if not 0.0 <= train_fraction <= 1.0:
-            raise InvalidInputError("train_fraction", f"{train_fraction:g} is outside 0 to 1.")
+            raise InvalidInputError(
+                "train_fraction", sentence("{train_fraction:g} is outside 0 to 1.", train_fraction=train_fraction)
+            )
         return frozen(self.is_always_trained | (self.split_keys < train_fraction))
 
     def with_points_added(self, points: ArrayLike, labels: ArrayLike, targets: ArrayLike | None = None) -> Dataset:
@@ -182,7 +189,14 @@ class Dataset:
         """
         added = Dataset(points, labels, targets=targets)
         if added.n_columns != self.n_columns:
-            raise InvalidInputError("points", f"have {added.n_columns} columns, but the data has {self.n_columns}.")
+            raise InvalidInputError(
+                "points",
+                sentence(
+                    "have {n_columns} columns, but the data has {n_there}.",
+                    n_columns=added.n_columns,
+                    n_there=self.n_columns,
+                ),
+            )
         return Dataset(
             np.hstack((self.points, added.points)),
             np.concatenate((self.labels, added.labels)),
@@ -256,10 +270,14 @@ class Dataset:
         if array.size == 0:
             return np.empty(0, dtype=np.int64)
         if array.ndim != 1 or array.dtype.kind not in "iu":
-            raise InvalidInputError("index", "must be a whole number; points are counted from 0.")
+            raise InvalidInputError("index", phrase("must be a whole number; points are counted from 0."))
         missing = array[(array < 0) | (array >= self.n_examples)]
         if missing.size:
-            reason = f"there is no point {missing[0]}; the {self.n_examples} points are counted from 0."
+            reason = sentence(
+                "there is no point {missing}; the {n_examples} points are counted from 0.",
+                missing=missing[0],
+                n_examples=self.n_examples,
+            )
             raise InvalidInputError("index", reason)
         return array.astype(np.int64)
 
@@ -320,7 +338,11 @@ def stratified_keys(labels: ArrayLike, random: np.random.Generator) -> FloatArra
 
 def _joined(first: FloatArray | None, second: FloatArray | None) -> FloatArray | None:
     if (first is None) != (second is None):
-        reason = "are needed: numbers are learnt of this data." if second is None else "do not fit: classes are learnt."
+        needed, unfit = (
+            phrase("are needed: numbers are learnt of this data."),
+            phrase("do not fit: classes are learnt."),
+        )
+        reason = needed if second is None else unfit
         raise InvalidInputError("targets", reason)
     return None if first is None or second is None else np.concatenate((first, second))
 
@@ -335,37 +357,56 @@ def _as_points(points: ArrayLike) -> FloatArray:
     array = as_finite_matrix("points", points, (None, None))
     n_columns, n_examples = array.shape
     if not 1 <= n_columns <= MAX_COLUMNS:
-        raise InvalidInputError("points", f"has {n_columns} rows, one for each column; 1 to {MAX_COLUMNS} fit.")
+        raise InvalidInputError(
+            "points",
+            sentence(
+                "has {n_columns} rows, one for each column; 1 to {max_columns} fit.",
+                n_columns=n_columns,
+                max_columns=MAX_COLUMNS,
+            ),
+        )
     if n_examples > MAX_EXAMPLES:
-        raise InvalidInputError("points", f"{n_examples:,} points are too many; at most {MAX_EXAMPLES:,} fit.")
-    _check_size("points", array, "a coordinate")
+        raise InvalidInputError(
+            "points",
+            sentence(
+                "{n_examples:,} points are too many; at most {max_examples:,} fit.",
+                n_examples=n_examples,
+                max_examples=MAX_EXAMPLES,
+            ),
+        )
+    _check_size("points", array, phrase("a coordinate of size {size:g} is too far out; at most {most:,.0f}."))
     return array
 
 
 def _as_targets(targets: ArrayLike, n_examples: int) -> FloatArray:
     array = as_finite_matrix("targets", targets, (n_examples,))
-    _check_size("targets", array, "a target")
+    _check_size("targets", array, phrase("a target of size {size:g} is too far out; at most {most:,.0f}."))
     return array
 
 
-def _check_size(field: str, numbers: FloatArray, what: str) -> None:
+def _check_size(field: str, numbers: FloatArray, template: str) -> None:
     largest = float(np.abs(numbers).max(initial=0.0))
     if largest > MAX_COORDINATE:
-        raise InvalidInputError(field, f"{what} of size {largest:g} is too far out; at most {MAX_COORDINATE:,.0f}.")
+        raise InvalidInputError(field, sentence(template, size=largest, most=MAX_COORDINATE))
 
 
 def _as_labels(labels: ArrayLike) -> IntArray:
     try:
         array = np.asarray(labels)
     except ValueError as error:
-        raise InvalidInputError("labels", "must be a list of whole numbers, one for each point.") from error
+        raise InvalidInputError("labels", phrase("must be a list of whole numbers, one for each point.")) from error
     if array.ndim != 1 or array.dtype.kind not in "biuf":
-        raise InvalidInputError("labels", "must be a list of whole numbers, one for each point.")
+        raise InvalidInputError("labels", phrase("must be a list of whole numbers, one for each point."))
     numbers = array.astype(np.float64)
     wrong = numbers[~((numbers >= 0) & (numbers < MAX_CLASSES) & (numbers == np.floor(numbers)))]
     if wrong.size:
         raise InvalidInputError(
-            "labels", f"{wrong[0]:g} is not a class; classes are 0, 1 and so on to {MAX_CLASSES - 1}."
+            "labels",
+            sentence(
+                "{wrong:g} is not a class; classes are 0, 1 and so on to {max_classes}.",
+                wrong=wrong[0],
+                max_classes=MAX_CLASSES - 1,
+            ),
         )
     return frozen(numbers.astype(np.int64))
 
@@ -374,5 +415,8 @@ def _as_split_keys(keys: ArrayLike, n_examples: int) -> FloatArray:
     array = as_finite_matrix("split_keys", keys, (n_examples,))
     wrong = array[(array < 0.0) | (array >= 1.0)]
     if wrong.size:
-        raise InvalidInputError("split_keys", f"{wrong[0]:g} is not a key; keys go from 0 up to, but not including, 1.")
+        raise InvalidInputError(
+            "split_keys",
+            sentence("{wrong:g} is not a key; keys go from 0 up to, but not including, 1.", wrong=wrong[0]),
+        )
     return array

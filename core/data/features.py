@@ -16,6 +16,7 @@ from core.arrays import FloatArray
 from core.data.dataset import MAX_COLUMNS
 from core.data.names import plain_columns
 from core.errors import InvalidInputError
+from core.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +102,28 @@ def feature_matrix(points: ArrayLike, names: Sequence[str]) -> FloatArray:
     """
     columns = np.asarray(points, dtype=np.float64)
     if columns.ndim != 2:
-        raise InvalidInputError("points", f"has shape {columns.shape}, expected (any, any).")
+        raise InvalidInputError("points", sentence("has shape {shape}, expected (any, any).", shape=columns.shape))
     unknown = [name for name in names if name not in FEATURES]
     if unknown:
-        raise InvalidInputError("features", f"{unknown[0]!r} is not known; choose from {', '.join(FEATURES)}.")
+        raise InvalidInputError(
+            "features",
+            sentence(
+                "{unknown!r} is not known; choose from {features}.", unknown=unknown[0], features=", ".join(FEATURES)
+            ),
+        )
     X = np.empty((len(names), columns.shape[1]))
     for row, name in zip(X, names, strict=True):
         feature = FEATURES[name]
         needed = max(feature.columns) + 1
         if needed > len(columns):
-            raise InvalidInputError("features", f"{name!r} needs {needed} columns; there are {len(columns)}.")
+            raise InvalidInputError(
+                "features",
+                sentence(
+                    "{name!r} needs {needed} columns; there are {n_columns}.",
+                    name=name,
+                    needed=needed,
+                    n_columns=len(columns),
+                ),
+            )
         row[:] = feature.evaluate(*columns[list(feature.columns)])
     return X

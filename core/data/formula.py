@@ -42,6 +42,7 @@ from core.data.formula_tree import (
     written,
 )
 from core.errors import InvalidInputError
+from core.sentences import phrase, sentence
 
 MAX_LENGTH = 2000
 """Characters of a formula. `MAX_PARTS` bounds what is written of it below that."""
@@ -72,7 +73,7 @@ class FormulaError(InvalidInputError):
     """
 
     def __init__(self, column: int, reason: str) -> None:
-        super().__init__("formula", f"Column {column}: {reason}")
+        super().__init__("formula", sentence("Column {column}: {reason}", column=column, reason=reason))
         self.column = column
 
 
@@ -133,9 +134,12 @@ def parse_formula(text: str, variables: Sequence[str] = ("x",)) -> Formula:
         With a sentence for the learner: where it is wrong, and what would be right.
     """
     if not isinstance(text, str):
-        raise FormulaError(1, "a formula is a text, such as sin(x).")
+        raise FormulaError(1, phrase("a formula is a text, such as sin(x)."))
     if len(text) > MAX_LENGTH:
-        raise FormulaError(MAX_LENGTH + 1, f"the formula is too long; use at most {MAX_LENGTH} characters.")
+        raise FormulaError(
+            MAX_LENGTH + 1,
+            sentence("the formula is too long; use at most {max_length} characters.", max_length=MAX_LENGTH),
+        )
     return Formula(tuple(variables), _Reader(text, tuple(variables)).read())
 
 
@@ -162,13 +166,13 @@ def _tokens(text: str) -> list[_Token]:
 
 def _unreadable(character: str) -> str:
     if character == "|":
-        return "write abs(x) for the absolute value."
+        return phrase("write abs(x) for the absolute value.")
     if character in "[]{}":
-        return "use round brackets, ( and )."
+        return phrase("use round brackets, ( and ).")
     if character == "=":
-        return "write only the right side, such as sin(x)."
-    shown = character if character.isprintable() else f"character U+{ord(character):04X}"
-    return f"“{shown}” cannot be used in a formula; use for example sin(x) or x^2/4 - 2."
+        return phrase("write only the right side, such as sin(x).")
+    shown = character if character.isprintable() else sentence("character U+{ord:04X}", ord=ord(character))
+    return sentence("“{shown}” cannot be used in a formula; use for example sin(x) or x^2/4 - 2.", shown=shown)
 
 
 class _Reader:
@@ -184,7 +188,7 @@ class _Reader:
 
     def read(self) -> Node:
         if self._next.kind == "end":
-            raise FormulaError(1, "the formula is empty; use for example sin(x).")
+            raise FormulaError(1, phrase("the formula is empty; use for example sin(x)."))
         tree = self._sum()
         if self._next.kind != "end":
             raise self._error(self._what_is_left())
@@ -226,11 +230,13 @@ class _Reader:
     def _check_clear(self, divides: bool) -> None:
         """Refuse a product without a sign where it could be read in another way."""
         if divides:
-            reason = "it is not clear what “/” divides by; put * here, or use brackets such as 1/(2x)."
-            raise self._error(reason)
+            raise self._error(
+                phrase("it is not clear what “/” divides by; put * here, or use brackets such as 1/(2x).")
+            )
         if self._next.start == self._exponent_end:
-            reason = "it is not clear where the exponent ends; put * here, or use brackets such as e^(2x)."
-            raise self._error(reason)
+            raise self._error(
+                phrase("it is not clear where the exponent ends; put * here, or use brackets such as e^(2x).")
+            )
 
     def _signed(self) -> Node:
         if sign := self._takes("+", "-"):
@@ -261,21 +267,30 @@ class _Reader:
         if token.text == "(":
             nodes = self._within(token)
             if len(nodes) > 1:
-                raise self._error("there is a comma; use a point for decimals, such as 0.5.", token)
+                raise self._error(phrase("there is a comma; use a point for decimals, such as 0.5."), token)
             return nodes[0]
         if token.kind == "end":
-            raise self._error("the formula ends too early; a number, a variable or a function is missing.", token)
+            raise self._error(
+                phrase("the formula ends too early; a number, a variable or a function is missing."), token
+            )
         if token.text == ")":
-            reason = "something is missing before “)”." if self._depth else "this “)” has no “(” before it."
+            reason = (
+                phrase("something is missing before “)”.") if self._depth else phrase("this “)” has no “(” before it.")
+            )
             raise self._error(reason, token)
         raise self._error(
-            f"something is missing before “{token.text}”, such as a number or {self._variables[0]}.", token
+            sentence(
+                "something is missing before “{text}”, such as a number or {variable}.",
+                text=token.text,
+                variable=self._variables[0],
+            ),
+            token,
         )
 
     def _number(self, text: str, token: _Token | None = None) -> Node:
         value = float(text)
         if math.isinf(value):
-            raise self._error("this number is too large; use one below 1e308.", token)
+            raise self._error(phrase("this number is too large; use one below 1e308."), token)
         return self._made(Number(value))
 
     def _name(self, token: _Token) -> Node:
@@ -287,26 +302,42 @@ class _Reader:
         if name not in FUNCTIONS:
             raise self._error(self._unknown(token.text), token)
         if self._next.text != "(":
-            raise self._error(f"put brackets after {name}, such as {name}({self._variables[0]}).")
+            raise self._error(
+                sentence(
+                    "put brackets after {name}, such as {name}({variable}).", name=name, variable=self._variables[0]
+                )
+            )
         arguments = self._within(self._take())
         if len(arguments) == 1 and name in PAIRWISE:
-            raise self._error(f"{name} needs two values, such as {name}({self._variables[0]}, 1).", token)
+            raise self._error(
+                sentence(
+                    "{name} needs two values, such as {name}({variable}, 1).", name=name, variable=self._variables[0]
+                ),
+                token,
+            )
         if len(arguments) > 1 and name not in PAIRWISE:
-            raise self._error(f"{name} takes one value; use a point for decimals, such as 0.5.", token)
+            raise self._error(
+                sentence("{name} takes one value; use a point for decimals, such as 0.5.", name=name), token
+            )
         return self._made(Call(name, tuple(arguments)))
 
     def _within(self, opening: _Token) -> list[Node]:
         """What stands in brackets, parted by commas; the first bracket is read already."""
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise self._error(f"there are more than {MAX_DEPTH} brackets within each other; use fewer.", opening)
+            raise self._error(
+                sentence("there are more than {max_depth} brackets within each other; use fewer.", max_depth=MAX_DEPTH),
+                opening,
+            )
         nodes = [self._sum()]
         while self._takes(","):
             nodes.append(self._sum())
         if not self._takes(")"):
             if self._next.kind != "end":
                 raise self._error(self._what_is_left())
-            raise self._error(f"the bracket of column {opening.start + 1} is not closed; “)” is missing.")
+            raise self._error(
+                sentence("the bracket of column {start} is not closed; “)” is missing.", start=opening.start + 1)
+            )
         self._depth -= 1
         return nodes
 
@@ -318,17 +349,19 @@ class _Reader:
         """Bound the parts before one more is read, so that nothing that is typed takes long or goes deep."""
         self._n_parts += 1
         if self._n_parts > MAX_PARTS:
-            raise self._error(f"the formula has more than {MAX_PARTS} parts; use a shorter one.")
+            raise self._error(
+                sentence("the formula has more than {max_parts} parts; use a shorter one.", max_parts=MAX_PARTS)
+            )
 
     def _what_is_left(self) -> str:
         token = self._next
         if token.kind == "number":
-            return "write * before this number."
+            return phrase("write * before this number.")
         if token.text == ")":
-            return "this “)” has no “(” before it."
+            return phrase("this “)” has no “(” before it.")
         if token.text == ",":
-            return "use a point for decimals, such as 0.5; commas stand only within min and max."
-        return f"“{token.text}” cannot stand here; put brackets around what it belongs to."
+            return phrase("use a point for decimals, such as 0.5; commas stand only within min and max.")
+        return sentence("“{text}” cannot stand here; put brackets around what it belongs to.", text=token.text)
 
     def _unknown(self, name: str) -> str:
         shown = name if len(name) <= 20 else f"{name[:19]}…"
@@ -336,10 +369,15 @@ class _Reader:
         close = get_close_matches(name[:20].lower(), known, n=1, cutoff=0.6)
         product = self._split(name.lower())
         if product:
-            return f"“{shown}” is not known; for a product use {product}."
+            return sentence("“{shown}” is not known; for a product use {product}.", shown=shown, product=product)
         if close:
-            return f"“{shown}” is not known; did you mean {close[0]}?"
-        return f"“{shown}” is not known; use {', '.join([*self._variables, *CONSTANTS])} and {', '.join(FUNCTIONS)}."
+            return sentence("“{shown}” is not known; did you mean {close}?", shown=shown, close=close[0])
+        return sentence(
+            "“{shown}” is not known; use {names} and {functions}.",
+            shown=shown,
+            names=", ".join([*self._variables, *CONSTANTS]),
+            functions=", ".join(FUNCTIONS),
+        )
 
     def _split(self, name: str) -> str:
         """A name that is a variable or constant and another known name, with a * between them; else ""."""

@@ -57,6 +57,7 @@ from core.data.point_sets import (
     xor_points,
 )
 from core.errors import InvalidInputError
+from core.sentences import phrase, sentence
 
 SETTING_LIMITS: dict[str, tuple[float, float]] = {
     "n_samples": (0, MAX_EXAMPLES),
@@ -110,7 +111,12 @@ class DataSettings:
 
     def __post_init__(self) -> None:
         if self.name not in DATASETS:
-            raise InvalidInputError("name", f"{self.name!r} is not known; choose one of {', '.join(DATASETS)}.")
+            raise InvalidInputError(
+                "name",
+                sentence(
+                    "{name!r} is not known; choose one of {datasets}.", name=self.name, datasets=", ".join(DATASETS)
+                ),
+            )
         for field in ("noise", "turns", "margin"):
             object.__setattr__(self, field, checked_number(field, getattr(self, field), *SETTING_LIMITS[field]))
         for field in ("n_samples", "seed", "n_classes"):
@@ -252,69 +258,84 @@ DATASETS: dict[str, DatasetKind] = {
     kind.name: kind
     for kind in (
         DatasetKind(
-            "circle", "Circle", "A disc inside a ring. Needs a hidden layer of at least 3 units.", circle_points
+            "circle",
+            phrase("Circle"),
+            phrase("A disc inside a ring. Needs a hidden layer of at least 3 units."),
+            circle_points,
         ),
         DatasetKind(
             "xor",
-            "XOR cloud",
-            "Four quarters, opposite ones of the same class: class 1 where exactly one coordinate is positive. "
-            "No straight line separates them.",
+            phrase("XOR cloud"),
+            phrase(
+                "Four quarters, opposite ones of the same class: class 1 where exactly one coordinate is "
+                "positive. No straight line separates them."
+            ),
             xor_points,
             short_label="XOR",
         ),
         DatasetKind(
             "gauss",
-            "Two Gaussians",
-            "Two clouds side by side. One straight line is enough.",
+            phrase("Two Gaussians"),
+            phrase("Two clouds side by side. One straight line is enough."),
             gauss_points,
-            short_label="Gauss",
+            short_label=phrase("Gauss"),
         ),
         DatasetKind(
             "spiral",
-            "Spiral",
-            "Two arms wound around each other. More turns need more units and layers.",
+            phrase("Spiral"),
+            phrase("Two arms wound around each other. More turns need more units and layers."),
             spiral_points,
             uses_turns=True,
         ),
-        DatasetKind("moons", "Moons", "Two half circles, each reaching into the other.", moons_points),
-        DatasetKind("flower", "Flower", "Eight petals, four of each class, as in Andrew Ng's course.", flower_points),
+        DatasetKind("moons", phrase("Moons"), phrase("Two half circles, each reaching into the other."), moons_points),
+        DatasetKind(
+            "flower",
+            phrase("Flower"),
+            phrase("Eight petals, four of each class, as in Andrew Ng's course."),
+            flower_points,
+        ),
         DatasetKind(
             "above_curve",
-            "Above a curve",
-            "Class 1 above the curve x₂ = f(x₁), class 0 below. You choose the formula, so the true border is known.",
+            phrase("Above a curve"),
+            phrase(
+                "Class 1 above the curve x₂ = f(x₁), class 0 below. You choose the formula, so the true "
+                "border is known."
+            ),
             above_curve_points,
             uses_formula=True,
             uses_margin=True,
-            short_label="Above f",
+            short_label=phrase("Above f"),
         ),
         DatasetKind(
             "clusters",
-            "Clusters",
-            "A cloud for each class, in a circle. Straight lines from the middle separate them.",
+            phrase("Clusters"),
+            phrase("A cloud for each class, in a circle. Straight lines from the middle separate them."),
             clusters_points,
             uses_classes=True,
         ),
         DatasetKind(
             "rings",
-            "Rings",
-            "A disc and rings around it, one inside the other, each of a class of its own. No straight lines separate "
-            "them, but a few units do.",
+            phrase("Rings"),
+            phrase(
+                "A disc and rings around it, one inside the other, each of a class of its own. No straight "
+                "lines separate them, but a few units do."
+            ),
             rings_points,
             uses_classes=True,
         ),
         DatasetKind(
             "arms",
-            "Spiral arms",
-            "A spiral with an arm for each class. Needs more units and layers than two arms do.",
+            phrase("Spiral arms"),
+            phrase("A spiral with an arm for each class. Needs more units and layers than two arms do."),
             arms_points,
             uses_turns=True,
             uses_classes=True,
-            short_label="Arms",
+            short_label=phrase("Arms"),
         ),
         DatasetKind(
             "iris",
-            "Iris",
-            "150 flowers of three kinds, of which four lengths were measured. Two kinds overlap a little.",
+            phrase("Iris"),
+            phrase("150 flowers of three kinds, of which four lengths were measured. Two kinds overlap a little."),
             lambda settings, random: iris(),
             names=DataNames(columns=IRIS_COLUMNS, classes=IRIS_CLASSES),
             source=IRIS_SOURCE,
@@ -325,9 +346,12 @@ DATASETS: dict[str, DatasetKind] = {
         ),
         DatasetKind(
             "penguins",
-            "Penguins",
-            "Generated: three kinds of penguins with lengths in mm and a mass in g, drawn from normal distributions. "
-            "The mass is so much larger than the lengths that the inputs have to be standardised.",
+            phrase("Penguins"),
+            phrase(
+                "Generated: three kinds of penguins with lengths in mm and a mass in g, drawn from normal "
+                "distributions. The mass is so much larger than the lengths that the inputs have to be "
+                "standardised."
+            ),
             lambda settings, random: penguins(settings.n_samples, settings.noise, random),
             names=DataNames(columns=PENGUIN_COLUMNS, classes=PENGUIN_CLASSES),
             axes=(1, 2),
@@ -335,9 +359,11 @@ DATASETS: dict[str, DatasetKind] = {
         ),
         DatasetKind(
             "handwritten_digits",
-            "Digits",
-            "Handwritten digits 0 to 7 as pictures of 8 × 8 pixels, up to 1,443; New Points draws others. Needs "
-            "about 16 hidden units.",
+            phrase("Digits"),
+            phrase(
+                "Handwritten digits 0 to 7 as pictures of 8 × 8 pixels, up to 1,443; New Points draws "
+                "others. Needs about 16 hidden units."
+            ),
             lambda settings, random: digits(settings.n_samples, random),
             names=DataNames(columns=DIGIT_COLUMNS, classes=DIGIT_CLASSES),
             source=DIGITS_SOURCE,
@@ -349,7 +375,7 @@ DATASETS: dict[str, DatasetKind] = {
         DatasetKind(
             "xor4",
             "XOR-4",
-            "The four points of XOR. The smallest data that needs a hidden layer.",
+            phrase("The four points of XOR. The smallest data that needs a hidden layer."),
             xor4_points,
             uses_samples=False,
             uses_noise=False,
@@ -358,17 +384,19 @@ DATASETS: dict[str, DatasetKind] = {
         ),
         DatasetKind(
             "empty",
-            "Empty",
-            "No points at all: click on the plane to add your own.",
+            phrase("Empty"),
+            phrase("No points at all: click on the plane to add your own."),
             empty_points,
             uses_samples=False,
             uses_noise=False,
         ),
         DatasetKind(
             "tilted_plane",
-            "Plane",
-            "Numbers to learn: y rises evenly to the right. No hidden layer is needed; without one take 0.1 as the "
-            "learning rate.",
+            phrase("Plane"),
+            phrase(
+                "Numbers to learn: y rises evenly to the right. No hidden layer is needed; without one take "
+                "0.1 as the learning rate."
+            ),
             points_over_plane(plane_values),
             is_regression=True,
             exact=lambda settings: plane_values,
@@ -376,30 +404,36 @@ DATASETS: dict[str, DatasetKind] = {
         ),
         DatasetKind(
             "hills",
-            "Gaussian hills",
-            "Numbers to learn: two hills and a hollow. Needs about 8 units.",
+            phrase("Gaussian hills"),
+            phrase("Numbers to learn: two hills and a hollow. Needs about 8 units."),
             points_over_plane(hill_values),
             is_regression=True,
             exact=lambda settings: hill_values,
             suggests=(("hidden_units", (8,)),),
-            short_label="Hills",
+            short_label=phrase("Hills"),
             picture=_OF_NUMBERS,
         ),
         DatasetKind(
             "ridge",
-            "Sine ridge",
-            "Numbers to learn: straight waves that run across the plane. 8 units learn them from nearly every start.",
+            phrase("Sine ridge"),
+            phrase(
+                "Numbers to learn: straight waves that run across the plane. 8 units learn them from nearly "
+                "every start."
+            ),
             points_over_plane(ridge_values),
             is_regression=True,
             exact=lambda settings: ridge_values,
             suggests=(("hidden_units", (8,)),),
-            short_label="Ridge",
+            short_label=phrase("Ridge"),
             picture=_OF_NUMBERS,
         ),
         DatasetKind(
             "curve",
-            "Curve y = f(x)",
-            "Numbers to learn from one input, on a curve of your own: the network's curve is drawn through the points.",
+            phrase("Curve y = f(x)"),
+            phrase(
+                "Numbers to learn from one input, on a curve of your own: the network's curve is drawn "
+                "through the points."
+            ),
             curve_points,
             is_regression=True,
             exact=lambda settings: curve_values(parse_formula(settings.formula)),
@@ -410,15 +444,17 @@ DATASETS: dict[str, DatasetKind] = {
         ),
         DatasetKind(
             "penguin_masses",
-            "Penguin mass",
-            "Generated: numbers to learn, the mass of a penguin in kg from three of its lengths in mm. The lengths are "
-            "large numbers: standardise the inputs.",
+            phrase("Penguin mass"),
+            phrase(
+                "Generated: numbers to learn, the mass of a penguin in kg from three of its lengths in mm. "
+                "The lengths are large numbers: standardise the inputs."
+            ),
             lambda settings, random: penguin_masses(settings.n_samples, settings.noise, random),
             is_regression=True,
             names=DataNames(columns=PENGUIN_COLUMNS[:3], target="body mass"),
             axes=(0, 1),
             suggests=_STANDARDISED,
-            short_label="Mass",
+            short_label=phrase("Mass"),
         ),
     )
 }

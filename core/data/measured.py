@@ -12,12 +12,13 @@ from pathlib import Path
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
+from core.sentences import phrase
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "data"
 
 IRIS_COLUMNS = ("sepal length", "sepal width", "petal length", "petal width")
 IRIS_CLASSES = ("setosa", "versicolor", "virginica")
-IRIS_SOURCE = (
+IRIS_SOURCE = phrase(
     "150 flowers measured by E. Anderson, from R. A. Fisher, The use of multiple measurements in taxonomic problems, "
     "1936; UCI Machine Learning Repository, doi 10.24432/C56C76, CC BY 4.0. Lengths in cm."
 )
@@ -31,7 +32,7 @@ DIGIT_COLUMNS = tuple(f"r{place // PICTURE_SIDE + 1}c{place % PICTURE_SIDE + 1}"
 DIGIT_CLASSES = ("zero", "one", "two", "three", "four", "five", "six", "seven")
 """The window shows eight classes."""
 
-DIGITS_SOURCE = (
+DIGITS_SOURCE = phrase(
     "Digits 0 to 7 of the test set of Optical Recognition of Handwritten Digits by E. Alpaydin and C. Kaynak, 1998; "
     "UCI Machine Learning Repository, doi 10.24432/C50P49, CC BY 4.0. Here the ink of a pixel goes from 0 to 1."
 )

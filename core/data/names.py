@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from core.data.dataset import MAX_CLASSES, MAX_COLUMNS
 from core.errors import InvalidInputError
+from core.sentences import phrase, sentence
 
 MAX_NAME_LENGTH = 200
 """Characters of a title, a column name or a class word."""
@@ -20,7 +21,7 @@ MAX_NAME_LENGTH = 200
 PLAIN_COLUMNS = ("x1", "x2")
 PLAIN_CLASSES = ("0", "1")
 PLAIN_TARGET = "y"
-OWN_POINTS = "Own points"
+OWN_POINTS = phrase("Own points")
 """Title of points that were drawn on an empty plane."""
 
 _JOINERS = "\u200c\u200d"
@@ -61,9 +62,16 @@ def fitted_name(name: str, longest: int) -> str:
 
 def _check_name(field: str, name: str) -> None:
     if not name:
-        raise InvalidInputError(field, "has an empty name; write at least one character.")
+        raise InvalidInputError(field, phrase("has an empty name; write at least one character."))
     if len(name) > MAX_NAME_LENGTH:
-        raise InvalidInputError(field, f"has a name of {len(name)} characters; at most {MAX_NAME_LENGTH} fit.")
+        raise InvalidInputError(
+            field,
+            sentence(
+                "has a name of {n_name} characters; at most {max_name_length} fit.",
+                n_name=len(name),
+                max_name_length=MAX_NAME_LENGTH,
+            ),
+        )
     if name != plain_name(name):
         reason = "has a name with line ends, invisible characters or extra spaces; write it on one line."
         raise InvalidInputError(field, reason)
@@ -104,14 +112,28 @@ class DataNames:
             _check_name("title", self.title)
         _check_name("target", self.target)
         if not 1 <= len(self.columns) <= MAX_COLUMNS:
-            raise InvalidInputError("columns", f"has {len(self.columns)} names; there are 1 to {MAX_COLUMNS} columns.")
+            raise InvalidInputError(
+                "columns",
+                sentence(
+                    "has {n_columns} names; there are 1 to {max_columns} columns.",
+                    n_columns=len(self.columns),
+                    max_columns=MAX_COLUMNS,
+                ),
+            )
         if len(self.classes) > MAX_CLASSES:
-            raise InvalidInputError("classes", f"has {len(self.classes)} names; at most {MAX_CLASSES} fit.")
+            raise InvalidInputError(
+                "classes",
+                sentence(
+                    "has {n_classes} names; at most {max_classes} fit.",
+                    n_classes=len(self.classes),
+                    max_classes=MAX_CLASSES,
+                ),
+            )
         for field in ("columns", "classes"):
             for name in getattr(self, field):
                 _check_name(field, name)
         if len(set(self.classes)) < len(self.classes):
-            raise InvalidInputError("classes", "has the same name twice; each class needs its own.")
+            raise InvalidInputError("classes", phrase("has the same name twice; each class needs its own."))
 
     @property
     def are_of_table(self) -> bool:
@@ -138,7 +160,7 @@ class DataNames:
     def class_name(self, label: int) -> str:
         """How a sentence calls a class: ``"setosa"``, and ``"class 1"`` where the word is a number."""
         word = self.class_word(label)
-        return f"class {word}" if _NUMBER.fullmatch(word) else word
+        return sentence("class {word}", word=word) if _NUMBER.fullmatch(word) else word
 
     def label_of(self, word: str) -> int | None:
         """The class that a table writes with a word, in small or capital letters; None for a word that no class has."""

@@ -14,6 +14,7 @@ from core.data.above_curve import N_COLUMNS, column_middles
 from core.data.dataset import MAX_COORDINATE
 from core.data.formula import Formula
 from core.errors import InvalidInputError
+from core.sentences import sentence
 
 Exact = Callable[[FloatArray], FloatArray]
 """From points (d, m) to the numbers (m,) that they have without noise."""
@@ -64,11 +65,20 @@ def check_value_curve(formula: Formula, half: float) -> None:
     values = formula.evaluate(column_middles(half))
     finite = values[np.isfinite(values)]
     if not finite.size:
-        reason = f"y = {formula.text} has no value from x = −{half:g} to {half:g}; use one that has, such as 3 sin(x)."
+        reason = sentence(
+            "y = {text} has no value from x = −{half:g} to {half:g}; use one that has, such as 3 sin(x).",
+            text=formula.text,
+            half=half,
+        )
         raise InvalidInputError("formula", reason)
     if np.abs(finite).max() > LARGEST_VALUE:
-        reason = f"y = {formula.text} is larger than {LARGEST_VALUE:,.0f} within x = −{half:g} to {half:g}"
-        raise InvalidInputError("formula", f"{reason}; divide it by a number.")
+        reason = sentence(
+            "y = {text} is larger than {largest_value:,.0f} within x = −{half:g} to {half:g}; divide it by a number.",
+            text=formula.text,
+            largest_value=LARGEST_VALUE,
+            half=half,
+        )
+        raise InvalidInputError("formula", reason)
 
 
 def places_on_curve(formula: Formula, shares: FloatArray, half: float) -> FloatArray:

@@ -14,6 +14,7 @@ from typing import Any, Literal
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
+from core.sentences import phrase
 from core.training.step_position import StepSize
 
 Dock = Literal["equations", "microscope", "checks"]
@@ -85,36 +86,45 @@ def _on_corners(**fields: Any) -> Experiment:
 
 _XOR = Demonstration(
     "xor",
-    "XOR needs a hidden layer",
-    "Four points that no straight line separates.",
+    phrase("XOR needs a hidden layer"),
+    phrase("Four points that no straight line separates."),
     (
-        "This network has no hidden layer, so its boundary is always a straight line.",
-        "Press Run: the loss stays near 0.69, and the four points are never all right.",
-        "Now press + beside “0 hidden layers” above the network: soon all four points are right.",
+        phrase("This network has no hidden layer, so its boundary is always a straight line."),
+        phrase("Press Run: the loss stays near 0.69, and the four points are never all right."),
+        phrase("Now press + beside “0 hidden layers” above the network: soon all four points are right."),
     ),
     _on_corners(hidden_units=(), activation="tanh", learning_rate=1.0),
 )
 
 _DEAD_RELU = Demonstration(
     "dead_relu",
-    "Dead ReLU",
-    "One step that is too large, and units are 0 for every point.",
+    phrase("Dead ReLU"),
+    phrase("One step that is too large, and units are 0 for every point."),
     (
-        "The hidden units are ReLU: each is 0 on one side. The learning rate of 10 is much too large.",
-        "Press Run: warning signs appear at units whose z is below 0 for all points. Their gradient is exactly 0.",
-        "Nothing wakes a dead unit. Click a sign and its first button, then Run: a smaller rate learns the circle.",
+        phrase("The hidden units are ReLU: each is 0 on one side. The learning rate of 10 is much too large."),
+        phrase(
+            "Press Run: warning signs appear at units whose z is below 0 for all points. Their gradient is exactly 0."
+        ),
+        phrase(
+            "Nothing wakes a dead unit. Click a sign and its first button, then Run: a smaller rate learns the circle."
+        ),
     ),
     _on_circle(3, hidden_units=(8,), activation="relu", initializer="he", learning_rate=10.0),
 )
 
 _SATURATED = Demonstration(
     "saturated_sigmoid",
-    "Saturated sigmoid",
-    "Where the sigmoid is flat, units do not learn.",
+    phrase("Saturated sigmoid"),
+    phrase("Where the sigmoid is flat, units do not learn."),
     (
-        "The start weights are 50 times too large. In the microscope nearly all points lie on flat parts of the curve.",
-        "Press Run: there g′(z) is almost 0, so the error signal is lost and the network hardly learns.",
-        "Click a warning sign and its first button, Start with Xavier Weights. Press Run: it learns the circle.",
+        phrase(
+            "The start weights are 50 times too large. In the microscope nearly all points lie on flat "
+            "parts of the curve."
+        ),
+        phrase("Press Run: there g′(z) is almost 0, so the error signal is lost and the network hardly learns."),
+        phrase(
+            "Click a warning sign and its first button, Start with Xavier Weights. Press Run: it learns the circle."
+        ),
     ),
     _on_circle(4, hidden_units=(8,), activation="sigmoid", initializer="normal", init_scale=50.0, learning_rate=3.0),
     docks=("microscope",),
@@ -122,12 +132,14 @@ _SATURATED = Demonstration(
 
 _LEARNING_RATE = Demonstration(
     "learning_rate",
-    "The learning rate",
-    "Too small, good and too large, side by side.",
+    phrase("The learning rate"),
+    phrase("Too small, good and too large, side by side."),
     (
-        "The grey loss curves are three runs from the same start weights, with the rates 0.03, 0.3 and 10.",
-        "Press Run: with the rate 3 the loss falls fast. With 0.03 it hardly falls, with 10 it jumps up and down.",
-        "Type another learning rate, press Reset and Run: its curve joins the others.",
+        phrase("The grey loss curves are three runs from the same start weights, with the rates 0.03, 0.3 and 10."),
+        phrase(
+            "Press Run: with the rate 3 the loss falls fast. With 0.03 it hardly falls, with 10 it jumps up and down."
+        ),
+        phrase("Type another learning rate, press Reset and Run: its curve joins the others."),
     ),
     _on_circle(5, hidden_units=(4,), activation="tanh", learning_rate=3.0),
     compared=({"learning_rate": 0.03}, {"learning_rate": 0.3}, {"learning_rate": 10.0}),
@@ -135,12 +147,12 @@ _LEARNING_RATE = Demonstration(
 
 _ONE_EXAMPLE = Demonstration(
     "one_example",
-    "One example forward and backward",
-    "One iteration in slow motion, with every number.",
+    phrase("One example forward and backward"),
+    phrase("One iteration in slow motion, with every number."),
     (
-        "Each batch is one of the four points. The equations show its numbers.",
-        "Press Step several times: forward through both layers, the cost, backward, and then the update.",
-        "Click a number in the equations to see the sum behind it. Run does the same in slow motion.",
+        phrase("Each batch is one of the four points. The equations show its numbers."),
+        phrase("Press Step several times: forward through both layers, the cost, backward, and then the update."),
+        phrase("Click a number in the equations to see the sum behind it. Run does the same in slow motion."),
     ),
     _on_corners(hidden_units=(3,), activation="tanh", learning_rate=0.5, batch_size=1),
     docks=("equations",),
@@ -150,36 +162,45 @@ _ONE_EXAMPLE = Demonstration(
 
 _VANISHING = Demonstration(
     "vanishing_gradient",
-    "Vanishing gradient",
-    "Six layers of sigmoid pass almost nothing back.",
+    phrase("Vanishing gradient"),
+    phrase("Six layers of sigmoid pass almost nothing back."),
     (
-        "Six hidden layers of sigmoid. On its way back, each layer multiplies the gradient by g′, at most 0.25.",
-        "Press Run: the signs say that almost nothing arrives at the first layers. The loss stays near 0.69.",
-        "Choose tanh as the activation. Its g′ is up to 1: within seconds the same network learns the circle.",
+        phrase(
+            "Six hidden layers of sigmoid. On its way back, each layer multiplies the gradient by g′, at most 0.25."
+        ),
+        phrase("Press Run: the signs say that almost nothing arrives at the first layers. The loss stays near 0.69."),
+        phrase("Choose tanh as the activation. Its g′ is up to 1: within seconds the same network learns the circle."),
     ),
     _on_circle(6, hidden_units=(8,) * 6, activation="sigmoid", learning_rate=0.3),
 )
 
 _EQUAL_START = Demonstration(
     "equal_start",
-    "Equal start",
-    "With equal start weights, four units are only one.",
+    phrase("Equal start"),
+    phrase("With equal start weights, four units are only one."),
     (
-        "All start weights are 0.5, so the four hidden units have the same picture.",
-        "Press Run: all units get the same gradient and stay the same. The boundary cannot close.",
-        "Click a warning sign and its first button, Start with Xavier Weights. Press Run: now the units differ.",
+        phrase("All start weights are 0.5, so the four hidden units have the same picture."),
+        phrase("Press Run: all units get the same gradient and stay the same. The boundary cannot close."),
+        phrase(
+            "Click a warning sign and its first button, Start with Xavier Weights. Press Run: now the units differ."
+        ),
     ),
     _on_circle(7, hidden_units=(4,), activation="tanh", initializer="constant", init_scale=0.5, learning_rate=1.0),
 )
 
 _TRUE_BORDER = Demonstration(
     "true_border",
-    "The true border",
-    "All points are right, and still much of the plane is wrong.",
+    phrase("The true border"),
+    phrase("All points are right, and still much of the plane is wrong."),
     (
-        "The line of dashes and dots is the true border, 2 sin(x). The network sees only 40 points, not the curve.",
-        "Press Run: soon all points are right, but between them the learned border is far from the true one.",
-        "Now set Samples to 1000: with so many points, the two borders nearly agree. Then type a formula of your own.",
+        phrase(
+            "The line of dashes and dots is the true border, 2 sin(x). The network sees only 40 points, not the curve."
+        ),
+        phrase("Press Run: soon all points are right, but between them the learned border is far from the true one."),
+        phrase(
+            "Now set Samples to 1000: with so many points, the two borders nearly agree. Then type a "
+            "formula of your own."
+        ),
     ),
     Experiment.generated(
         ExperimentSpec(hidden_units=(8,), activation="tanh", optimizer="adam", learning_rate=0.1, seed=8),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from core.data.features import FEATURES
 from core.errors import InvalidInputError
 from core.experiment.spec import ExperimentSpec
+from core.sentences import phrase, sentence
 
 LAYERS_ON_SCREEN = 8
 UNITS_ON_SCREEN = 16
@@ -21,7 +22,9 @@ def with_unit_added(spec: ExperimentSpec, layer: int) -> ExperimentSpec:
         If the layer does not exist or is full.
     """
     if _units(spec, layer) >= UNITS_ON_SCREEN:
-        raise InvalidInputError("hidden_units", f"a layer holds at most {UNITS_ON_SCREEN} units.")
+        raise InvalidInputError(
+            "hidden_units", sentence("a layer holds at most {units_on_screen} units.", units_on_screen=UNITS_ON_SCREEN)
+        )
     return _with_units(spec, layer, _units(spec, layer) + 1)
 
 
@@ -34,7 +37,7 @@ def with_unit_removed(spec: ExperimentSpec, layer: int) -> ExperimentSpec:
         If the layer does not exist or has one unit only.
     """
     if _units(spec, layer) <= 1:
-        raise InvalidInputError("hidden_units", "a layer needs at least one unit; remove the layer instead.")
+        raise InvalidInputError("hidden_units", phrase("a layer needs at least one unit; remove the layer instead."))
     return _with_units(spec, layer, _units(spec, layer) - 1)
 
 
@@ -47,7 +50,10 @@ def with_layer_added(spec: ExperimentSpec) -> ExperimentSpec:
         If there are as many layers as the screen holds.
     """
     if len(spec.hidden_units) >= LAYERS_ON_SCREEN:
-        raise InvalidInputError("hidden_units", f"the network holds at most {LAYERS_ON_SCREEN} hidden layers.")
+        raise InvalidInputError(
+            "hidden_units",
+            sentence("the network holds at most {layers_on_screen} hidden layers.", layers_on_screen=LAYERS_ON_SCREEN),
+        )
     units = spec.hidden_units[-1] if spec.hidden_units else UNITS_OF_A_NEW_LAYER
     activation = spec.activation
     if not isinstance(activation, str):
@@ -64,7 +70,7 @@ def with_layer_removed(spec: ExperimentSpec) -> ExperimentSpec:
         If there is no hidden layer.
     """
     if not spec.hidden_units:
-        raise InvalidInputError("hidden_units", "there is no hidden layer to remove.")
+        raise InvalidInputError("hidden_units", phrase("there is no hidden layer to remove."))
     activation = spec.activation if isinstance(spec.activation, str) else spec.activation[:-1]
     return spec.changed(hidden_units=spec.hidden_units[:-1], activation=activation)
 
@@ -83,7 +89,7 @@ def with_feature(spec: ExperimentSpec, name: str, used: bool) -> ExperimentSpec:
 
 def _units(spec: ExperimentSpec, layer: int) -> int:
     if not 1 <= layer <= len(spec.hidden_units):
-        raise InvalidInputError("hidden_units", f"there is no hidden layer {layer}.")
+        raise InvalidInputError("hidden_units", sentence("there is no hidden layer {layer}.", layer=layer))
     return spec.hidden_units[layer - 1]
 
 

@@ -18,6 +18,7 @@ from core.errors import InvalidInputError
 from core.experiment.plane_axes import TARGET, X1_AND_X2, PlaneAxes, usual_axes
 from core.experiment.spec import ExperimentSpec
 from core.model.losses import losses_for
+from core.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +156,14 @@ class Experiment:
             If the data has no such columns, or a value is too far out.
         """
         if not plane.fit(self.data):
-            raise InvalidInputError("plane", f"shows two of the {self.data.n_columns} columns, each once.")
+            raise InvalidInputError(
+                "plane", sentence("shows two of the {n_columns} columns, each once.", n_columns=self.data.n_columns)
+            )
         if not all(abs(value) <= MAX_COORDINATE for value in plane.held):
-            raise InvalidInputError("plane", f"holds a column too far out; at most {MAX_COORDINATE:,.0f}.")
+            raise InvalidInputError(
+                "plane",
+                sentence("holds a column too far out; at most {max_coordinate:,.0f}.", max_coordinate=MAX_COORDINATE),
+            )
         return replace(self, plane=plane)
 
     def _on(self, data: Dataset, **changes: Any) -> Experiment:

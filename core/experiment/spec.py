@@ -21,6 +21,7 @@ from core.model.initializers import INITIALIZERS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import NO_PENALTY, PENALTIES
+from core.sentences import phrase, sentence
 
 MAX_HIDDEN_LAYERS = 64
 MAX_UNITS_PER_LAYER = 1024
@@ -92,117 +93,128 @@ class ExperimentSpec:
 
     hidden_units: tuple[int, ...] = _field(
         (4,),
-        "Hidden layers",
-        "Units in each hidden layer, from the input to the output. Without any, this is logistic regression.",
+        phrase("Hidden layers"),
+        phrase("Units in each hidden layer, from the input to the output. Without any, this is logistic regression."),
         Effect.RESTRUCTURE,
         minimum=1,
         maximum=MAX_UNITS_PER_LAYER,
     )
     activation: str | tuple[str, ...] = _field(
         "tanh",
-        "Activation",
-        "The function g in A = g(Z) of the hidden units, one for all layers or one for each.",
+        phrase("Activation"),
+        phrase("The function g in A = g(Z) of the hidden units, one for all layers or one for each."),
         Effect.LIVE,
         choices=_labels(ACTIVATIONS),
     )
     leak: float = _field(
         0.1,
-        "Leak",
-        "Slope of leaky ReLU below zero, max(leak z, z). The lecture uses 0.1.",
+        phrase("Leak"),
+        phrase("Slope of leaky ReLU below zero, max(leak z, z). The lecture uses 0.1."),
         Effect.LIVE,
         minimum=0.0,
         maximum=1.0,
     )
     loss: str = _field(
         "cross_entropy",
-        "Loss",
-        "What training minimises: of classes the cross-entropy (in nats) or half the mean squared error, of numbers "
-        "the squared error.",
+        phrase("Loss"),
+        phrase(
+            "What training minimises: of classes the cross-entropy (in nats) or half the mean squared "
+            "error, of numbers the squared error."
+        ),
         Effect.LIVE,
         choices=_labels(LOSSES),
     )
     initializer: str = _field(
         "xavier",
-        "Start",
-        "How the start weights are drawn, the same for all activations. Biases start at 0.",
+        phrase("Start"),
+        phrase("How the start weights are drawn, the same for all activations. Biases start at 0."),
         Effect.RESTART,
         choices=_labels(INITIALIZERS),
     )
     init_scale: float = _field(
         1.0,
-        "Start scale",
-        "The s of the start weights: a factor for Xavier and He, where 1 is usual; the spread for normal, "
-        "the largest weight for uniform, the weight itself for constant. Large values saturate the units.",
+        phrase("Start scale"),
+        phrase(
+            "The s of the start weights: a factor for Xavier and He, where 1 is usual; the spread for "
+            "normal, the largest weight for uniform, the weight itself for constant. Large values "
+            "saturate the units."
+        ),
         Effect.RESTART,
         minimum=0.0,
         maximum=100.0,
     )
     optimizer: str = _field(
         "gradient_descent",
-        "Optimizer",
-        "The rule that turns the gradient into an update of the weights.",
+        phrase("Optimizer"),
+        phrase("The rule that turns the gradient into an update of the weights."),
         Effect.LIVE,
         choices=_labels(OPTIMIZERS),
     )
     learning_rate: float = _field(
         0.3,
-        "Learning rate",
-        "The step size α in W := W − α dW. Usual values are 0.001 to 3.",
+        phrase("Learning rate"),
+        phrase("The step size α in W := W − α dW. Usual values are 0.001 to 3."),
         Effect.LIVE,
         minimum=1e-6,
         maximum=1e4,
     )
     batch_size: int | None = _field(
         None,
-        "Batch size",
-        "Examples per iteration. The lecture uses all; smaller batches give more, but noisier iterations.",
+        phrase("Batch size"),
+        phrase("Examples per iteration. The lecture uses all; smaller batches give more, but noisier iterations."),
         Effect.LIVE,
         minimum=1,
         maximum=100_000,
     )
     penalty: str = _field(
         NO_PENALTY,
-        "Penalty",
-        "A term for large weights that is added to the loss. Biases have no penalty.",
+        phrase("Penalty"),
+        phrase("A term for large weights that is added to the loss. Biases have no penalty."),
         Effect.LIVE,
         choices=_labels(PENALTIES),
     )
     penalty_rate: float = _field(
         0.01,
-        "Penalty rate",
-        "The factor λ of the penalty. Usual values are 0.001 to 0.1.",
+        phrase("Penalty rate"),
+        phrase("The factor λ of the penalty. Usual values are 0.001 to 0.1."),
         Effect.LIVE,
         minimum=0.0,
         maximum=100.0,
     )
     features: tuple[str, ...] = _field(
         ("x1", "x2"),
-        "Features",
-        "Which values of a point the network gets as input.",
+        phrase("Features"),
+        phrase("Which values of a point the network gets as input."),
         Effect.RESTRUCTURE,
         choices=_labels(FEATURES),
     )
     standardise: bool = _field(
         False,
-        "Standardise inputs",
-        f"{FORMULA}, with the mean and the deviation of the training points, before the features are computed. "
-        "The points stay where they are; only the network's inputs change. Use it for points far from 0, or when "
-        "one axis has a much larger range than the other.",
+        phrase("Standardise inputs"),
+        sentence(
+            "{formula}, with the mean and the deviation of the training points, before the features are "
+            "computed. The points stay where they are; only the network's inputs change. Use it for "
+            "points far from 0, or when one axis has a much larger range than the other.",
+            formula=FORMULA,
+        ),
         Effect.LIVE,
     )
     train_fraction: float = _field(
         1.0,
-        "Training share",
-        "The share of the generated points used for training; the others are only for testing. Points you add are "
-        f"used for training, and so are all points of sets of up to {FEW_EXAMPLES}.",
+        phrase("Training share"),
+        sentence(
+            "The share of the generated points used for training; the others are only for testing. "
+            "Points you add are used for training, and so are all points of sets of up to {few_examples}.",
+            few_examples=FEW_EXAMPLES,
+        ),
         Effect.LIVE,
         minimum=0.1,
         maximum=1.0,
     )
     seed: int = _field(
         0,
-        "Weight seed",
-        "Sets the random start weights and the batch order. The same seed gives the same run.",
+        phrase("Weight seed"),
+        phrase("Sets the random start weights and the batch order. The same seed gives the same run."),
         Effect.RESTART,
         minimum=0,
         maximum=2**31 - 1,
@@ -210,9 +222,11 @@ class ExperimentSpec:
 
     softmax_of_two: bool = _field(
         False,
-        "Two outputs for two classes",
-        "An output for each class, with softmax, instead of one sigmoid. It is the same function: σ(z) is the softmax "
-        "of z and 0. More than two classes always have an output each.",
+        phrase("Two outputs for two classes"),
+        phrase(
+            "An output for each class, with softmax, instead of one sigmoid. It is the same function: "
+            "σ(z) is the softmax of z and 0. More than two classes always have an output each."
+        ),
         Effect.RESTRUCTURE,
     )
 
@@ -236,20 +250,32 @@ class ExperimentSpec:
 
     def _check_structure(self) -> None:
         if len(self.hidden_units) > MAX_HIDDEN_LAYERS:
-            raise InvalidInputError("hidden_units", f"{len(self.hidden_units)} layers; at most {MAX_HIDDEN_LAYERS}.")
+            raise InvalidInputError(
+                "hidden_units",
+                sentence(
+                    "{n_hidden_units} layers; at most {max_hidden_layers}.",
+                    n_hidden_units=len(self.hidden_units),
+                    max_hidden_layers=MAX_HIDDEN_LAYERS,
+                ),
+            )
         names = (self.activation,) if isinstance(self.activation, str) else self.activation
         if not isinstance(self.activation, str) and len(names) != len(self.hidden_units):
             raise InvalidInputError(
-                "activation", f"{len(names)} names for {len(self.hidden_units)} hidden layers; give one for each."
+                "activation",
+                sentence(
+                    "{n_names} names for {n_hidden_units} hidden layers; give one for each.",
+                    n_names=len(names),
+                    n_hidden_units=len(self.hidden_units),
+                ),
             )
         for name in names:
             _check_choice("activation", name)
         if not self.features:
-            raise InvalidInputError("features", "the network needs at least one input feature.")
+            raise InvalidInputError("features", phrase("the network needs at least one input feature."))
         for name in self.features:
             _check_choice("features", name)
         if len(set(self.features)) != len(self.features):
-            raise InvalidInputError("features", "each feature can be used once.")
+            raise InvalidInputError("features", phrase("each feature can be used once."))
 
     @property
     def activations(self) -> tuple[str, ...]:
@@ -294,7 +320,7 @@ def restarts(old: ExperimentSpec, new: ExperimentSpec) -> bool:
 
 def _as_tuple(name: str, values: Any) -> tuple[Any, ...]:
     if isinstance(values, str) or not isinstance(values, Sequence):
-        raise InvalidInputError(name, f"must be a sequence, not {values!r}.")
+        raise InvalidInputError(name, sentence("must be a sequence, not {values!r}.", values=values))
     return tuple(values)
 
 
@@ -302,13 +328,15 @@ def _check_choice(name: str, value: Any) -> None:
     choices = FIELD_INFO[name].choices or {}
     if not isinstance(value, str) or value not in choices:
         offered = [*list(choices)[:_MOST_CHOICES], "…"] if len(choices) > _MOST_CHOICES else choices
-        raise InvalidInputError(name, f"{value!r} is not known; choose one of {', '.join(offered)}.")
+        raise InvalidInputError(
+            name, sentence("{value!r} is not known; choose one of {offered}.", value=value, offered=", ".join(offered))
+        )
 
 
 def _checked_switch(name: str, value: Any) -> bool:
     text = str(value).strip().lower()
     if text not in _SWITCH_WORDS:
-        raise InvalidInputError(name, f"{value!r} is neither on nor off; choose true or false.")
+        raise InvalidInputError(name, sentence("{value!r} is neither on nor off; choose true or false.", value=value))
     return _SWITCH_WORDS[text]
 
 

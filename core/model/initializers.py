@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray
+from core.sentences import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ INITIALIZERS: dict[str, Initializer] = {
     for record in (
         Initializer(
             "zeros",
-            "zeros",
+            phrase("zeros"),
             "w = 0",
             lambda shape, scale, random: np.zeros(shape),
             lambda shape, scale: 0.0,
@@ -71,7 +72,7 @@ INITIALIZERS: dict[str, Initializer] = {
         ),
         Initializer(
             "constant",
-            "constant",
+            phrase("constant"),
             "w = s",
             lambda shape, scale, random: np.full(shape, scale),
             lambda shape, scale: scale,
@@ -79,14 +80,14 @@ INITIALIZERS: dict[str, Initializer] = {
         ),
         Initializer(
             "normal",
-            "normal",
+            phrase("normal"),
             "w ~ N(0, s²)",
             lambda shape, scale, random: scale * random.standard_normal(shape),
             lambda shape, scale: scale,
         ),
         Initializer(
             "uniform",
-            "uniform",
+            phrase("uniform"),
             "w ~ U(−s, s)",
             lambda shape, scale, random: scale * random.uniform(-1.0, 1.0, shape),
             lambda shape, scale: scale / math.sqrt(3.0),
@@ -97,7 +98,7 @@ INITIALIZERS: dict[str, Initializer] = {
             "w ~ s · N(0, 2/(n_in + n_out))",
             lambda shape, scale, random: _xavier_size(shape, scale) * random.standard_normal(shape),
             _xavier_size,
-            meant_for="tanh and sigmoid",
+            meant_for=phrase("tanh and sigmoid"),
         ),
         Initializer(
             "he",
@@ -105,7 +106,7 @@ INITIALIZERS: dict[str, Initializer] = {
             "w ~ s · N(0, 2/n_in)",
             lambda shape, scale, random: _he_size(shape, scale) * random.standard_normal(shape),
             _he_size,
-            meant_for="ReLU and leaky ReLU",
+            meant_for=phrase("ReLU and leaky ReLU"),
         ),
     )
 }

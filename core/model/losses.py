@@ -27,6 +27,7 @@ from core.model.output_steps import (
     SquaredErrorStep,
     r_squared,
 )
+from core.sentences import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ class Loss:
             If there is no example: a mean over nothing is not a number.
         """
         if Z.shape[-1] == 0:
-            raise InvalidInputError("Y", "the loss is a mean over the examples, but there is no example.")
+            raise InvalidInputError("Y", phrase("the loss is a mean over the examples, but there is no example."))
         return without_nan(float(self.per_example(Z, Y).mean()))
 
 
@@ -191,12 +192,12 @@ _ONE_COLUMN = "Y, one column: 0 or 1.", "return torch.from_numpy(labels.reshape(
 
 _CROSS_ENTROPY = Loss(
     name="cross_entropy",
-    label="cross-entropy",
-    meaning="J = −(1/m) Σ (y log a + (1 − y) log(1 − a)). Very wrong and certain outputs cost most.",
+    label=phrase("cross-entropy"),
+    meaning=phrase("J = −(1/m) Σ (y log a + (1 − y) log(1 − a)). Very wrong and certain outputs cost most."),
     single=LossForm(
         formula="J = −(1/m) Σ (y log a + (1 − y) log(1 − a))",
         output=SIGMOID_OUTPUT,
-        why="a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.",
+        why=phrase("a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y."),
         step=LogisticStep,
         line=r"- | ({Y}| {times} | \log {A}+ | (1 - {Y}) | {times} | \log(1 - {A}))",
         cost_line=r"-{mean} | ({Y}\log {A}+ | (1 - {Y}) | \log(1 - {A}))",
@@ -216,7 +217,7 @@ _CROSS_ENTROPY = Loss(
     several=LossForm(
         formula="J = −(1/m) Σ Σₖ yₖ log aₖ",
         output=SOFTMAX_OUTPUT,
-        why="The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.",
+        why=phrase("The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y."),
         step=SoftmaxStep,
         line=r"-\sum_{k} {Y}| {times} | \log {A}",
         cost_line=r"-{mean} \sum_{k} {Y}\log {A}",
@@ -249,7 +250,7 @@ def _squared_error_form(formula: str, summed: str, numbers: str, torch_targets: 
     return LossForm(
         formula=formula,
         output=SIGMOID_OUTPUT,
-        why="Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).",
+        why=phrase("Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L])."),
         step=SquaredErrorStep,
         line=rf"\frac{{1}}{{2}}{summed} | ({{A}}- {{Y}}{{)}}^{{2}}",
         cost_line=rf"{{half_mean}}{summed} | ({{A}}- {{Y}}{{)}}^{{2}}",
@@ -267,8 +268,8 @@ def _squared_error_form(formula: str, summed: str, numbers: str, torch_targets: 
 
 _SQUARED_ERROR = Loss(
     name="squared_error",
-    label="squared error",
-    meaning="J = (1/2m) Σ (a − y)², half the mean squared error.",
+    label=phrase("squared error"),
+    meaning=phrase("J = (1/2m) Σ (a − y)², half the mean squared error."),
     script_label="half the mean squared error",
     single=_squared_error_form("J = (1/2m) Σ (a − y)²", "", "½ (a − y)²", _ONE_COLUMN),
     several=_squared_error_form(
@@ -284,7 +285,9 @@ _SQUARED_ERROR = Loss(
     gradient_numbers="({A} − {Y}) * {A} * (1 − {A})",
     gradient_cell="(a - y) * a * (1 - a)",
     gradient_numpy="({A} - Y) * {A} * (1 - {A})",
-    gradient_note="With the squared error, the slope of σ stays in the formula; with cross-entropy it cancels out.",
+    gradient_note=phrase(
+        "With the squared error, the slope of σ stays in the formula; with cross-entropy it cancels out."
+    ),
     per_example=_squared_error_per_example,
     output_gradient=lambda A, Y: (A - Y) * A * (1.0 - A),
 )
@@ -298,7 +301,7 @@ def _linear_squared_error_per_example(Z: FloatArray, Y: FloatArray) -> FloatArra
 _LINEAR_FORM = LossForm(
     formula="J = (1/2m) Σ (a − y)²",
     output=LINEAR_OUTPUT,
-    why="a is the number itself: the output layer is linear. dZ[L] = A[L] − Y.",
+    why=phrase("a is the number itself: the output layer is linear. dZ[L] = A[L] − Y."),
     step=LinearStep,
     line=r"\frac{1}{2} | ({A}- {Y}{)}^{2}",
     cost_line=r"{half_mean} | ({A}- {Y}{)}^{2}",
@@ -312,8 +315,8 @@ _LINEAR_FORM = LossForm(
 
 _LINEAR_SQUARED_ERROR = Loss(
     name="linear_squared_error",
-    label="squared error of y",
-    meaning="J = (1/2m) Σ (a − y)² with a linear output, half the mean squared error of numbers.",
+    label=phrase("squared error of y"),
+    meaning=phrase("J = (1/2m) Σ (a − y)² with a linear output, half the mean squared error of numbers."),
     script_label="half the mean squared error",
     single=_LINEAR_FORM,
     several=_LINEAR_FORM,
@@ -336,9 +339,9 @@ def _huber_per_example(Z: FloatArray, Y: FloatArray) -> FloatArray:
 
 
 _HUBER_FORM = LossForm(
-    formula="J = (1/m) Σ h(a − y), h(e) = ½ e² where |e| ≤ 1, else |e| − ½",
+    formula=phrase("J = (1/m) Σ h(a − y), h(e) = ½ e² where |e| ≤ 1, else |e| − ½"),
     output=LINEAR_OUTPUT,
-    why="a is the number itself: the output layer is linear. dZ[L] = A[L] − Y, but at most 1 and at least −1.",
+    why=phrase("a is the number itself: the output layer is linear. dZ[L] = A[L] − Y, but at most 1 and at least −1."),
     step=HuberStep,
     line=r"h({A}- {Y}{)}",
     cost_line=r"{mean} | h({A}- {Y}{)}",
@@ -360,9 +363,11 @@ _HUBER_FORM = LossForm(
 
 _HUBER = Loss(
     name="huber",
-    label="Huber, δ = 1",
-    meaning="J = (1/m) Σ h(a − y): errors up to δ = 1 count squared, ½ e², larger ones only by their size, |e| − ½. "
-    "So a few points far off pull less than with the squared error.",
+    label=phrase("Huber, δ = 1"),
+    meaning=phrase(
+        "J = (1/m) Σ h(a − y): errors up to δ = 1 count squared, ½ e², larger ones only by their "
+        "size, |e| − ½. So a few points far off pull less than with the squared error."
+    ),
     script_label="Huber's loss",
     single=_HUBER_FORM,
     several=_HUBER_FORM,
@@ -371,7 +376,7 @@ _HUBER = Loss(
     gradient_numbers="min(max({A} − {Y}, −1), 1)",
     gradient_cell="min(max(a - y, -1), 1)",
     gradient_numpy="np.clip({A} - Y, -1, 1)",
-    gradient_note="Huber’s loss holds the error of each example within ±δ, here ±1.",
+    gradient_note=phrase("Huber’s loss holds the error of each example within ±δ, here ±1."),
     per_example=_huber_per_example,
     output_gradient=lambda A, Y: (A - Y).clip(-HUBER_DELTA, HUBER_DELTA),
 )

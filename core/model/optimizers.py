@@ -12,6 +12,7 @@ import numpy as np
 
 from core.arrays import FloatArray
 from core.model.optimizer import InSklearn, Optimizer, OptimizerState, Slot
+from core.sentences import phrase
 
 MOMENTUM_DECAY = 0.9
 RMSPROP_DECAY = 0.9
@@ -38,8 +39,8 @@ def _gradient_descent(
 
 _GRADIENT_DESCENT = Optimizer(
     name="gradient_descent",
-    label="gradient descent",
-    meaning="Change every weight a little against its gradient: W := W − α dW.",
+    label=phrase("gradient descent"),
+    meaning=phrase("Change every weight a little against its gradient: W := W − α dW."),
     formula="W := W − α dW",
     update=_gradient_descent,
     line="{d}",
@@ -89,8 +90,8 @@ for velocity, value in zip(network._optimizer.velocities, velocities, strict=Tru
 
 _MOMENTUM = Optimizer(
     name="momentum",
-    label="momentum",
-    meaning="Updates keep a part of their former direction.",
+    label=phrase("momentum"),
+    meaning=phrase("Updates keep a part of their former direction."),
     script_label="gradient descent with momentum",
     formula="v := 0.9 v + dW,  W := W − α v",
     slots=(_VELOCITY,),
@@ -127,10 +128,10 @@ def _rmsprop(
 
 _RMSPROP = Optimizer(
     name="rmsprop",
-    label="RMSProp",
-    meaning="Each weight has its own step size, from its latest gradients.",
+    label=phrase("RMSProp"),
+    meaning=phrase("Each weight has its own step size, from its latest gradients."),
     formula="s := 0.9 s + 0.1 dW²,  W := W − α dW / (√s + ε)",
-    remark="ε = 1e−8 avoids a division by 0.",
+    remark=phrase("ε = 1e−8 avoids a division by 0."),
     slots=(
         Slot(
             kind="second",
@@ -186,10 +187,10 @@ def _adam(
 
 _ADAM = Optimizer(
     name="adam",
-    label="Adam",
-    meaning="Momentum and RMSProp together.",
+    label=phrase("Adam"),
+    meaning=phrase("Momentum and RMSProp together."),
     formula="m := 0.9 m + 0.1 dW,  v := 0.999 v + 0.001 dW²,  W := W − α m̂ / (√v̂ + ε)",
-    remark="ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) correct for the start at 0, at update t.",
+    remark=phrase("ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) correct for the start at 0, at update t."),
     slots=(
         Slot(
             kind="first",
@@ -216,7 +217,7 @@ _ADAM = Optimizer(
     numbers="{first} / {c1} / (√( {second} / {c2}) + 1e−8)",
     cell="w - rate * (first / c1) / (sqrt(second / c2) + 1e-8)",
     corrections={"c1": ADAM_FIRST_DECAY, "c2": ADAM_SECOND_DECAY},
-    note="Adam's step t = {t}: 1 − β₁ᵗ = {c1} and 1 − β₂ᵗ = {c2} correct for the start at 0.",
+    note=phrase("Adam's step t = {t}: 1 − β₁ᵗ = {c1} and 1 − β₂ᵗ = {c2} correct for the start at 0."),
     constants=(("BETA1", ADAM_FIRST_DECAY), ("BETA2", ADAM_SECOND_DECAY), ("EPSILON", EPSILON)),
     numpy=(
         "m{p} = BETA1 * m{p} + (1 - BETA1) * d{p}",
@@ -267,8 +268,10 @@ def _nesterov(
 
 _NESTEROV = Optimizer(
     name="nesterov",
-    label="Nesterov",
-    meaning="Momentum that looks one step ahead: the newest gradient counts in the direction and once more beside it.",
+    label=phrase("Nesterov"),
+    meaning=phrase(
+        "Momentum that looks one step ahead: the newest gradient counts in the direction and once more beside it."
+    ),
     script_label="gradient descent with Nesterov momentum",
     formula="v := 0.9 v + dW,  W := W − α (dW + 0.9 v)",
     slots=(_VELOCITY,),

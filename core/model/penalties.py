@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray
+from core.sentences import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ NO_PENALTY = "none"
 PENALTIES: dict[str, Penalty] = {
     record.name: record
     for record in (
-        Penalty(NO_PENALTY, "none", "nothing", np.zeros_like, np.zeros_like, lambda *_: None),
+        Penalty(NO_PENALTY, phrase("none"), phrase("nothing"), np.zeros_like, np.zeros_like, lambda *_: None),
         Penalty(
             "l1",
             "L1",
