@@ -19,6 +19,7 @@ from core.model.initializers import INITIALIZERS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
+from core.sentences import joined, number, phrase, sentence
 
 _MOST_NAMED = 8
 """Inputs that are named one by one."""
@@ -29,9 +30,9 @@ Run = Sequence[Experiment]
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """One setting: the text before its value, and its value; empty where it has no effect."""
+    """One setting: the text with its value, and its value; empty where it has no effect."""
 
-    prefix: str
+    template: str
     value: Callable[[Experiment], str]
 
     def of(self, run: Run) -> tuple[str, ...]:
@@ -41,7 +42,7 @@ class _Setting:
     def text(self, run: Run) -> str:
         """The setting as a label says it, ``"α = 0.03"``, and ``"α = 0.03 → 0.3"`` where it was changed under way."""
         values = [value for value in self.of(run) if value]
-        return self.prefix + " → ".join(values) if values else ""
+        return sentence(self.template, value=joined(*values, separator=" → ")) if values else ""
 
 
 def labels(runs: Sequence[Run], present: Run) -> tuple[tuple[str, ...], ...]:
@@ -83,7 +84,8 @@ def _network(experiment: Experiment) -> str:
 
 def _activations(experiment: Experiment) -> str:
     names = experiment.spec.activations
-    return ", ".join(ACTIVATIONS[name].label for name in (names[:1] if len(set(names)) == 1 else names))
+    labels_of_all = [ACTIVATIONS[name].label for name in (names[:1] if len(set(names)) == 1 else names)]
+    return joined(*labels_of_all, separator=", ")
 
 
 def _of_spec(value: Callable[[ExperimentSpec], str]) -> Callable[[Experiment], str]:
@@ -91,14 +93,16 @@ def _of_spec(value: Callable[[ExperimentSpec], str]) -> Callable[[Experiment], s
 
 
 def _penalty(spec: ExperimentSpec) -> str:
-    return f"{PENALTIES[spec.penalty].label} penalty" if spec.has_penalty else "no penalty"
+    return (
+        sentence("{label} penalty", label=PENALTIES[spec.penalty].label) if spec.has_penalty else phrase("no penalty")
+    )
 
 
 def _outputs(experiment: Experiment) -> str:
     """The network's size says how many outputs more classes have."""
     if experiment.data.is_regression or experiment.data.n_classes > 2:
         return ""
-    return "two outputs" if experiment.spec.softmax_of_two else "one output"
+    return phrase("two outputs") if experiment.spec.softmax_of_two else phrase("one output")
 
 
 def _inputs(experiment: Experiment) -> str:
@@ -108,25 +112,29 @@ def _inputs(experiment: Experiment) -> str:
         return ", ".join(FEATURES[name].label for name in used)
     all_inputs = available_features(experiment.data.n_columns)
     unused = [FEATURES[name].label for name in all_inputs if name not in used]
-    return " without ".join(filter(None, (f"all {len(all_inputs)}", ", ".join(unused))))
+    if not unused:
+        return sentence("all {n}", n=len(all_inputs))
+    return sentence("all {n} without {names}", n=len(all_inputs), names=", ".join(unused))
 
 
 _SETTINGS = (
-    _Setting("α = ", _of_spec(lambda spec: f"{spec.learning_rate:g}")),
-    _Setting("", _network),
-    _Setting("", _activations),
-    _Setting("leak ", _of_spec(lambda spec: f"{spec.leak:g}" if spec.uses_leak else "")),
-    _Setting("", _of_spec(lambda spec: OPTIMIZERS[spec.optimizer].label)),
-    _Setting("batch size ", _of_spec(lambda spec: str(spec.batch_size or "all"))),
-    _Setting("", _of_spec(_penalty)),
-    _Setting("λ = ", _of_spec(lambda spec: f"{spec.penalty_rate:g}" if spec.has_penalty else "")),
-    _Setting("", _of_spec(lambda spec: LOSSES[spec.loss].label)),
-    _Setting("", _outputs),
-    _Setting("inputs ", _inputs),
-    _Setting("", _of_spec(lambda spec: "standardised inputs" if spec.standardise else "raw inputs")),
-    _Setting("", _of_spec(lambda spec: f"{INITIALIZERS[spec.initializer].label} start")),
-    _Setting("start scale ", _of_spec(lambda spec: f"{spec.init_scale:g}")),
-    _Setting("weight seed ", _of_spec(lambda spec: str(spec.seed))),
-    _Setting("", _of_spec(lambda spec: f"{spec.train_fraction:.0%} for training")),
+    _Setting("α = {value}", _of_spec(lambda spec: number(spec.learning_rate, "g"))),
+    _Setting("{value}", _network),
+    _Setting("{value}", _activations),
+    _Setting(phrase("leak {value}"), _of_spec(lambda spec: number(spec.leak, "g") if spec.uses_leak else "")),
+    _Setting("{value}", _of_spec(lambda spec: OPTIMIZERS[spec.optimizer].label)),
+    _Setting(phrase("batch size {value}"), _of_spec(lambda spec: str(spec.batch_size or phrase("all")))),
+    _Setting("{value}", _of_spec(_penalty)),
+    _Setting("λ = {value}", _of_spec(lambda spec: number(spec.penalty_rate, "g") if spec.has_penalty else "")),
+    _Setting("{value}", _of_spec(lambda spec: LOSSES[spec.loss].label)),
+    _Setting("{value}", _outputs),
+    _Setting(phrase("inputs {value}"), _inputs),
+    _Setting(
+        "{value}", _of_spec(lambda spec: phrase("standardised inputs") if spec.standardise else phrase("raw inputs"))
+    ),
+    _Setting("{value}", _of_spec(lambda spec: sentence("{label} start", label=INITIALIZERS[spec.initializer].label))),
+    _Setting(phrase("start scale {value}"), _of_spec(lambda spec: number(spec.init_scale, "g"))),
+    _Setting(phrase("weight seed {value}"), _of_spec(lambda spec: str(spec.seed))),
+    _Setting("{value}", _of_spec(lambda spec: sentence("{share:.0%} for training", share=spec.train_fraction))),
 )
 """The order in which a label names them. Points are no setting: runs on other points are not compared."""

@@ -23,6 +23,7 @@ from core.explain.advice import Advice
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
 from core.model.network import Parameters
+from core.sentences import phrase, sentence
 
 LARGE_START, SMALL_START = 1.5, 0.5
 """Start weights are large from this multiple of He's deviation on, and small below this share of Xavier's."""
@@ -108,9 +109,12 @@ def _raw_inputs(it: Situation) -> Advice | None:
         return None
     return _changed(
         it.spec,
-        "Standardise Inputs",
-        f"The inputs are large (mean {_short(it.input_size)}; about 1 is usual), so every z is large, whatever the "
-        "start weights are.",
+        phrase("Standardise Inputs"),
+        sentence(
+            "The inputs are large (mean {size}; about 1 is usual), so every z is large, whatever the "
+            "start weights are.",
+            size=_short(it.input_size),
+        ),
         restarts=True,
         standardise=True,
     )
@@ -119,63 +123,70 @@ def _raw_inputs(it: Situation) -> Advice | None:
 def _inputs_of_one_sign(it: Situation) -> Advice | None:
     if it.layer > 1 or not any(name in plain_columns(MAX_COLUMNS) for name in it.spec.features):
         return None
-    reason = "Standardised inputs lie around 0 and have both signs."
-    return _changed(it.spec, "Standardise Inputs", reason, standardise=True)
+    reason = phrase("Standardised inputs lie around 0 and have both signs.")
+    return _changed(it.spec, phrase("Standardise Inputs"), reason, standardise=True)
 
 
 def _large_start(it: Situation) -> Advice | None:
     if not any(_start_size(it.spec, shape) > LARGE_START * math.sqrt(2.0 / shape[1]) for shape in _shapes(it)):
         return None
-    return _usual_start(it, "The start weights are larger than usual; Xavier with scale 1 fits the number of units.")
+    return _usual_start(
+        it, phrase("The start weights are larger than usual; Xavier with scale 1 fits the number of units.")
+    )
 
 
 def _small_start(it: Situation) -> Advice | None:
     if not any(_start_size(it.spec, shape) < SMALL_START * math.sqrt(2.0 / sum(shape)) for shape in _shapes(it)):
         return None
-    return _usual_start(it, "The start weights are smaller than usual; Xavier with scale 1 fits the number of units.")
+    return _usual_start(
+        it, phrase("The start weights are smaller than usual; Xavier with scale 1 fits the number of units.")
+    )
 
 
 def _equal_start(it: Situation) -> Advice | None:
     if not INITIALIZERS[it.spec.initializer].is_constant and it.spec.init_scale > 0.0:
         return None
-    return _usual_start(it, "Random start weights make the units different from the first iteration on.")
+    return _usual_start(it, phrase("Random start weights make the units different from the first iteration on."))
 
 
 def _usual_start(it: Situation, reason: str) -> Advice | None:
-    return _changed(it.spec, "Start with Xavier Weights", reason, restarts=True, initializer="xavier", init_scale=1.0)
+    return _changed(
+        it.spec, phrase("Start with Xavier Weights"), reason, restarts=True, initializer="xavier", init_scale=1.0
+    )
 
 
 def _grown_weights(it: Situation) -> Advice | None:
     if not any(_has_grown(it.spec, W) for W in _matrices(it)):
         return None
-    return _rate(it, "The weights grew far beyond their start weights; smaller steps keep them smaller.")
+    return _rate(it, phrase("The weights grew far beyond their start weights; smaller steps keep them smaller."))
 
 
 def _large_rate(it: Situation) -> Advice | None:
-    reason = "The learning rate is larger than usual; one large step can move a unit so far that it stays at 0."
+    reason = phrase("The learning rate is larger than usual; one large step can move a unit so far that it stays at 0.")
     return _rate(it, reason) if it.spec.learning_rate > LARGE_RATE else None
 
 
 def _thrown_far(it: Situation) -> Advice | None:
     # A unit that was dead from the start has had no update, and its bias is still exactly 0.
     bias = it.parameters.biases[it.layer - 1][it.unit or 0, 0]
-    reason = "An update moved the unit so far that it is 0 everywhere; smaller steps may avoid this."
+    reason = phrase("An update moved the unit so far that it is 0 everywhere; smaller steps may avoid this.")
     return _rate(it, reason) if bias != 0.0 else None
 
 
 def _too_long_a_step(it: Situation) -> Advice | None:
     if it.rate_limit > 0.0:
-        reason = (
-            f"By these numbers, a learning rate up to about {_short(it.rate_limit)} would not have raised the loss."
+        reason = sentence(
+            "By these numbers, a learning rate up to about {rate} would not have raised the loss.",
+            rate=_short(it.rate_limit),
         )
     else:
-        reason = "With a smaller step, the slope predicts the change of the loss better."
+        reason = phrase("With a smaller step, the slope predicts the change of the loss better.")
     rate = lower_rate(it.spec.learning_rate, it.rate_limit)
     return None if rate is None else _changed(it.spec, _rate_action(rate), reason, learning_rate=rate)
 
 
 def _any_rate(it: Situation) -> Advice | None:
-    return _rate(it, "Smaller steps change the weights less in each iteration.")
+    return _rate(it, phrase("Smaller steps change the weights less in each iteration."))
 
 
 def _rate(it: Situation, reason: str) -> Advice | None:
@@ -184,39 +195,41 @@ def _rate(it: Situation, reason: str) -> Advice | None:
 
 
 def _rate_action(rate: float) -> str:
-    return f"Lower the Learning Rate to {rate:g}"
+    return sentence("Lower the Learning Rate to {rate:g}", rate=rate)
 
 
 def _small_batch(it: Situation) -> Advice | None:
-    reason = "The step then follows the mean over all training examples, not over a few."
-    return _changed(it.spec, "Use All Examples in Each Batch", reason, batch_size=None)
+    reason = phrase("The step then follows the mean over all training examples, not over a few.")
+    return _changed(it.spec, phrase("Use All Examples in Each Batch"), reason, batch_size=None)
 
 
 def _no_way_back(it: Situation) -> Advice | None:
-    reason = "Its slope below 0 is not 0, so the unit can come back."
+    reason = phrase("Its slope below 0 is not 0, so the unit can come back.")
     if ACTIVATIONS[it.activation].uses_leak:
-        return _changed(it.spec, "Set the Leak to 0.1", reason, leak=0.1)
-    action = f"Use Leaky ReLU in Layer {it.layer}"
+        return _changed(it.spec, phrase("Set the Leak to 0.1"), reason, leak=0.1)
+    action = sentence("Use Leaky ReLU in Layer {layer}", layer=it.layer)
     return _changed(
         it.spec, action, reason, activation=_with(it.spec, "leaky_relu", [it.layer]), leak=it.spec.leak or 0.1
     )
 
 
 def _flat_activation(it: Situation) -> Advice | None:
-    reason = f"{ACTIVATIONS[it.activation].label} is flat where |z| is large; leaky ReLU is not."
-    return _activation(it, "leaky_relu", [it.layer], f"Use Leaky ReLU in Layer {it.layer}", reason)
+    reason = sentence("{label} is flat where |z| is large; leaky ReLU is not.", label=ACTIVATIONS[it.activation].label)
+    return _activation(
+        it, "leaky_relu", [it.layer], sentence("Use Leaky ReLU in Layer {layer}", layer=it.layer), reason
+    )
 
 
 def _sigmoid_layers(it: Situation) -> Advice | None:
     layers = [layer for layer, name in enumerate(it.spec.activations, start=1) if ACTIVATIONS[name].steepest < 1.0]
-    reason = "Each layer multiplies by g′. That of sigmoid is at most 0.25, that of tanh at most 1."
-    return _activation(it, "tanh", layers, "Use tanh in the Hidden Layers", reason)
+    reason = phrase("Each layer multiplies by g′. That of sigmoid is at most 0.25, that of tanh at most 1.")
+    return _activation(it, "tanh", layers, phrase("Use tanh in the Hidden Layers"), reason)
 
 
 def _flat_layers(it: Situation) -> Advice | None:
     layers = [n for n, name in enumerate(it.spec.activations, start=1) if ACTIVATIONS[name].saturates]
-    reason = "Each layer multiplies by g′, and that of ReLU is 1 for every z above 0."
-    return _activation(it, "relu", layers, "Use ReLU in the Hidden Layers", reason)
+    reason = phrase("Each layer multiplies by g′, and that of ReLU is 1 for every z above 0.")
+    return _activation(it, "relu", layers, phrase("Use ReLU in the Hidden Layers"), reason)
 
 
 def _outputs_of_one_sign(it: Situation) -> Advice | None:
@@ -224,7 +237,11 @@ def _outputs_of_one_sign(it: Situation) -> Advice | None:
         return None
     before = it.layer - 1
     return _activation(
-        it, "tanh", [before], f"Use tanh in Layer {before}", "To see the difference: its outputs have both signs."
+        it,
+        "tanh",
+        [before],
+        sentence("Use tanh in Layer {layer}", layer=before),
+        phrase("To see the difference: its outputs have both signs."),
     )
 
 
@@ -236,15 +253,19 @@ def _many_layers(it: Situation) -> Advice | None:
     if len(it.spec.hidden_units) < 2:
         return None
     fewer = with_layer_removed(it.spec)
-    reason = "The error signal then passes through fewer layers on its way back."
+    reason = phrase("The error signal then passes through fewer layers on its way back.")
     changes = {name: getattr(fewer, name) for name in changed_fields(it.spec, fewer)}
-    return _changed(it.spec, "Remove a Hidden Layer", reason, restarts=True, **changes)
+    return _changed(it.spec, phrase("Remove a Hidden Layer"), reason, restarts=True, **changes)
 
 
 def _unlucky_start(it: Situation) -> Advice | None:
     seed = (it.spec.seed + 1) % _SEED_LIMIT
     return _changed(
-        it.spec, "Start with New Random Weights", "Other start weights may not lead to this.", seed=seed, restarts=True
+        it.spec,
+        phrase("Start with New Random Weights"),
+        phrase("Other start weights may not lead to this."),
+        seed=seed,
+        restarts=True,
     )
 
 
@@ -252,16 +273,20 @@ def _no_penalty(it: Situation) -> Advice | None:
     if it.spec.has_penalty and it.spec.penalty_rate > 0.0:
         return None
     rate = it.spec.penalty_rate or 0.01
-    reason = "A penalty on large weights keeps them small."
-    return _changed(it.spec, "Add the L2 penalty", reason, penalty="l2", penalty_rate=rate)
+    reason = phrase("A penalty on large weights keeps them small.")
+    return _changed(it.spec, phrase("Add the L2 penalty"), reason, penalty="l2", penalty_rate=rate)
 
 
 def _edited_weights(it: Situation) -> Advice | None:
-    return Advice("Start Again", "The start weights of this run are different from each other.", restarts=True)
+    return Advice(
+        phrase("Start Again"), phrase("The start weights of this run are different from each other."), restarts=True
+    )
 
 
 def _by_hand(it: Situation) -> Advice | None:
-    return Advice("Change one weight of one of the units by hand", "From then on the units become different.")
+    return Advice(
+        phrase("Change one weight of one of the units by hand"), phrase("From then on the units become different.")
+    )
 
 
 _CAUSES: dict[str, tuple[Cause, ...]] = {

@@ -40,6 +40,7 @@ from core.explain.unit_health import (
 from core.model.losses import LOSSES, output_activation
 from core.model.network import ForwardPass, Gradients, Parameters, backward, forward
 from core.model.optimizers import OPTIMIZERS
+from core.sentences import sentence
 from core.training.snapshot import Snapshot
 from core.training.step_position import IterationStart
 from core.training.whole_pass import pass_of
@@ -233,9 +234,12 @@ def _saturated(
 def _error_limit(spec: ExperimentSpec, n_outputs: int) -> str:
     """From which error on saturated units are reported."""
     if LOSSES[spec.loss].is_for_numbers:
-        return f"the mean error |a − y| is above {HARMFUL_SHARE:.0%} of the mean deviation of the numbers"
+        return sentence(
+            "the mean error |a − y| is above {harmful_share:.0%} of the mean deviation of the numbers",
+            harmful_share=HARMFUL_SHARE,
+        )
     error = "½ Σₖ |aₖ − yₖ|" if output_activation(spec.loss, n_outputs).over_units else "|a − y|"
-    return f"the mean error {error} is above {HARMFUL_ERROR}"
+    return sentence("the mean error {error} is above {harmful_error}", error=error, harmful_error=HARMFUL_ERROR)
 
 
 def _one_sign(spec: ExperimentSpec, passed: ForwardPass) -> list[Finding]:

@@ -16,6 +16,7 @@ from core.arrays import FloatArray, frozen
 from core.errors import InvalidInputError
 from core.explain.target import Target
 from core.model.plan import layer_blocks
+from core.sentences import phrase
 
 DirectionKind = Literal["entries", "path", "random"]
 
@@ -80,11 +81,11 @@ def entry_index(target: Target, layer_sizes: Sequence[int]) -> int:
     """
     layer, unit = target.layer, target.unit
     if target.kind not in ("weight", "bias") or not 1 <= layer < len(layer_sizes) or unit is None:
-        raise InvalidInputError("axis", "must be a weight or a bias of the network.")
+        raise InvalidInputError("axis", phrase("must be a weight or a bias of the network."))
     n_in, n_out = layer_sizes[layer - 1], layer_sizes[layer]
     is_bias, source = target.kind == "bias", target.source
     if not 0 <= unit < n_out or not (is_bias or (source is not None and 0 <= source < n_in)):
-        raise InvalidInputError("axis", "must be a weight or a bias of the network.")
+        raise InvalidInputError("axis", phrase("must be a weight or a bias of the network."))
     before = sum(n_to * (n_from + 1) for n_from, n_to in pairwise(layer_sizes[:layer]))
     return before + unit * (n_in + 1) + (n_in if is_bias or source is None else source)
 
@@ -110,7 +111,7 @@ def entry_directions(first: Target, second: Target, layer_sizes: tuple[int, ...]
     """
     places = [entry_index(target, layer_sizes) for target in (first, second)]
     if places[0] == places[1]:
-        raise InvalidInputError("axis", "the two axes need different weights.")
+        raise InvalidInputError("axis", phrase("the two axes need different weights."))
     vectors = np.zeros((2, len(entries_of(layer_sizes))))
     vectors[[0, 1], places] = 1.0
     return Directions("entries", layer_sizes, frozen(vectors), frozen(np.zeros(vectors.shape[1])), (first, second))

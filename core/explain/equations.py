@@ -22,6 +22,7 @@ from core.explain.iteration_equations import (
 from core.explain.quantities import Names, View
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
+from core.sentences import joined, sentence
 
 _LONGEST_NAME = 40
 _MOST_NAMES = 8
@@ -97,8 +98,8 @@ def _until_update(
     )
 
 
-def _with_sentence(equation: Equation, sentence: str) -> Equation:
-    return replace(equation, note=f"{equation.note} {sentence}".strip()) if sentence else equation
+def _with_sentence(equation: Equation, added: str) -> Equation:
+    return replace(equation, note=joined(equation.note, added)) if added else equation
 
 
 def _columns_sentence(spec: ExperimentSpec, columns: tuple[str, ...]) -> str:
@@ -107,28 +108,32 @@ def _columns_sentence(spec: ExperimentSpec, columns: tuple[str, ...]) -> str:
         return ""
     used = sorted({column for name in spec.features for column in FEATURES[name].columns})
     called = [f"{FEATURES[f'x{column + 1}'].label} = {fitted_name(columns[column], _LONGEST_NAME)}" for column in used]
-    return f"{_listed(called)}."
+    return joined(_listed(called), ".", separator="")
 
 
 def _learnt_sentence(setting: Setting, classes: tuple[str, ...], target: str) -> str:
     """Which class each y is, or which number; "" where they have no other names."""
     if LOSSES[setting.spec.loss].is_for_numbers:
-        return "" if target == PLAIN_TARGET else f"y is {fitted_name(target, _LONGEST_NAME)}."
+        return "" if target == PLAIN_TARGET else sentence("y is {name}.", name=fitted_name(target, _LONGEST_NAME))
     names = DataNames(classes=classes)
     if not names.has_own_classes:
         return ""
     if setting.n_outputs == 1:
         zero, one = (fitted_name(names.class_name(label), _LONGEST_NAME) for label in (0, 1))
-        return f"y = 1 is {one}, y = 0 is {zero}."
+        return sentence("y = 1 is {one}, y = 0 is {zero}.", one=one, zero=zero)
     rows = [fitted_name(names.class_name(label), _LONGEST_NAME) for label in range(setting.n_outputs)]
-    return f"The rows of y are {_listed(rows)}."
+    return sentence("The rows of y are {names}.", names=_listed(rows))
 
 
 def _listed(texts: list[str]) -> str:
     """The first of many, and how many more there are."""
     if len(texts) <= _MOST_NAMES:
-        return ", ".join(texts)
-    return f"{', '.join(texts[: _MOST_NAMES - 1])} and {len(texts) - _MOST_NAMES + 1} more"
+        return joined(*texts, separator=", ")
+    return sentence(
+        "{names} and {n} more",
+        names=joined(*texts[: _MOST_NAMES - 1], separator=", "),
+        n=len(texts) - _MOST_NAMES + 1,
+    )
 
 
 @lru_cache(maxsize=32)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.explain.advice import Advice
+from core.sentences import phrase, sentence
 
 FindingKind = Literal[
     "overshooting", "exploding", "vanishing", "same_as_neighbour", "dead", "saturated", "one_sign"
@@ -69,15 +70,15 @@ class Finding:
     def heading(self) -> str:
         """What it is and where, in a few words: ``"Unit 3 of layer 1 is dead"``."""
         unit = 0 if self.unit is None else self.unit + 1
-        return _HEADINGS[self.kind].format(unit=unit, layer=self.layer)
+        return sentence(_HEADINGS[self.kind], unit=unit, layer=self.layer)
 
 
 _HEADINGS: dict[FindingKind, str] = {
-    "overshooting": "The learning rate overshoots",
-    "exploding": "The gradient explodes on its way to layer {layer}",
-    "vanishing": "The gradient vanishes on its way to layer {layer}",
-    "same_as_neighbour": "Unit {unit} of layer {layer} is the same as its neighbour",
-    "dead": "Unit {unit} of layer {layer} is dead",
-    "saturated": "Unit {unit} of layer {layer} is saturated",
-    "one_sign": "The gradients of layer {layer} have one sign",
+    "overshooting": phrase("The learning rate overshoots"),
+    "exploding": phrase("The gradient explodes on its way to layer {layer}"),
+    "vanishing": phrase("The gradient vanishes on its way to layer {layer}"),
+    "same_as_neighbour": phrase("Unit {unit} of layer {layer} is the same as its neighbour"),
+    "dead": phrase("Unit {unit} of layer {layer} is dead"),
+    "saturated": phrase("Unit {unit} of layer {layer} is saturated"),
+    "one_sign": phrase("The gradients of layer {layer} have one sign"),
 }

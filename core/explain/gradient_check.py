@@ -23,6 +23,7 @@ from core.explain.difference_quotients import STEP, TOLERANCE, DifferenceQuotien
 from core.explain.gradient_records import Comparison, GradientCheckResult, LayerEntries, comparison_of
 from core.explain.target import Target
 from core.model.network import ForwardPass, Gradients, Parameters, backward, forward
+from core.sentences import sentence
 
 __all__ = [
     "SAMPLE_SIZE",
@@ -230,7 +231,9 @@ def _empty_entries(layer: int, W: FloatArray) -> LayerEntries:
 def _place(parameters: Parameters, target: Target) -> tuple[int, int, int]:
     """Layer, unit and column of [W | b]."""
     if target.kind not in ("weight", "bias"):
-        raise InvalidInputError("target", f"a {target.kind} has no gradient of its own; give a weight or a bias.")
+        raise InvalidInputError(
+            "target", sentence("a {kind} has no gradient of its own; give a weight or a bias.", kind=target.kind)
+        )
     shape: Sequence[int] = ()
     if 1 <= target.layer <= len(parameters.weights):
         shape = parameters.weights[target.layer - 1].shape
@@ -239,4 +242,12 @@ def _place(parameters: Parameters, target: Target) -> tuple[int, int, int]:
         unit = target.unit
         if unit is not None and 0 <= unit < shape[0] and column is not None and 0 <= column < n_columns:
             return target.layer, unit, column
-    raise InvalidInputError("target", f"there is no such {target.kind}: layer {target.layer} has W of shape {shape}.")
+    raise InvalidInputError(
+        "target",
+        sentence(
+            "there is no such {kind}: layer {layer} has W of shape {shape}.",
+            kind=target.kind,
+            layer=target.layer,
+            shape=shape,
+        ),
+    )

@@ -15,17 +15,18 @@ from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
+from core.sentences import number, phrase, sentence
 
-_NO_POINTS = "There are no training points, so there is nothing to average."
-_NOT_IN_BATCH = "This example is not in the batch of this iteration, so it does not contribute."
-_AS_WHOLE_BATCH = "As if this example were the whole batch."
-_NOT_THIS_RUN = "What the update would be if this example were the whole batch. The run uses the whole batch."
-_GRADIENT_SLIDE = "Gradient descent for Neural Networks"
+_NO_POINTS = phrase("There are no training points, so there is nothing to average.")
+_NOT_IN_BATCH = phrase("This example is not in the batch of this iteration, so it does not contribute.")
+_AS_WHOLE_BATCH = phrase("As if this example were the whole batch.")
+_NOT_THIS_RUN = phrase("What the update would be if this example were the whole batch. The run uses the whole batch.")
+_GRADIENT_SLIDE = phrase("Gradient descent for Neural Networks")
 _BECOMES = r"\coloneqq"  # ":=" would be set as two signs far apart
 _SLIDES = {
-    View.BATCH: "Vectorising across multiple examples",
-    View.EXAMPLE: "Vectorising across multiple examples",
-    View.ALONE: "Computing a Neural Network's Output",
+    View.BATCH: phrase("Vectorising across multiple examples"),
+    View.EXAMPLE: phrase("Vectorising across multiple examples"),
+    View.ALONE: phrase("Computing a Neural Network's Output"),
 }
 
 
@@ -33,10 +34,10 @@ def forward_equations(setting: Setting, layer: int) -> tuple[Equation, ...]:
     """Z[l] = W[l] A[l-1] + b[l] and A[l] = g[l](Z[l])."""
     q = setting.names.quantity
     Z, W, b, before, A = q("Z", layer), q("W", layer), q("b", layer), q("A", layer - 1), q("A", layer)
-    note = "A[0] is X: one row for each feature, one column for each example." if layer == 1 else ""
+    note = phrase("A[0] is X: one row for each feature, one column for each example.") if layer == 1 else ""
     note = note if setting.view is View.BATCH else ""
     product = (W, Part.ROW), "·", (before, Part.COLUMN), "+", (b, Part.SIDE)
-    slide = "Activations" if layer == setting.n_layers else "Different activation functions"
+    slide = phrase("Activations") if layer == setting.n_layers else phrase("Different activation functions")
     return (
         written("forward_z", "forward", Z, (W, before, "+", b), product, note, _SLIDES[setting.view]),
         written("forward_a", "forward", A, *_activated(setting, layer, Z), slide),
@@ -66,8 +67,8 @@ def _loss(setting: Setting) -> Equation:
     times = {"times": r"\ast" if setting.view is View.BATCH else ""}
     line = filled(form.line, times, Y=_summand(setting, Y, Y.latex), A=_summand(setting, A, A.latex))
     numbers = (f"{form.numbers},  a =", (A, Part.COLUMN), "y =", (Y, Part.COLUMN))
-    note = "One loss for each example." if setting.view is View.BATCH else ""
-    return written("loss", "cost", loss, line, numbers, note, "Learning")
+    note = phrase("One loss for each example.") if setting.view is View.BATCH else ""
+    return written("loss", "cost", loss, line, numbers, note, phrase("Learning"))
 
 
 def _summand(setting: Setting, quantity: Quantity, latex: str) -> Piece:
@@ -93,7 +94,7 @@ def _cost(setting: Setting) -> Equation:
     means = _ALONE if setting.view is View.ALONE else _MEAN
     Y, A = (_summand(setting, q(symbol, L), names.of_example(letter, L)) for symbol, letter in _OUTPUT)
     line = filled(LOSSES[setting.spec.loss].form(setting.n_outputs).cost_line, means, Y=Y, A=A)
-    return written("cost", "cost", J, line, numbers, _cost_note(setting), "Learning")
+    return written("cost", "cost", J, line, numbers, _cost_note(setting), phrase("Learning"))
 
 
 _OUTPUT: tuple[tuple[Symbol, str], ...] = (("Y", "y"), ("A", "a"))
@@ -107,7 +108,7 @@ def _cost_note(setting: Setting) -> str:
     if not setting.names.in_batch:
         return _NOT_IN_BATCH
     if setting.spec.has_penalty:
-        return "Training also adds the penalty on the weights; J is shown without it."
+        return phrase("Training also adds the penalty on the weights; J is shown without it.")
     return ""
 
 
@@ -134,7 +135,7 @@ def _slope(setting: Setting, layer: int) -> Equation:
     record, leak = ACTIVATIONS[setting.spec.activations[layer - 1]].in_equations, constant(setting.spec.leak)
     line = filled(record.slope_line, {"leak": leak}, Z=Z, A=A)
     numbers = filled(record.slope_numbers, {"leak": leak}, Z=Z, A=A)
-    slide = "Derivatives of activation functions"
+    slide = phrase("Derivatives of activation functions")
     return written("slope", "backward", slope, line, numbers, record.slope_note, slide)
 
 
@@ -209,7 +210,7 @@ def _penalty_gradient(setting: Setting, layer: int) -> Equation:
     rate = constant(setting.spec.penalty_rate)
     penalty = PENALTIES[setting.spec.penalty]
     line, numbers = filled(penalty.line, {}, W=W), filled(penalty.numbers, {"rate": rate}, W=W)
-    note = "The penalty is not a mean over the examples, so it is not divided by m. Biases have no penalty."
+    note = phrase("The penalty is not a mean over the examples, so it is not divided by m. Biases have no penalty.")
     return written("penalty_gradient", "update", result, (dW, "+", *line), (dW, *numbers), note, sign=_BECOMES)
 
 
@@ -229,18 +230,21 @@ def _of_parameter(setting: Setting, layer: int, of: Literal["W", "b"], step: int
 def _update(setting: Setting, layer: int, of: Literal["W", "b"], step: int, parts: Mapping[str, Quantity]) -> Equation:
     q, optimizer = setting.names.quantity, OPTIMIZERS[setting.spec.optimizer]
     old, new = (q("W", layer), q("W_new", layer)) if of == "W" else (q("b", layer), q("b_new", layer))
-    corrections = {name: f"{value:.3g}" for name, value in optimizer.corrections_at(step).items()}
+    corrections = {name: number(value, ".3g") for name, value in optimizer.corrections_at(step).items()}
     pieces: dict[str, Quantity | Piece] = dict(parts)
     if "second" in parts:
         root = optimizer.root.replace("{second}", parts["second"].latex)
         pieces["root"] = Piece(rf"\sqrt{{{root}}}", parts["second"])
     rate = f"− {constant(setting.spec.learning_rate)} ·"
-    note = optimizer.note.format(t=step, **corrections)
+    note = sentence(optimizer.note, t=step, **corrections)
     if setting.view is View.ALONE and not setting.names.in_batch:
         note = _NOT_THIS_RUN
     elif setting.m == 0:
         note = _NO_POINTS
-    name, slide = "update_weights" if of == "W" else "update_bias", "" if optimizer.slots else "Update of parameters"
+    name, slide = (
+        "update_weights" if of == "W" else "update_bias",
+        "" if optimizer.slots else phrase("Update of parameters"),
+    )
     line = old, "-", r"\alpha", *filled(optimizer.line, {}, **pieces)
     numbers = old, rate, *filled(optimizer.numbers, corrections, **parts)
     return written(name, "update", new, line, numbers, note, slide, sign=_BECOMES)

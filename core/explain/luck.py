@@ -23,6 +23,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, standardisation_for
 from core.experiment.targets import n_outputs
 from core.model.network import Parameters, forward
+from core.sentences import phrase
 from core.training.many_runs import ManyRunsWish, can_vary_data
 from core.training.run_wish import RunOutcome
 
@@ -246,7 +247,7 @@ def other_settings(luck: Luck, experiment: Experiment) -> tuple[tuple[str, ...],
     vary from run to run do not count."""
     before, now = (_without_seeds(luck.wish, one) for one in (luck.wish.experiment, experiment))
     texts = labels(((before,),), (now,))
-    other_points = ("other points",) if before.data != now.data else ()
+    other_points = (phrase("other points"),) if before.data != now.data else ()
     return (*texts[0], *other_points), (*texts[1], *other_points)
 
 

@@ -17,6 +17,7 @@ from core.explain.expressions import Expression, read, rounded
 from core.explain.quantities import Quantity
 from core.explain.worked import WorkedIteration
 from core.model.optimizers import OPTIMIZERS
+from core.sentences import phrase, sentence
 
 _ALL_DIGITS = 17
 """Significant digits that write any float without loss."""
@@ -24,8 +25,8 @@ _ALL_DIGITS = 17
 _READABLE_DIGITS = 8
 """Up to here more digits are tried before another form of the same."""
 
-_LOST = "The computer keeps 16 digits in each step. This result is so small that fewer of its digits are exact."
-_OVERFLOWED = "These numbers are too large for the computer: the result depends on the order of the steps."
+_LOST = phrase("The computer keeps 16 digits in each step. This result is so small that fewer of its digits are exact.")
+_OVERFLOWED = phrase("These numbers are too large for the computer: the result depends on the order of the steps.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,22 +173,27 @@ def cell_name(worked: WorkedIteration, quantity: Quantity, row: int, column: int
     if symbol == "J":
         return "J"
     if symbol == "loss_others":
-        return "sum of the other losses"
+        return phrase("sum of the other losses")
     examples = worked.examples(quantity)
-    place = f"column {column + 1}" if examples is None else f"example {int(examples[column]) + 1}"
+    place = (
+        sentence("column {n}", n=column + 1)
+        if examples is None
+        else sentence("example {n}", n=int(examples[column]) + 1)
+    )
     if symbol == "loss":
-        return f"loss, {place}"
-    name = f"{_word_for(symbol, worked.spec.optimizer)}[{layer}]"
-    in_words = f"{name}, row {row + 1}"
-    return in_words if examples is None and worked.value(quantity).shape[1] == 1 else f"{in_words}, {place}"
+        return sentence("loss, {place}", place=place)
+    word = _word_for(symbol, worked.spec.optimizer)
+    if examples is None and worked.value(quantity).shape[1] == 1:
+        return sentence("{quantity}[{layer}], row {row}", quantity=word, layer=layer, row=row + 1)
+    return sentence("{quantity}[{layer}], row {row}, {place}", quantity=word, layer=layer, row=row + 1, place=place)
 
 
 def _word_for(symbol: str, optimizer: str) -> str:
     """A symbol for those who read on a line what is no letter of the lecture's alone."""
-    words = {"slope": "g′", "dW_penalised": "dW with penalty"}
+    words = {"slope": "g′", "dW_penalised": phrase("dW with penalty")}
     if symbol.endswith("_others"):
-        return f"sum of the others for {symbol.removesuffix('_others')}"
+        return sentence("sum of the others for {symbol}", symbol=symbol.removesuffix("_others"))
     if not symbol.startswith("new_"):
         return words.get(symbol, symbol.replace("W_new", "new W").replace("b_new", "new b"))
     _, which, of = symbol.split("_")
-    return f"new {OPTIMIZERS[optimizer].letter(which)} of d{of}"
+    return sentence("new {letter} of d{of}", letter=OPTIMIZERS[optimizer].letter(which), of=of)

@@ -17,6 +17,7 @@ from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES, output_activation
 from core.model.network import Parameters, backward, check_targets, forward
+from core.sentences import sentence
 
 SIZES = (1, 10, 100, 1000, 10_000)
 """Numbers of examples that are compared."""
@@ -182,7 +183,7 @@ class Benchmark:
         self, parameters: Parameters, spec: ExperimentSpec, X: FloatArray, Y: FloatArray, m: int, budget_s: float
     ) -> None:
         if m < 1:
-            raise InvalidInputError("m", f"{m} is not a number of examples; use 1 or more.")
+            raise InvalidInputError("m", sentence("{m} is not a number of examples; use 1 or more.", m=m))
         with np.errstate(all="ignore"):
             check_targets(forward(parameters, spec, X[:, :1]).Z[len(parameters.weights)], Y[:, :1])
         self.m, self.n_given = m, min(m, X.shape[1])
