@@ -69,6 +69,12 @@ def listed(names: Sequence[str]) -> str:
     return sentence("{names} and {last}", names=joined(*names[:-1], separator=", "), last=names[-1])
 
 
+def some_of(names: Sequence[str], most: int) -> str:
+    """The first ``most`` names, ``"a, b, c"``, and how many more there are: ``"a, b, c and 2 more"``."""
+    first = joined(*names[:most], separator=", ")
+    return first if len(names) <= most else sentence("{names} and {n} more", names=first, n=len(names) - most)
+
+
 def number(value: float, form: str) -> Sentence:
     """A number as a value of another sentence, written as ``form`` says, such as ``".2g"``."""
     return Sentence(f"{{n:{form}}}", {"n": value})

@@ -22,7 +22,7 @@ from core.explain.iteration_equations import (
 from core.explain.quantities import Names, View
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
-from core.sentences import joined, sentence
+from core.sentences import joined, sentence, some_of
 
 _LONGEST_NAME = 40
 _MOST_NAMES = 8
@@ -129,11 +129,7 @@ def _listed(texts: list[str]) -> str:
     """The first of many, and how many more there are."""
     if len(texts) <= _MOST_NAMES:
         return joined(*texts, separator=", ")
-    return sentence(
-        "{names} and {n} more",
-        names=joined(*texts[: _MOST_NAMES - 1], separator=", "),
-        n=len(texts) - _MOST_NAMES + 1,
-    )
+    return some_of(texts, _MOST_NAMES - 1)
 
 
 @lru_cache(maxsize=32)

@@ -15,7 +15,7 @@ from core.explain.overshoot import RISE_OF_LOSS, RISE_OF_PREDICTED, StepVerdict
 from core.explain.unit_health import LOST_SHARE, SAME_WITHIN, SATURATED_SHARE, Saturation
 from core.model.activations import ACTIVATIONS
 from core.model.optimizers import OPTIMIZERS
-from core.sentences import counted, joined, listed, number, phrase, sentence
+from core.sentences import counted, joined, listed, number, phrase, sentence, some_of
 
 _BACKWARD = "dZ[l−1] = W[l]ᵀ dZ[l] * g′(Z[l−1])"
 
@@ -256,6 +256,4 @@ def _short(value: float) -> str:
 def _listed(units: Sequence[int]) -> str:
     """``"2, 3 and 4"``, counted from 1; a long list is cut."""
     names = [str(unit + 1) for unit in units]
-    if len(names) > 8:
-        return sentence("{names} and {n} more", names=", ".join(names[:7]), n=len(names) - 7)
-    return listed(names)
+    return some_of(names, 7) if len(names) > 8 else listed(names)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from core.errors import FileError
 from core.io.writing import resolved
+from core.sentences import phrase
 
 
 def lock_path(path: Path) -> Path:
@@ -32,7 +33,9 @@ def locked(path: Path) -> Iterator[None]:
     """
     lock = lock_path(resolved(path))
     if not _make(lock) and _is_held(lock):
-        raise FileError(str(path), "", "is open in a Glassbox window or used by another command; close it there first.")
+        raise FileError(
+            str(path), "", phrase("is open in a Glassbox window or used by another command; close it there first.")
+        )
     try:
         yield
     finally:

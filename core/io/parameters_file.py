@@ -26,6 +26,7 @@ from core.io.tables.cells import UNCLOSED, Record, records, shown
 from core.io.tables.numbers import value_of
 from core.io.tables.text import decoded
 from core.model.network import Parameters
+from core.sentences import joined, phrase, sentence
 
 HEADER = ("layer", "unit", "input", "value")
 BIAS = "bias"
@@ -96,19 +97,25 @@ def _arrays(data: bytes, shapes: _Shapes, source: str, network: str) -> dict[str
             members = dict(zip(names, archive.infolist(), strict=True))
             return {name: _array(archive, members[name], name, shapes[name], source, network) for name in shapes}
     except _NO_ARCHIVE as error:
-        detail = str(error).rstrip(".")[:100] or "it ends in the middle"
-        raise FileError(source, "", f"is not a valid .npz file: {detail}.") from error
+        detail = str(error).rstrip(".")[:100] or phrase("it ends in the middle")
+        raise FileError(source, "", sentence("is not a valid .npz file: {what}.", what=detail)) from error
 
 
 def _check_names(found: Sequence[str], wanted: Sequence[str], source: str, network: str) -> None:
     listed = ", ".join(wanted if len(wanted) <= 8 else [*wanted[:6], "…", *wanted[-2:]])
     for place, name in enumerate(found):
         if name not in wanted or name in found[:place]:
-            reason = f"does not belong to {network}: {listed}." if name not in wanted else "appears twice."
+            reason = (
+                sentence("does not belong to {network}: {listed}.", network=network, listed=listed)
+                if name not in wanted
+                else phrase("appears twice.")
+            )
             raise FileError(source, name[:60], reason)
     for name in wanted:
         if name not in found:
-            raise FileError(source, name, f"is missing; {network} has {listed}.")
+            raise FileError(
+                source, name, sentence("is missing; {network} has {listed}.", network=network, listed=listed)
+            )
 
 
 def _array(
@@ -123,20 +130,38 @@ def _array(
     with archive.open(member) as file:
         content = file.read(limit + 1)  # whatever the file says of its own size
     if len(content) > limit:
-        raise FileError(source, name, f"has more than {size_text(limit)}; expected shape {shapes[0]} for {network}.")
+        raise FileError(
+            source,
+            name,
+            sentence(
+                "has more than {size}; expected shape {shape} for {network}.",
+                size=size_text(limit),
+                shape=shapes[0],
+                network=network,
+            ),
+        )
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             array: FloatArray = np.lib.format.read_array(io.BytesIO(content), allow_pickle=False)
     except _NO_ARRAY as error:
         has_objects = str(error).startswith("Object arrays")
-        objects = "contains Python objects, which could run code and are not read; save numbers."
-        raise FileError(source, name, objects if has_objects else "is not an array that NumPy can read.") from error
+        objects = phrase("contains Python objects, which could run code and are not read; save numbers.")
+        raise FileError(
+            source, name, objects if has_objects else phrase("is not an array that NumPy can read.")
+        ) from error
     if array.dtype.kind not in "fiu":
-        raise FileError(source, name, f"contains {str(array.dtype)[:20]}, not real numbers.")
+        raise FileError(source, name, sentence("contains {dtype}, not real numbers.", dtype=str(array.dtype)[:20]))
     if array.shape not in shapes:
-        hint = " It seems to be transposed: each row must be one unit." if array.shape == shapes[0][::-1] else ""
-        raise FileError(source, name, f"has shape {array.shape}, expected {shapes[0]} for {network}.{hint}")
+        reason = sentence(
+            "has shape {shape}, expected {expected} for {network}.",
+            shape=array.shape,
+            expected=shapes[0],
+            network=network,
+        )
+        if array.shape == shapes[0][::-1]:
+            reason = joined(reason, phrase("It seems to be transposed: each row must be one unit."))
+        raise FileError(source, name, reason)
     return array.astype(np.float64)
 
 
@@ -176,12 +201,24 @@ def parameters_from_csv(content: str | bytes, layer_sizes: Sequence[int], source
     for entry in entries:
         block, where = blocks[entry.layer - 1], (entry.unit - 1, entry.input)
         if not np.isnan(block[where]):
-            raise FileError(source, f"line {entry.line}", f"gives the {_entry_text(entry)} twice.")
+            raise FileError(
+                source,
+                sentence("line {line}", line=entry.line),
+                sentence("gives the {entry} twice.", entry=_entry_text(entry)),
+            )
         block[where] = entry.value
     for layer, block in enumerate(blocks, start=1):
         for row, column in np.argwhere(np.isnan(block))[:1].tolist():
             missing = _entry_text(_Entry(0, layer, row + 1, column, 0.0))
-            raise FileError(source, "", f"has no {missing}, which {_network_text(layer_sizes)} needs.")
+            raise FileError(
+                source,
+                "",
+                sentence(
+                    "has no {missing}, which {network} needs.",
+                    missing=missing,
+                    network=_network_text(layer_sizes),
+                ),
+            )
     weights = tuple(block[:, 1:] for block in blocks)
     return _parameters(weights, tuple(block[:, :1] for block in blocks), source)
 
@@ -203,12 +240,20 @@ def _entries(text: str, source: str) -> Iterator[_Entry]:
     header = next(rows, Record(1, [], 2))
     names = [name.lower() for name in header.cells or ()]
     if sorted(names) != sorted(HEADER):
-        raise FileError(source, f"line {header.line}", f"is not the header of parameters, “{','.join(HEADER)}”.")
+        raise FileError(
+            source,
+            sentence("line {line}", line=header.line),
+            sentence("is not the header of parameters, “{names}”.", names=",".join(HEADER)),
+        )
     for line, cells, _ in rows:
         if cells is None:
-            raise FileError(source, f"line {line}", UNCLOSED)
+            raise FileError(source, sentence("line {line}", line=line), UNCLOSED)
         if len(cells) != len(names):
-            raise FileError(source, f"line {line}", f"has {len(cells)} cells, but the header has {len(names)}.")
+            raise FileError(
+                source,
+                sentence("line {line}", line=line),
+                sentence("has {n} cells, but the header has {n_header}.", n=len(cells), n_header=len(names)),
+            )
         yield _entry(line, dict(zip(names, cells, strict=True)), names, source)
 
 
@@ -221,13 +266,21 @@ def _entry(line: int, cells: dict[str, str], names: list[str], source: str) -> _
         elif cell.isascii() and cell.isdecimal() and 0 < len(cell) < 9 and int(cell):
             places[name] = int(cell)
         else:
-            wanted = f"a number from 1 on or “{BIAS}”" if name == "input" else "a number from 1 on"
-            place = f"line {line}, column {names.index(name) + 1}"
-            raise FileError(source, place, f"{shown(cell)} is not valid for {name}; use {wanted}.")
+            wanted = (
+                sentence("a number from 1 on or “{bias}”", bias=BIAS)
+                if name == "input"
+                else phrase("a number from 1 on")
+            )
+            place = sentence("line {line}, column {column}", line=line, column=names.index(name) + 1)
+            raise FileError(
+                source,
+                place,
+                sentence("{cell} is not valid for {name}; use {wanted}.", cell=shown(cell), name=name, wanted=wanted),
+            )
     number = value_of(cells["value"], "," if "," in cells["value"] else ".")
     if number is None or not math.isfinite(number):
-        place = f"line {line}, column {names.index('value') + 1}"
-        raise FileError(source, place, f"{shown(cells['value'])} is not a finite number.")
+        place = sentence("line {line}, column {column}", line=line, column=names.index("value") + 1)
+        raise FileError(source, place, sentence("{cell} is not a finite number.", cell=shown(cells["value"])))
     return _Entry(line, places["layer"], places["unit"], places["input"], number)
 
 
@@ -240,10 +293,19 @@ def _check_shapes(entries: Sequence[_Entry], layer_sizes: Sequence[int], source:
     for layer, (n_in, n_out) in enumerate(pairwise(layer_sizes), start=1):
         shape = found.pop(layer, (0, 0))
         if shape != (n_out, n_in):
-            reason = f"has shape {shape}, expected {(n_out, n_in)} for {_network_text(layer_sizes)}."
+            reason = sentence(
+                "has shape {shape}, expected {expected} for {network}.",
+                shape=shape,
+                expected=(n_out, n_in),
+                network=_network_text(layer_sizes),
+            )
             raise FileError(source, f"W{layer}", reason)
     if found:
-        reason = f"does not belong to {_network_text(layer_sizes)}, which has {len(layer_sizes) - 1} layers."
+        reason = sentence(
+            "does not belong to {network}, which has {n} layers.",
+            network=_network_text(layer_sizes),
+            n=len(layer_sizes) - 1,
+        )
         raise FileError(source, f"W{min(found)}", reason)
 
 
@@ -259,17 +321,26 @@ def _check_size(n_found: int, layer_sizes: Sequence[int], source: str) -> None:
     limit = max(_SMALLEST_LIMIT, _BYTES * n_parameters)
     if n_found > limit:
         network = _network_text(layer_sizes)
-        reason = (
-            f"has {size_text(n_found)}; the {n_parameters:,} parameters of {network} have {size_text(limit)} at most."
+        reason = sentence(
+            "has {size}; the {n_parameters:,} parameters of {network} have {limit} at most.",
+            size=size_text(n_found),
+            n_parameters=n_parameters,
+            network=network,
+            limit=size_text(limit),
         )
         raise FileError(source, "", reason)
 
 
 def _network_text(layer_sizes: Sequence[int]) -> str:
-    return f"the network {'-'.join(map(str, layer_sizes))}"
+    return sentence("the network {sizes}", sizes="-".join(map(str, layer_sizes)))
 
 
 def _entry_text(entry: _Entry) -> str:
     if entry.input == 0:
-        return f"bias of unit {entry.unit} in layer {entry.layer}"
-    return f"weight of unit {entry.unit} in layer {entry.layer} for input {entry.input}"
+        return sentence("bias of unit {unit} in layer {layer}", unit=entry.unit, layer=entry.layer)
+    return sentence(
+        "weight of unit {unit} in layer {layer} for input {input}",
+        unit=entry.unit,
+        layer=entry.layer,
+        input=entry.input,
+    )

@@ -10,17 +10,18 @@ import os
 import stat
 
 from core.errors import FileError
+from core.sentences import phrase, sentence
 
 MAX_FILE_BYTES = 100_000_000
 
 _REASONS = {
-    errno.ENOENT: "does not exist (any more).",
-    errno.ENOTDIR: "does not exist: a part of its path is a file, not a folder.",
-    errno.EACCES: "cannot be read: you do not have permission.",
-    errno.EPERM: "cannot be read: you do not have permission.",
-    errno.ELOOP: "is a link that leads back to itself.",
-    errno.ENAMETOOLONG: "has a name that is too long.",
-    errno.EISDIR: "is a folder; choose a file in it.",
+    errno.ENOENT: phrase("does not exist (any more)."),
+    errno.ENOTDIR: phrase("does not exist: a part of its path is a file, not a folder."),
+    errno.EACCES: phrase("cannot be read: you do not have permission."),
+    errno.EPERM: phrase("cannot be read: you do not have permission."),
+    errno.ELOOP: phrase("is a link that leads back to itself."),
+    errno.ENAMETOOLONG: phrase("has a name that is too long."),
+    errno.EISDIR: phrase("is a folder; choose a file in it."),
 }
 
 
@@ -48,12 +49,12 @@ def read_limited(path: str | os.PathLike[str], max_bytes: int = MAX_FILE_BYTES) 
             data = _read(file.fileno(), before.st_size)
             after = os.fstat(file.fileno())
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0, f"cannot be read: {error.strerror or error}.")
+        reason = _REASONS.get(error.errno or 0, sentence("cannot be read: {why}.", why=error.strerror or error))
         raise FileError(source, "", reason) from error
     except ValueError as error:  # a path with a zero character in it
-        raise FileError(source.replace("\0", "?"), "", "is not the name of a file.") from error
+        raise FileError(source.replace("\0", "?"), "", phrase("is not the name of a file.")) from error
     if len(data) != before.st_size or (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise FileError(source, "", "was changed by another program while it was being read; open it again.")
+        raise FileError(source, "", phrase("was changed by another program while it was being read; open it again."))
     return data
 
 
@@ -75,12 +76,20 @@ def _check(found: os.stat_result, source: str, max_bytes: int) -> None:
     if stat.S_ISDIR(found.st_mode):
         raise FileError(source, "", _REASONS[errno.EISDIR])
     if not stat.S_ISREG(found.st_mode):
-        raise FileError(source, "", "is a device or a pipe, not a file.")
+        raise FileError(source, "", phrase("is a device or a pipe, not a file."))
     if found.st_size > max_bytes:
-        reason = f"has {size_text(found.st_size)}; the limit is {size_text(max_bytes)}."
+        reason = sentence(
+            "has {size}; the limit is {limit}.",
+            size=size_text(found.st_size),
+            limit=size_text(max_bytes),
+        )
         raise FileError(source, "", reason)
 
 
 def size_text(n_bytes: int) -> str:
     """A number of bytes as people say it."""
-    return f"{n_bytes / 1e6:,.1f} MB" if n_bytes >= 100_000 else f"{n_bytes:,} bytes"
+    return (
+        sentence("{n_bytes:,.1f} MB", n_bytes=n_bytes / 1e6)
+        if n_bytes >= 100_000
+        else sentence("{n_bytes:,} bytes", n_bytes=n_bytes)
+    )

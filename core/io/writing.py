@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from core.errors import FileError
+from core.sentences import phrase, sentence
 
 READER_TIMEOUT_S = 5.0
 """So long a command waits for a reader of the pipe that it writes to."""
@@ -57,7 +58,7 @@ def replacing(path: Path | str, *, waits_for_disk: bool = True, reader_timeout_s
             with open_device(path, reader_timeout_s) as device:
                 yield device
     except OSError as error:
-        raise FileError(str(path), "", f"could not be written: {error.strerror or error}.") from error
+        raise FileError(str(path), "", sentence("could not be written: {why}.", why=error.strerror or error)) from error
 
 
 def resolved(path: Path) -> Path:
@@ -70,7 +71,7 @@ def resolved(path: Path) -> Path:
     """
     place = Path(os.path.realpath(path))
     if place.is_symlink():  # it is left as it is where it has no end
-        raise FileError(str(path), "", "is a link that leads back to itself; choose another name.")
+        raise FileError(str(path), "", phrase("is a link that leads back to itself; choose another name."))
     return place
 
 
@@ -106,7 +107,9 @@ def open_device(path: Path, timeout_s: float) -> IO[bytes]:
             if error.errno != errno.ENXIO:
                 raise
             if time.monotonic() >= deadline:
-                raise FileError(str(path), "", "is a pipe that no program reads; start the reader first.") from error
+                raise FileError(
+                    str(path), "", phrase("is a pipe that no program reads; start the reader first.")
+                ) from error
         time.sleep(_LOOK_PERIOD_S)
     os.set_blocking(handle, True)
     return open(handle, "wb")

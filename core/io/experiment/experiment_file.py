@@ -24,16 +24,17 @@ from core.io.experiment.thinning import STATES_BYTES
 from core.io.experiment.unpacking import unpacked
 from core.io.reading import MAX_FILE_BYTES, size_text
 from core.io.tables.text import TABLE_SUFFIXES
+from core.sentences import phrase, sentence
 from core.training.run_state import RunState
 
 SUFFIX = ".glassbox"
 _N_LOOKED_AT = 64
 
 _FOREIGN = {
-    codecs.BOM_UTF16_LE: "is text in UTF-16; save it as UTF-8.",
-    codecs.BOM_UTF16_BE: "is text in UTF-16; save it as UTF-8.",
-    b"PK\x03\x04": "is a ZIP file, not a Glassbox experiment.",
-    b"\x89PNG": "is a picture, not a Glassbox experiment.",
+    codecs.BOM_UTF16_LE: phrase("is text in UTF-16; save it as UTF-8."),
+    codecs.BOM_UTF16_BE: phrase("is text in UTF-16; save it as UTF-8."),
+    b"PK\x03\x04": phrase("is a ZIP file, not a Glassbox experiment."),
+    b"\x89PNG": phrase("is a picture, not a Glassbox experiment."),
 }
 
 
@@ -78,7 +79,10 @@ def encode(state: RunState) -> bytes:
     """
     data = readable(packed(state))
     if len(data) > MAX_FILE_BYTES or data.count(b",") > MAX_VALUES:
-        reason = f"is too large for a file: {size_text(len(data))}. Use a smaller network or fewer points."
+        reason = sentence(
+            "is too large for a file: {size}. Use a smaller network or fewer points.",
+            size=size_text(len(data)),
+        )
         raise FileError(THE_RUN, "", reason)
     return data
 
@@ -122,24 +126,44 @@ def decode(data: bytes, source: str) -> RunState:
 def _check_kind(data: bytes, source: str) -> None:
     """Refuse what is no JSON at all."""
     if len(data) > MAX_FILE_BYTES:
-        raise FileError(source, "", f"has {size_text(len(data))}; the limit is {size_text(MAX_FILE_BYTES)}.")
+        raise FileError(
+            source,
+            "",
+            sentence(
+                "has {size}; the limit is {limit}.",
+                size=size_text(len(data)),
+                limit=size_text(MAX_FILE_BYTES),
+            ),
+        )
     for begin, reason in _FOREIGN.items():
         if data.startswith(begin):
             raise FileError(source, "", reason)
     first = data[:1].strip() or data.lstrip()[:1]
     if not first:
-        raise FileError(source, "", "is empty.")
+        raise FileError(source, "", phrase("is empty."))
     if first != b"{":
-        raise FileError(source, "line 1, column 1", "is not a Glassbox experiment: it does not begin with {.")
+        raise FileError(
+            source,
+            sentence("line {line}, column {column}", line=1, column=1),
+            phrase("is not a Glassbox experiment: it does not begin with {."),
+        )
 
 
 def _check_version(data: bytes, source: str) -> None:
     head = parsed(data, Head, source)
     if head.format != FORMAT:
-        raise FileError(source, "format", f'must be "{FORMAT}": this is another kind of file.')
+        raise FileError(source, "format", sentence('must be "{format}": this is another kind of file.', format=FORMAT))
     if head.version > VERSION:
         newer = shortened(str(head.version), 20)
-        reason = f"was written by a newer Glassbox (version {newer}; this one reads version {VERSION})."
+        reason = sentence(
+            "was written by a newer Glassbox (version {version}; this one reads version {known}).",
+            version=newer,
+            known=VERSION,
+        )
         raise FileError(source, "version", reason)
     if head.version < VERSION:
-        raise FileError(source, "version", f"is older than the first release; only version {VERSION} can be read.")
+        raise FileError(
+            source,
+            "version",
+            sentence("is older than the first release; only version {version} can be read.", version=VERSION),
+        )

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from core.errors import FileError
+from core.sentences import phrase, sentence
 
 T = TypeVar("T")
 
@@ -25,13 +26,13 @@ _LINE = 140
 _INDENT = b"  "
 
 _TYPES = {
-    "int": "a whole number",
-    "float": "a number",
-    "str": "a text",
-    "bool": "true or false",
+    "int": phrase("a whole number"),
+    "float": phrase("a number"),
+    "str": phrase("a text"),
+    "bool": phrase("true or false"),
     "null": "null",
-    "array": "a list",
-    "object": "a record",
+    "array": phrase("a list"),
+    "object": phrase("a record"),
 }
 _STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
 _STRUCTURE = re.compile(rb"[{}]|(" + _STRING + rb")(\s*:)?", re.DOTALL)
@@ -96,7 +97,11 @@ def check_size(data: bytes, source: str) -> None:
     """Refuse what would take much more memory than it has bytes."""
     # Every value but the first of its list or record follows a comma.
     if data.count(b",") > MAX_VALUES:
-        raise FileError(source, "", f"holds more than {MAX_VALUES:,} values; an experiment has fewer.")
+        raise FileError(
+            source,
+            "",
+            sentence("holds more than {most:,} values; an experiment has fewer.", most=MAX_VALUES),
+        )
 
 
 def parsed(data: bytes, wanted: type[T], source: str) -> T:
@@ -115,9 +120,9 @@ def parsed(data: bytes, wanted: type[T], source: str) -> T:
         raise FileError(source, *_what_is_no_json(str(error), data)) from error
     except UnicodeDecodeError as error:
         place = place_of(data, max(0, data.find(error.object)) + error.start)
-        raise FileError(source, place, "is not UTF-8 text.") from error
+        raise FileError(source, place, phrase("is not UTF-8 text.")) from error
     except RecursionError as error:
-        raise FileError(source, "", "has lists or records nested a thousand times.") from error
+        raise FileError(source, "", phrase("has lists or records nested a thousand times.")) from error
 
 
 def what_does_not_fit(message: str) -> tuple[str, str]:
@@ -128,46 +133,51 @@ def what_does_not_fit(message: str) -> tuple[str, str]:
     place = path.rstrip("`").removeprefix(".")
     if found := re.fullmatch(r"Object (missing required|contains unknown) field `(.*)`", what, re.DOTALL):
         missing, name = found[1].startswith("missing"), shortened(found[2])
-        reason = "is missing." if missing else "is misspelt or not part of this version of the format."
+        reason = phrase("is missing.") if missing else phrase("is misspelt or not part of this version of the format.")
         return f"{place}.{name}".removeprefix("."), reason
-    for pattern, sentence in _SENTENCES.items():
+    for pattern, template in _SENTENCES.items():
         if found := re.fullmatch(pattern, what, re.DOTALL):
-            return place, sentence.format(*(_plain(shortened(group)) for group in found.groups()))
+            said = (_plain(shortened(group)) for group in found.groups())
+            return place, sentence(template, **dict(zip(("what", "other"), said, strict=False)))
     return place, shortened(f"{what}.", 200)
 
 
 _SENTENCES = {
-    r"Number out of range|Integer value out of range": "is too large for a number.",
-    r"Invalid enum value (.*)": "cannot be {0}.",
-    r"Expected `str` matching regex .*": 'must be a whole number as a text, such as "12345".',
-    r"Expected `(\w+)` of length <= (\d+)": "is too long: {0} of at most {1}.",
-    r"Expected `(\w+)` of length >= (\d+)": "is too short: {0} of at least {1}.",
-    r"Expected `array` of length (\d+)(?:, got \d+)?": "must be a list of {0}.",
-    r"Expected `(\w+)` >= (\S+)": "must be {0}, at least {1}.",
-    r"Expected `(\w+)` <= (\S+)": "must be {0}, at most {1}.",
-    r"Expected `(\w+)` < (\S+)": "must be {0}, below {1}.",
-    r"Expected `int`, got `float`": "must be a whole number.",
-    r"Expected `([\w |]+)`, got `(\w+)`": "must be {0}, not {1}.",
+    r"Number out of range|Integer value out of range": phrase("is too large for a number."),
+    r"Invalid enum value (.*)": phrase("cannot be {what}."),
+    r"Expected `str` matching regex .*": phrase('must be a whole number as a text, such as "12345".'),
+    r"Expected `(\w+)` of length <= (\d+)": phrase("is too long: {what} of at most {other}."),
+    r"Expected `(\w+)` of length >= (\d+)": phrase("is too short: {what} of at least {other}."),
+    r"Expected `array` of length (\d+)(?:, got \d+)?": phrase("must be a list of {what}."),
+    r"Expected `(\w+)` >= (\S+)": phrase("must be {what}, at least {other}."),
+    r"Expected `(\w+)` <= (\S+)": phrase("must be {what}, at most {other}."),
+    r"Expected `(\w+)` < (\S+)": phrase("must be {what}, below {other}."),
+    r"Expected `int`, got `float`": phrase("must be a whole number."),
+    r"Expected `([\w |]+)`, got `(\w+)`": phrase("must be {what}, not {other}."),
 }
 
 
 def _plain(words: str) -> str:
     """Types and limits as they are said."""
-    return " or ".join(_TYPES.get(name, name).removesuffix(".0") for name in words.split(" | "))
+    *others, last = (_TYPES.get(name, name).removesuffix(".0") for name in words.split(" | "))
+    for other in reversed(others):
+        last = sentence("{one} or {other}", one=other, other=last)
+    return last
 
 
 def _what_is_no_json(message: str, data: bytes) -> tuple[str, str]:
     """Place and reason of one of msgspec's messages on syntax."""
     if found := re.fullmatch(r"JSON is malformed: (.*) \(byte (\d+)\)", message):
         is_half = "surrogate" in found[1] or "hex escape" in found[1]
-        return place_of(
-            data, int(found[2])
-        ), "is an incomplete character." if is_half else f"is not valid JSON: {found[1]}."
+        reason = (
+            phrase("is an incomplete character.") if is_half else sentence("is not valid JSON: {what}.", what=found[1])
+        )
+        return place_of(data, int(found[2])), reason
     whole = data.rstrip()
     if whole.endswith(b"}") and (half := _SURROGATE.search(whole, len(whole) - 100)):
         # msgspec takes half of a character in the last bytes for the end of the file.
-        return place_of(data, half.start()), "is an incomplete character."
-    return place_of(data, len(whole)), "ends in the middle: the rest of the file is missing."
+        return place_of(data, half.start()), phrase("is an incomplete character.")
+    return place_of(data, len(whole)), phrase("ends in the middle: the rest of the file is missing.")
 
 
 def place_of(data: bytes, position: int) -> str:
@@ -176,7 +186,9 @@ def place_of(data: bytes, position: int) -> str:
     begin = data.rfind(b"\n", 0, position) + 1
     # Characters, not bytes; a line of a million of them is not counted further.
     before = data[begin : min(position, begin + 1_000_000)].decode(errors="ignore")
-    return f"line {line}, column {len(before) + max(0, position - begin - 1_000_000) + 1}"
+    return sentence(
+        "line {line}, column {column}", line=line, column=len(before) + max(0, position - begin - 1000000) + 1
+    )
 
 
 def check_for_duplicates(data: bytes, source: str) -> None:
@@ -196,7 +208,7 @@ def check_for_duplicates(data: bytes, source: str) -> None:
             if b"\\" in name:
                 name = msgspec.json.encode(msgspec.json.decode(name))
             if name in records[-1]:
-                reason = f"has {shortened(name.decode(errors='replace'))} twice in one record."
+                reason = sentence("has {name} twice in one record.", name=shortened(name.decode(errors="replace")))
                 raise FileError(source, place_of(data, found.start()), reason)
             records[-1].add(name)
 

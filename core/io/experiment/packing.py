@@ -23,13 +23,14 @@ from core.io.experiment.schema import FORMAT, MAX_CODE, MAX_NAME, VERSION
 from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
 from core.model.plan import layer_blocks
+from core.sentences import phrase, sentence
 from core.training.checkpoint import Checkpoint, RandomState
 from core.training.resize import layer_sizes
 from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
 
 R = TypeVar("R", bound=Struct)
 
-THE_RUN = "the run"
+THE_RUN = phrase("the run")
 """Stands for the name of a file that is not written yet."""
 
 
@@ -70,8 +71,12 @@ def packed(state: RunState) -> schema.ExperimentFile:
 
 def _code(code: str) -> str:
     if len(code) > MAX_CODE:
-        reason = f"has {len(code):,} characters; a file holds up to {MAX_CODE:,}. Shorten it, or save it as a .py file."
-        raise FileError("the code of the exercise", "", reason)
+        reason = sentence(
+            "has {n:,} characters; a file holds up to {most:,}. Shorten it, or save it as a .py file.",
+            n=len(code),
+            most=MAX_CODE,
+        )
+        raise FileError(phrase("the code of the exercise"), "", reason)
     return _whole(code)
 
 
@@ -251,7 +256,7 @@ def _state(state: Checkpoint, shared: _Shared, place: str) -> schema.State:
     theta, *slots = state.memory
     for name, values in (("layers", theta), *zip(names, slots, strict=True)):
         if not np.isfinite(values).all():
-            raise FileError(THE_RUN, f"{place}.{name}", "is not finite; go back to where the numbers are.")
+            raise FileError(THE_RUN, f"{place}.{name}", phrase("is not finite; go back to where the numbers are."))
     return schema.State(
         iteration=state.iteration,
         epoch=state.epoch,

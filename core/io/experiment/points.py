@@ -13,6 +13,7 @@ from core.arrays import BoolArray, FloatArray, IntArray
 from core.data.dataset import MAX_CLASSES, MAX_COORDINATE, Dataset
 from core.errors import FileError, InvalidInputError
 from core.io.experiment.schema import Learnt
+from core.sentences import phrase, sentence
 
 
 def point_rows(data: Dataset, begin: int = 0, end: int | None = None) -> list[list[float]]:
@@ -45,7 +46,7 @@ def table_in(
     width = n_columns + 1 + has_keys
     for number, row in enumerate(rows):
         if len(row) != width:
-            raise FileError("", f"{place}[{number}]", f"must be a list of {width}.")
+            raise FileError("", f"{place}[{number}]", sentence("must be a list of {what}.", what=width))
     table = np.array(rows, dtype=np.float64).reshape(len(rows), width)
     highs = np.array([MAX_COORDINATE] * (n_columns + 1) + [1.0] * has_keys)
     lows = np.array([-MAX_COORDINATE] * (n_columns + 1) + [0.0] * has_keys)
@@ -54,10 +55,12 @@ def table_in(
     is_wrong = ~((table >= lows) & (table <= highs))  # of no number too
     is_wrong[:, n_columns + 1 :] |= table[:, n_columns + 1 :] == 1.0
     for row, column in np.argwhere(is_wrong)[:1].tolist():
-        least, most = f"at least {lows[column]:.10g}", f"at most {highs[column]:.10g}"
-        most = most if column <= n_columns else "below 1"
-        words = least if table[row, column] < lows[column] else most
-        raise FileError("", f"{place}[{row}][{column}]", f"must be a number, {words}.")
+        reason = sentence("must be a number, at most {most:.10g}.", most=highs[column])
+        if table[row, column] < lows[column]:
+            reason = sentence("must be a number, at least {least:.10g}.", least=lows[column])
+        elif column > n_columns:
+            reason = phrase("must be a number, below 1.")
+        raise FileError("", f"{place}[{row}][{column}]", reason)
     return table.T
 
 

@@ -28,6 +28,7 @@ from core.io.experiment.points import dataset_of, table_in, table_of
 from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
 from core.model.plan import layer_blocks
+from core.sentences import phrase, sentence
 from core.training.checkpoint import Checkpoint, RandomState
 from core.training.history import MAX_BUCKETS
 from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
@@ -110,20 +111,34 @@ class UnpackedExperiments:
         sizes = [(own.n_examples, own.n_columns)]
         for number, change in enumerate(others):
             place, n_alike = f"{self._place}other_points[{number}]", change.head + change.tail
-            _require(change.like <= number, f"{place}.like", f"must be points named before, at most {number}.")
+            _require(
+                change.like <= number,
+                f"{place}.like",
+                sentence("must be points named before, at most {number}.", number=number),
+            )
             n_there, n_columns = sizes[change.like]
-            _require(n_alike <= n_there, place, f"keeps {n_alike:,} points of a set that has {n_there:,}.")
+            _require(
+                n_alike <= n_there,
+                place,
+                sentence("keeps {n:,} points of a set that has {n_there:,}.", n=n_alike, n_there=n_there),
+            )
             if change.columns is not UNSET:
-                _require(n_alike == 0, place, f"keeps {n_alike:,} points of a set with other columns.")
+                _require(
+                    n_alike == 0,
+                    place,
+                    sentence("keeps {n:,} points of a set with other columns.", n=n_alike),
+                )
                 n_columns = change.columns
             sizes.append((n_alike + len(change.points), n_columns))
         n_numbers = sum(n_points * (n_columns + 2) for n_points, n_columns in sizes)
         _require(
-            n_numbers <= MAX_NUMBERS, f"{self._place}other_points", f"has more than {MAX_NUMBERS:,} numbers in all."
+            n_numbers <= MAX_NUMBERS,
+            f"{self._place}other_points",
+            sentence("has more than {most:,} numbers in all.", most=MAX_NUMBERS),
         )
         for number, (change, (_, n_columns)) in enumerate(zip(others, sizes[1:], strict=True)):
             place = f"{self._place}other_points[{number}]"
-            reason = "must be given with columns, or both not."
+            reason = phrase("must be given with columns, or both not.")
             _require((change.columns is UNSET) == (change.learnt is UNSET), f"{place}.learnt", reason)
             like = self._all_points[change.like]
             is_regression = like.is_regression if change.learnt is UNSET else change.learnt == "numbers"
@@ -145,15 +160,27 @@ def _experiment(
     spec, settings = _spec(network, network_place), _settings(of.generated_from, f"{place}.generated_from")
     names = _names(of.names, f"{place}.names")
     n_names = len(names.columns)
-    _require(n_names == data.n_columns, f"{place}.names.columns", f"has {n_names} names for {data.n_columns} columns.")
+    _require(
+        n_names == data.n_columns,
+        f"{place}.names.columns",
+        sentence("has {n_names} names for {n_columns} columns.", n_names=n_names, n_columns=data.n_columns),
+    )
     plane = usual_axes(data)
     if of.plane is not UNSET:
         plane = PlaneAxes(of.plane.first, of.plane.second, tuple(of.plane.held))
-        _require(plane.fit(data), f"{place}.plane", f"does not fit points with {data.n_columns} columns.")
+        _require(
+            plane.fit(data),
+            f"{place}.plane",
+            sentence("does not fit points with {n_columns} columns.", n_columns=data.n_columns),
+        )
     experiment = Experiment(spec, data, settings, names, plane)
-    learnt = "numbers" if data.is_regression else "classes"
-    _require(spec.loss == experiment.spec.loss, f"{network_place}.loss", f"{spec.loss!r} is not for {learnt}.")
-    reason = f"names inputs that points with {data.n_columns} columns do not have."
+    learnt = phrase("numbers") if data.is_regression else phrase("classes")
+    _require(
+        spec.loss == experiment.spec.loss,
+        f"{network_place}.loss",
+        sentence("{loss!r} is not for {learnt}.", loss=spec.loss, learnt=learnt),
+    )
+    reason = sentence("names inputs that points with {n_columns} columns do not have.", n_columns=data.n_columns)
     _require(spec.features == experiment.spec.features, f"{network_place}.features", reason)
     return experiment
 
@@ -187,8 +214,16 @@ class _Unpacking:
     def _earlier_run(
         self, earlier: schema.EarlierRun, number: int, numbered: Sequence[Checkpoint], place: str
     ) -> EarlierRun:
-        _require(earlier.like <= number, f"{place}.like", f"must be a run named before, at most {number}.")
-        reason = f"is {earlier.fork}, but the run ends at {earlier.latest_iteration}."
+        _require(
+            earlier.like <= number,
+            f"{place}.like",
+            sentence("must be a run named before, at most {number}.", number=number),
+        )
+        reason = sentence(
+            "is {iteration}, but the run ends at {latest}.",
+            iteration=earlier.fork,
+            latest=earlier.latest_iteration,
+        )
         _require(earlier.fork <= earlier.latest_iteration, f"{place}.fork", reason)
         now = self._state(earlier.now, f"{place}.now")
         states = tuple(_chosen(numbered, one, f"{place}.states[{i}]") for i, one in enumerate(earlier.states))
@@ -201,7 +236,9 @@ class _Unpacking:
     def _state(self, state: schema.State, place: str) -> Checkpoint:
         trained = _chosen(self._trained, state.experiment, f"{place}.experiment")
         experiment, last = trained.experiment, max(0, trained.n_batches - 1)
-        reason = f"is {state.position}, but the last batch of an epoch is number {last}."
+        reason = sentence(
+            "is {position}, but the last batch of an epoch is number {last}.", position=state.position, last=last
+        )
         _require(state.position <= last, f"{place}.position", reason)
         return Checkpoint(
             iteration=state.iteration,
@@ -226,7 +263,11 @@ class _Unpacking:
         if number not in self._starts:
             self._starts[number] = parameters_in(layers, trained.sizes, f"run.starts[{number}]")
         start = self._starts[number]
-        reason = f"is for a network {_network_text(start.layer_sizes)}, and this one is {_network_text(trained.sizes)}."
+        reason = sentence(
+            "is for a network {network}, and this one is {trained}.",
+            network=_network_text(start.layer_sizes),
+            trained=_network_text(trained.sizes),
+        )
         _require(start.layer_sizes == trained.sizes, place, reason)
         return start
 
@@ -276,19 +317,28 @@ def _memory(state: schema.State, trained: _Trained, place: str) -> FloatArray:
         _require((layers is not UNSET) == (name in wanted), slot_place, _slot_reason(name in wanted, optimizer.name))
         if layers is not UNSET:
             rows.append(_flat(layers, trained.sizes, slot_place))
-            reason = "has a negative number, which an average of squares cannot be."
+            reason = phrase("has a negative number, which an average of squares cannot be.")
             _require(wanted[name].kind != "second" or bool((rows[-1] >= 0.0).all()), slot_place, reason)
     return frozen(np.stack(rows))
 
 
 def _slot_reason(is_wanted: bool, optimizer: str) -> str:
-    return f"is missing, which {optimizer} needs." if is_wanted else f"does not belong to {optimizer}."
+    return (
+        sentence("is missing, which {optimizer} needs.", optimizer=optimizer)
+        if is_wanted
+        else sentence("does not belong to {optimizer}.", optimizer=optimizer)
+    )
 
 
 def _flat(layers: Sequence[schema.Layer], sizes: tuple[int, ...], place: str) -> FloatArray:
     """Layers as the flat vector of the core. Nothing is allocated before each shape is known to be right."""
     n_layers = len(sizes) - 1
-    reason = f"has {len(layers)} layers, but the network {_network_text(sizes)} has {n_layers}."
+    reason = sentence(
+        "has {n} layers, but the network {network} has {wanted}.",
+        n=len(layers),
+        network=_network_text(sizes),
+        wanted=n_layers,
+    )
     _require(len(layers) == n_layers, place, reason)
     for number, (layer, shape) in enumerate(zip(layers, pairwise(sizes), strict=True)):
         _check_shape(layer, shape, sizes, f"{place}[{number}]")
@@ -301,13 +351,26 @@ def _flat(layers: Sequence[schema.Layer], sizes: tuple[int, ...], place: str) ->
 
 def _check_shape(layer: schema.Layer, shape: tuple[int, int], sizes: tuple[int, ...], place: str) -> None:
     n_in, n_out = shape
-    network = f"for the network {_network_text(sizes)}"
+    network = _network_text(sizes)
+    reason = phrase("has shape {shape}, expected {expected} for the network {network}.")
     lengths = {len(row) for row in layer.W}
     if len(lengths) > 1:
-        raise FileError("", f"{place}.W", f"has rows of {min(lengths)} and of {max(lengths)} numbers.")
+        raise FileError(
+            "",
+            f"{place}.W",
+            sentence("has rows of {least} and of {most} numbers.", least=min(lengths), most=max(lengths)),
+        )
     found = (len(layer.W), *lengths)
-    _require(found == (n_out, n_in), f"{place}.W", f"has shape {found}, expected {(n_out, n_in)} {network}.")
-    _require(len(layer.b) == n_out, f"{place}.b", f"has shape {(len(layer.b),)}, expected {(n_out,)} {network}.")
+    _require(
+        found == (n_out, n_in),
+        f"{place}.W",
+        sentence(reason, shape=found, expected=(n_out, n_in), network=network),
+    )
+    _require(
+        len(layer.b) == n_out,
+        f"{place}.b",
+        sentence(reason, shape=(len(layer.b),), expected=(n_out,), network=network),
+    )
 
 
 def _network_text(sizes: Sequence[int]) -> str:
@@ -317,31 +380,45 @@ def _network_text(sizes: Sequence[int]) -> str:
 def _random(random: schema.Random, place: str) -> RandomState:
     state, increment = int(random.state), int(random.increment)
     for name, number in (("state", state), ("increment", increment)):
-        _require(number < 2**128, f"{place}.{name}", "must be below 2 to the power of 128.")
+        _require(number < 2**128, f"{place}.{name}", phrase("must be below 2 to the power of 128."))
     return state, increment, random.has_uint32, random.uinteger
 
 
 def _check_order(states: Sequence[Checkpoint], now: Checkpoint, latest: int, run: str) -> None:
     for number, (before, after) in enumerate(pairwise(states), start=1):
-        reason = f"is {after.iteration}, after {before.iteration}; states ascend, one an iteration."
+        reason = sentence(
+            "is {iteration}, after {before}; states ascend, one an iteration.",
+            iteration=after.iteration,
+            before=before.iteration,
+        )
         _require(before.iteration < after.iteration, f"{run}.states[{number}].iteration", reason)
     if states:
         first, last = states[0], states[-1]
-        _require(first.is_root, f"{run}.states[0].begins", "must be true: nothing leads to the first state.")
-        reason = f"is {now.iteration}, before the first state, {first.iteration}."
+        _require(first.is_root, f"{run}.states[0].begins", phrase("must be true: nothing leads to the first state."))
+        reason = sentence(
+            "is {iteration}, before the first state, {first}.",
+            iteration=now.iteration,
+            first=first.iteration,
+        )
         _require(first.iteration <= now.iteration, f"{run}.now.iteration", reason)
-        reason = f"is {latest}, but there is a state of iteration {last.iteration}."
+        reason = sentence(
+            "is {latest}, but there is a state of iteration {iteration}.", latest=latest, iteration=last.iteration
+        )
         _require(last.iteration <= latest, f"{run}.latest_iteration", reason)
-    reason = f"is {latest}, but the run stands at {now.iteration}."
+    reason = sentence("is {latest}, but the run stands at {iteration}.", latest=latest, iteration=now.iteration)
     _require(now.iteration <= latest, f"{run}.latest_iteration", reason)
 
 
 def _series(losses: schema.Losses, place: str) -> SeriesState:
     n_buckets = len(losses.buckets)
-    _require(n_buckets <= MAX_BUCKETS, f"{place}.buckets", f"is {n_buckets:,} of at most {MAX_BUCKETS:,} buckets.")
-    reason = f"is {losses.n_partial}, and a bucket is full with {losses.width}."
+    _require(
+        n_buckets <= MAX_BUCKETS,
+        f"{place}.buckets",
+        sentence("is {n:,} of at most {most:,} buckets.", n=n_buckets, most=MAX_BUCKETS),
+    )
+    reason = sentence("is {n}, and a bucket is full with {width}.", n=losses.n_partial, width=losses.width)
     _require(losses.n_partial < losses.width, f"{place}.n_partial", reason)
-    reason = "must be null if and only if n_partial is 0."
+    reason = phrase("must be null if and only if n_partial is 0.")
     _require((losses.partial is None) == (losses.n_partial == 0), f"{place}.partial", reason)
     table = np.array(losses.buckets, dtype=np.float64).reshape(n_buckets, 3)
     whole = np.vstack((table, losses.partial)) if losses.partial is not None else table
@@ -388,7 +465,11 @@ def _checked(place: str, make: Callable[[], T], is_whole: bool = False) -> T:
 
 
 def _chosen(table: Sequence[T], number: int, place: str) -> T:
-    _require(number < len(table), place, f"is {number}, but the last one is number {len(table) - 1}.")
+    _require(
+        number < len(table),
+        place,
+        sentence("is {number}, but the last one is number {last}.", number=number, last=len(table) - 1),
+    )
     return table[number]
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from core.io.tables.numbers import is_error_value
 from core.io.tables.text import MAX_LINE
+from core.sentences import phrase, sentence
 
 BLANKS = " "
 """Stands for any number of blanks and tabs between two cells."""
@@ -17,7 +18,7 @@ SEPARATORS = ("\t", ";", "|", ",", BLANKS)
 """The earlier one wins where two fit equally well: a comma may also be a decimal one, a blank may be decoration."""
 
 COMMENT_MARKS = ("#", "//", "%")
-UNCLOSED = "a quotation mark is opened and not closed; close it or remove it."
+UNCLOSED = phrase("a quotation mark is opened and not closed; close it or remove it.")
 """What to say of a record without cells."""
 
 _MOST_LINES = 40
@@ -138,7 +139,11 @@ def shown(cell: str) -> str:
 
 def place(line: int, column: int | None) -> str:
     """ "line 3, column 2", of a column that is counted from 0."""
-    return f"line {line}" if column is None else f"line {line}, column {column + 1}"
+    return (
+        sentence("line {line}", line=line)
+        if column is None
+        else sentence("line {line}, column {column}", line=line, column=column + 1)
+    )
 
 
 def _trimmed(cells: list[str]) -> list[str]:

@@ -14,6 +14,7 @@ from core.data.dataset import MAX_EXAMPLES, Dataset
 from core.data.names import PLAIN_NAMES, DataNames, plain_name
 from core.data.standardisation import Standardisation, standardisation_of
 from core.io.tables.table import PointsTable
+from core.sentences import counted, phrase, sentence
 
 _LARGE = 6.0
 """Root mean square of a coordinate; generated points have about 3."""
@@ -64,16 +65,25 @@ def room_for(present: Dataset, is_added: bool) -> int:
 def why_not_added(table: PointsTable, present: Dataset, present_names: DataNames = PLAIN_NAMES) -> str:
     """Why the points of a table cannot be added to those there are, as a sentence; "" if they can."""
     if present.n_columns != len(table.points):
-        columns = "1 input column" if present.n_columns == 1 else f"{present.n_columns} input columns"
-        return f"The points there are have {columns}, those of the table {len(table.points)}."
+        return counted(
+            "The points there are have 1 input column, those of the table {n_of_table}.",
+            "The points there are have {n} input columns, those of the table {n_of_table}.",
+            present.n_columns,
+            n_of_table=len(table.points),
+        )
     if present.is_regression != (table.targets is not None):
-        there, here = ("numbers", "classes") if present.is_regression else ("classes", "numbers")
-        return f"The points there are have {there} to be learnt, those of the table {here}."
+        if present.is_regression:
+            return phrase("The points there are have numbers to be learnt, those of the table classes.")
+        return phrase("The points there are have classes to be learnt, those of the table numbers.")
     if present.is_regression and present_names.target.endswith(_STANDARDISED) != table.names.target.endswith(
         _STANDARDISED
     ):
-        return "What is learnt of the points there are was standardised; import both tables as one."
-    return "" if room_for(present, is_added=True) > 0 else f"There are {MAX_EXAMPLES:,} points already; no more fit."
+        return phrase("What is learnt of the points there are was standardised; import both tables as one.")
+    return (
+        ""
+        if room_for(present, is_added=True) > 0
+        else sentence("There are {most:,} points already; no more fit.", most=MAX_EXAMPLES)
+    )
 
 
 def import_points(

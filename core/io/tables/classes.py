@@ -15,6 +15,7 @@ from core.data.dataset import CLASSES_ON_SCREEN
 from core.errors import FileError
 from core.io.tables.cells import shown
 from core.io.tables.numbers import number_of
+from core.sentences import sentence, some_of
 
 _TWO = 2
 MAX_CLASSES = 50
@@ -116,8 +117,12 @@ def classes_of(texts: Sequence[str], choice: ClassChoice | None, column: int, ca
         first_texts.setdefault(keys[text], text)
         of_key[keys[text]] += count
     if len(first_texts) > MAX_CLASSES:
-        reason = f"{called} has {len(first_texts):,} different values; a class column has few, such as 0 and 1."
-        raise FileError(source, f"column {column + 1}", reason)
+        reason = sentence(
+            "{column} has {n:,} different values; a class column has few, such as 0 and 1.",
+            column=called,
+            n=len(first_texts),
+        )
+        raise FileError(source, sentence("column {column}", column=column + 1), reason)
     names: tuple[str, ...]
     if len(first_texts) > _TWO:
         ordered = sorted(first_texts, key=_in_order)
@@ -141,8 +146,7 @@ def classes_of(texts: Sequence[str], choice: ClassChoice | None, column: int, ca
 
 def names_text(names: Sequence[str]) -> str:
     """Some classes by their names."""
-    named = ", ".join(shown(name) for name in names[:_N_NAMED])
-    return named + (f" and {len(names) - _N_NAMED} more" if len(names) > _N_NAMED else "")
+    return some_of([shown(name) for name in names], _N_NAMED)
 
 
 def _chosen(
@@ -151,10 +155,18 @@ def _chosen(
     """The class of each key, and the names of class 0 and class 1."""
     for name in (choice.first, choice.second):
         if name and name not in keys:
-            reason = f"{called} has no class {shown(name)}; its classes are {names_text(list(keys))}."
-            raise FileError(source, f"column {column + 1}", reason)
+            reason = sentence(
+                "{column} has no class {class_name}; its classes are {names}.",
+                column=called,
+                class_name=shown(name),
+                names=names_text(list(keys)),
+            )
+            raise FileError(source, sentence("column {column}", column=column + 1), reason)
     if not choice.second:
-        return {key: int(name == choice.first) for name, key in keys.items()}, (f"not {choice.first}", choice.first)
+        return {key: int(name == choice.first) for name, key in keys.items()}, (
+            f"not {choice.first}",
+            choice.first,
+        )
     pair = [name for name in keys if name in (choice.first, choice.second)]
     classes = {key: pair.index(name) if name in pair else -1 for name, key in keys.items()}
     return classes, (pair[0], pair[-1])

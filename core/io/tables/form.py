@@ -26,6 +26,7 @@ from core.io.tables.cells import (
 from core.io.tables.formats.orange import is_flags, long_header, short_header
 from core.io.tables.formats.plain import PlainTable, Role
 from core.io.tables.numbers import NOT_FINITE, is_missing, number_of
+from core.sentences import phrase, sentence
 
 SPLIT_KEY = "split_key"
 """Name of the column in which the writer keeps who trains and who tests."""
@@ -36,9 +37,9 @@ LABELS = ("label", "labels", "class", "classes", "klasse", "target", "targets", 
 _N_LOOKED_AT = 60
 _FEWEST_BELOW = 3
 _SUBSCRIPTS = str.maketrans("₀₁₂", "012")
-_ONE_COLUMN = "there is one column; a point needs two, x1 and x2, and a third one for its class."
-_NO_ROWS = "no points follow the header; add a line for each."
-_NO_POINTS = "holds no points; a line such as “1.5, -2, 0” is one: x1, x2 and the class."
+_ONE_COLUMN = phrase("there is one column; a point needs two, x1 and x2, and a third one for its class.")
+_NO_ROWS = phrase("no points follow the header; add a line for each.")
+_NO_POINTS = phrase("holds no points; a line such as “1.5, -2, 0” is one: x1, x2 and the class.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class TableForm:
     def called(self, column: int) -> str:
         """How sentences call a column: by its name in the header, in quotation marks, or "column 4"."""
         name = self.names[column] if column < len(self.names) else ""
-        return shown(name) if name else f"column {column + 1}"
+        return shown(name) if name else sentence("column {column}", column=column + 1)
 
 
 @lru_cache(maxsize=8)  # a table of many columns is asked for each of them
@@ -138,7 +139,9 @@ def _found_form(lines: Sequence[str], separator: str, source: str, kind: str) ->
     rows = [record for record in found if record.cells is not None]
     broken = [record.line for record in found if record.cells is None]
     if not rows:
-        raise FileError(source, f"line {broken[0]}" if broken else "", UNCLOSED if broken else _NO_POINTS)
+        raise FileError(
+            source, sentence("line {line}", line=broken[0]) if broken else "", UNCLOSED if broken else _NO_POINTS
+        )
     n_columns = _usual_length(rows)
     n_titles = _n_titles(rows, n_columns)
     titles, rows = rows[:n_titles], rows[n_titles:]
@@ -147,12 +150,12 @@ def _found_form(lines: Sequence[str], separator: str, source: str, kind: str) ->
         rows = rows[1:]
     if not rows:
         reason = UNCLOSED if broken else _NO_ROWS
-        raise FileError(source, f"line {broken[0] if broken else found[0].line}", reason)
+        raise FileError(source, sentence("line {line}", line=broken[0] if broken else found[0].line), reason)
     names = _full_names(header.cells or [], rows, n_columns) if header is not None else ()
     roles: tuple[Role, ...] = ()
     n_columns = max(n_columns, len(names))
     if n_columns < 2:
-        raise FileError(source, f"line {rows[0].line}", _ONE_COLUMN)
+        raise FileError(source, sentence("line {line}", line=rows[0].line), _ONE_COLUMN)
     first_line = rows[0].line if header is None else header.next_line
     if header is not None:
         names, roles = short_header(names)

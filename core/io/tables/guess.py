@@ -15,6 +15,7 @@ from core.io.tables.cell_table import CellTable
 from core.io.tables.classes import MAX_CLASSES
 from core.io.tables.columns import Column
 from core.io.tables.form import LABELS, PAIRS
+from core.sentences import phrase, sentence
 
 MAX_INPUTS = 16
 """Columns of a table that can be inputs at once."""
@@ -87,8 +88,8 @@ def guess_columns(table: CellTable) -> ColumnChoice:
     inputs = columns.likely_inputs(target)
     if not inputs:
         line = int(table.lines[0]) if table.n_rows else table.form.first_line
-        reason = "there is one column; a point needs two, x1 and x2, and a third one for its class."
-        raise FileError(table.source, f"line {line}", reason)
+        reason = phrase("there is one column; a point needs two, x1 and x2, and a third one for its class.")
+        raise FileError(table.source, sentence("line {line}", line=line), reason)
     return ColumnChoice(inputs, target, target is not None and columns.is_number(target))
 
 
@@ -238,16 +239,16 @@ class TableColumns:
         role, found = self._form.role(column), self._found[column]
         derived = next((of for of, parts in self._form.derived.items() if column in parts), None)
         if derived is not None:
-            return f"is a part of {self._form.called(derived)}"
+            return sentence("is a part of {column}", column=self._form.called(derived))
         if role == "ignored":
-            return "is to be ignored, as the file says"
+            return phrase("is to be ignored, as the file says")
         if found.is_empty:
-            return "is empty"
+            return phrase("is empty")
         if role == "date" or found.is_dates or self._names[column] in _DATES:
-            return "holds dates or times"
+            return phrase("holds dates or times")
         if self._is_identifier(column):
-            return "counts or names the rows"
-        return "is not chosen" if found.is_numeric else "holds text"
+            return phrase("counts or names the rows")
+        return phrase("is not chosen") if found.is_numeric else phrase("holds text")
 
 
 def passed_over(table: CellTable, choice: ColumnChoice) -> tuple[tuple[int, str], ...]:

@@ -16,6 +16,7 @@ from core.io.tables.guess import MAX_INPUTS, guess_columns
 from core.io.tables.reading import ColumnReading
 from core.io.tables.rows import read_cells
 from core.io.tables.table import PointsTable, TableChoice
+from core.sentences import phrase, sentence
 
 
 def points_of(table: CellTable, choice: TableChoice) -> PointsTable:
@@ -66,18 +67,30 @@ def _usable_reading(table: CellTable, choice: TableChoice) -> ColumnReading:
     """The chosen columns, of which at least one line can be used."""
     inputs = choice.columns.inputs
     if not 1 <= len(inputs) <= MAX_INPUTS:
-        raise FileError(table.source, "", f"{len(inputs)} input columns are chosen; choose 1 to {MAX_INPUTS}.")
+        raise FileError(
+            table.source,
+            "",
+            sentence(
+                "{n} input columns are chosen; choose 1 to {most}.",
+                n=len(inputs),
+                most=MAX_INPUTS,
+            ),
+        )
     twice = next(
         (column for column in (*inputs, choice.columns.target) if (*inputs, choice.columns.target).count(column) > 1),
         None,
     )
     if twice is not None:
-        raise FileError(table.source, "", f"{table.form.called(twice)} is chosen twice; choose different columns.")
+        raise FileError(
+            table.source,
+            "",
+            sentence("{column} is chosen twice; choose different columns.", column=table.form.called(twice)),
+        )
     reading = ColumnReading(table, choice.columns, choice.decimal, fills_gaps=choice.fills_gaps)
     if not reading.is_good.any():
         faults = reading.faults()
         if not faults:
-            raise FileError(table.source, "", "holds no points; a line such as “1.5, -2, 0” is one.")
+            raise FileError(table.source, "", phrase("holds no points; a line such as “1.5, -2, 0” is one."))
         raise FileError(table.source, faults[0].place, faults[0].reason)
     return reading
 
@@ -89,7 +102,7 @@ def _classes_of_rows(table: CellTable, choice: TableChoice, reading: ColumnReadi
     if target is None or not reading.labels:
         return codes, ClassesFound((), ("", ""), {})
     texts = list(compress(reading.labels, reading.is_good.tolist()))
-    called = table.form.called(target) if table.form.names else "the class"
+    called = table.form.called(target) if table.form.names else phrase("the class")
     classes = classes_of(texts, choice.classes, target, called, table.source)
     codes[reading.is_good] = list(map(classes.of_text.__getitem__, texts))
     return codes, classes
@@ -142,7 +155,12 @@ def check_complete(table: PointsTable) -> None:
         raise FileError(table.source, table.faults[0].place, table.faults[0].reason)
     if table.choice.classes is not None:
         label = table.choice.columns.target or 0
-        called = table.form.called(label) if table.form.names else "the class"
+        called = table.form.called(label) if table.form.names else phrase("the class")
         names = names_text([found.name for found in table.classes])
-        reason = f"{called} has {len(table.classes)} classes, {names}; choose one against the rest, or two of them."
-        raise FileError(table.source, f"column {label + 1}", reason)
+        reason = sentence(
+            "{column} has {n_classes} classes, {names}; choose one against the rest, or two of them.",
+            column=called,
+            n_classes=len(table.classes),
+            names=names,
+        )
+        raise FileError(table.source, sentence("column {column}", column=label + 1), reason)

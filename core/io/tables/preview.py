@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.io.tables.table import PointsTable
+from core.sentences import phrase
 
 
 class PreviewRow(NamedTuple):
@@ -49,7 +50,7 @@ def first_rows(table: PointsTable, n_rows: int) -> list[PreviewRow]:
         place = place_of.get(row)
         if place is None:
             own = tuple(column[row] for column in cells)
-            reason = reasons.get(line, "its class is not chosen.")
+            reason = reasons.get(line, phrase("its class is not chosen."))
             rows.append(PreviewRow(line, own, targets[row], None, frozenset(), reason))
             continue
         label = None if table.labels is None else int(table.labels[place])

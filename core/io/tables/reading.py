@@ -24,6 +24,16 @@ from core.io.tables.numbers import (
     value_of,
     values_of,
 )
+from core.sentences import phrase, sentence
+
+_WRONG_MARK = {
+    ".": phrase("{cell} has a decimal point, where a decimal comma is expected."),
+    ",": phrase("{cell} has a decimal comma, where a decimal point is expected."),
+}
+_OTHER_MARK = {
+    ".": phrase("{cell} has a decimal point, line {line} a decimal comma; use one of them."),
+    ",": phrase("{cell} has a decimal comma, line {line} a decimal point; use one of them."),
+}
 
 
 class Gap(NamedTuple):
@@ -161,32 +171,50 @@ class ColumnReading:
                 return Fault(line, self._columns[place], self._number_fault(self._cells[place][row], self._name(place)))
         if self.split_keys is not None and not 0.0 <= self.split_keys[row] < 1.0:
             key = shown(self._cells[-1][row])
-            return Fault(line, self._columns[-1], f"{key} is not a key of the split; keys go from 0 to below 1.")
+            return Fault(
+                line,
+                self._columns[-1],
+                sentence("{key} is not a key of the split; keys go from 0 to below 1.", key=key),
+            )
         text = self.labels[row]
-        missing = f"{shown(text)} means no value, so the class is missing" if text else "the class is missing"
-        return Fault(line, self._choice.target, f"{missing}; use for example 0, 1 or a word.")
+        reason = phrase("the class is missing; use for example 0, 1 or a word.")
+        if text:
+            reason = sentence(
+                "{cell} means no value, so the class is missing; use for example 0, 1 or a word.", cell=shown(text)
+            )
+        return Fault(line, self._choice.target, reason)
 
     def _name(self, place: int) -> str:
         """How a sentence calls a column of numbers."""
         names, column = self._table.form.names, self._columns[place]
         if names and names[column]:
             return shown(names[column])
-        return f"x{place + 1}" if place < len(self.inputs) else "the target"
+        return f"x{place + 1}" if place < len(self.inputs) else phrase("the target")
 
     def _number_fault(self, cell: str, name: str) -> str:
         """Why a cell is not a number that can be used."""
-        right = "12.3" if self._table.form.separator == "," else "12.3 or 12,3"
+        right = "12.3" if self._table.form.separator == "," else phrase("12.3 or 12,3")
         if (cell.casefold() in NOT_FINITE and not is_missing(cell)) or cell.casefold() == "nan":
-            return f"{shown(cell)} is not finite; use for example {right}, or leave the line out."
+            return sentence(
+                "{cell} is not finite; use for example {right}, or leave the line out.", cell=shown(cell), right=right
+            )
         if is_missing(cell):
-            word = f" ({shown(cell)} means no value)" if cell else ""
-            return f"{name} is missing{word}; use for example {right}."
+            if not cell:
+                return sentence("{column} is missing; use for example {right}.", column=name, right=right)
+            return sentence(
+                "{column} is missing ({cell} means no value); use for example {right}.",
+                column=name,
+                cell=shown(cell),
+                right=right,
+            )
         if value_of(cell, self.style.decimal) is not None:
-            return f"{shown(cell)} is too far out; a coordinate is at most {MAX_COORDINATE:,.0f} in size."
+            return sentence(
+                "{cell} is too far out; a coordinate is at most {most:,.0f} in size.",
+                cell=shown(cell),
+                most=MAX_COORDINATE,
+            )
         mark, decimal = mark_of(cell), self.style.decimal
         if mark and mark != decimal and number_of(cell) is not None:
-            here, there = ("point", "comma") if mark == "." else ("comma", "point")
-            if not self.style.line:
-                return f"{shown(cell)} has a decimal {here}, where a decimal {there} is expected."
-            return f"{shown(cell)} has a decimal {here}, line {self.style.line} a decimal {there}; use one of them."
-        return f"{shown(cell)} is not a number; use for example {right}."
+            reasons = _OTHER_MARK if self.style.line else _WRONG_MARK
+            return sentence(reasons[mark], cell=shown(cell), line=self.style.line)
+        return sentence("{cell} is not a number; use for example {right}.", cell=shown(cell), right=right)

@@ -20,6 +20,7 @@ from core.io.tables.form import TableForm, form_of
 from core.io.tables.formats.detection import as_plain_table
 from core.io.tables.numbers import number_of
 from core.io.tables.one_hot import with_one_hot
+from core.sentences import phrase, sentence
 
 MAX_ROWS = 2_000_000
 """Rows that are read; of these a sample can be taken."""
@@ -66,10 +67,18 @@ class _Rows:
         """Why cells are not a row; "" if they are."""
         n_columns = self.form.n_columns
         if len(cells) > n_columns:
-            comma = "; use 12.3 instead of 12,3" if self.form.separator == "," else ""
-            return f"this line has {len(cells)} columns, the others {n_columns}{comma}."
+            template = phrase("this line has {n} columns, the others {usual}.")
+            if self.form.separator == ",":
+                template = phrase("this line has {n} columns, the others {usual}; use 12.3 instead of 12,3.")
+            return sentence(template, n=len(cells), usual=n_columns)
         is_number = number_of(cells[0]) is not None
-        return "" if is_number else f"this line has one column, {shown(cells[0])}, the others {n_columns}."
+        return (
+            ""
+            if is_number
+            else sentence(
+                "this line has one column, {cell}, the others {usual}.", cell=shown(cells[0]), usual=n_columns
+            )
+        )
 
 
 def read_cells(
@@ -107,10 +116,10 @@ def read_cells(
     found = records(lines, form.separator, form.first_line)
     while block := list(islice(found, BLOCK)):
         if should_stop is not None and should_stop():
-            raise ReadingStoppedError(f"{source} was not read to its end.")
+            raise ReadingStoppedError(sentence("{source} was not read to its end.", source=source))
         rows.take(block)
         if len(rows.lines) > MAX_ROWS:
-            raise FileError(source, "", f"has more than {MAX_ROWS:,} rows; remove some of them.")
+            raise FileError(source, "", sentence("has more than {most:,} rows; remove some of them.", most=MAX_ROWS))
         if on_progress is not None:
             on_progress((block[-1].next_line - 1) / len(lines))
     table = CellTable(

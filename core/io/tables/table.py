@@ -22,6 +22,7 @@ from core.io.tables.form import TableForm
 from core.io.tables.guess import ColumnChoice, passed_over
 from core.io.tables.numbers import Mark, NumberStyle, values_of
 from core.io.tables.reading import Gap
+from core.sentences import joined, phrase, sentence, some_of
 
 _N_NAMED = 4
 
@@ -155,12 +156,23 @@ class PointsTable:
     def columns_text(self) -> str:
         """What the columns are taken as, and which are not used, as one sentence."""
         form, columns = self.form, self.choice.columns
-        inputs = ", ".join(f"{form.called(column)} is x{place}" for place, column in enumerate(columns.inputs, 1))
-        target = "no column is" if columns.target is None else f"{form.called(columns.target)} is"
+        taken = [
+            sentence("{column} is {input}", column=form.called(column), input=f"x{place}")
+            for place, column in enumerate(columns.inputs, 1)
+        ]
+        target, is_number = columns.target, columns.is_number
+        if target is None:
+            taken.append(
+                phrase("no column is the number to be learnt") if is_number else phrase("no column is the class")
+            )
+        else:
+            learnt = phrase("{column} is the number to be learnt") if is_number else phrase("{column} is the class")
+            taken.append(sentence(learnt, column=form.called(target)))
         others = [form.called(column) for column, _ in self.passed_over]
-        more = f" and {len(others) - _N_NAMED} more" if len(others) > _N_NAMED else ""
-        unused = f"; not used: {', '.join(others[:_N_NAMED])}{more}" if others else ""
-        return f"{inputs}, {target} the {'number to be learnt' if columns.is_number else 'class'}{unused}."
+        all_taken = joined(*taken, separator=", ")
+        if not others:
+            return joined(all_taken, ".", separator="")
+        return sentence("{taken}; not used: {columns}.", taken=all_taken, columns=some_of(others, _N_NAMED))
 
     @property
     def passed_over(self) -> tuple[tuple[int, str], ...]:
@@ -172,28 +184,63 @@ class PointsTable:
         """Which lines have no points, and how unclear numbers are read, as sentences."""
         notes = []
         if self.form.titles:
-            notes.append(f"{_lines_text(self.form.titles)} before the table: taken as a title.")
+            notes.append(
+                _of_lines(
+                    phrase("Line {lines} before the table: taken as a title."),
+                    phrase("Lines {lines} before the table: taken as a title."),
+                    self.form.titles,
+                )
+            )
         if self.form.is_numbered:
-            notes.append(f"Line {self.form.header_line} is taken as a header that counts the columns.")
+            notes.append(
+                sentence(
+                    "Line {line} is taken as a header that counts the columns.",
+                    line=self.form.header_line,
+                )
+            )
         if self.cells.comments:
-            notes.append(f"{_lines_text(self.cells.comments)}: taken as a comment.")
+            notes.append(
+                _of_lines(
+                    phrase("Line {lines}: taken as a comment."),
+                    phrase("Lines {lines}: taken as a comment."),
+                    self.cells.comments,
+                )
+            )
         if self.style.unclear:
             number = values_of([self.style.unclear], self.style.decimal)[0]
-            notes.append(f"{shown(self.style.unclear)} is read as {number:.10g}.")
+            notes.append(sentence("{cell} is read as {number:.10g}.", cell=shown(self.style.unclear), number=number))
         if self.per_cent:
             number = values_of([self.per_cent], self.style.decimal)[0]
-            notes.append(f"Per cent are numbers: {shown(self.per_cent)} is read as {number:.10g}.")
-        for column, parts in self.form.derived.items():
-            called = ", ".join(self.form.called(part) for part in parts[:_N_NAMED])
-            more = f" and {len(parts) - _N_NAMED} more" if len(parts) > _N_NAMED else ""
             notes.append(
-                f"{called}{more} have one 1 in each row: read as one class column, {self.form.called(column)}."
+                sentence(
+                    "Per cent are numbers: {cell} is read as {number:.10g}.", cell=shown(self.per_cent), number=number
+                )
+            )
+        for column, parts in self.form.derived.items():
+            notes.append(
+                sentence(
+                    "{columns} have one 1 in each row: read as one class column, {class_column}.",
+                    columns=some_of([self.form.called(part) for part in parts], _N_NAMED),
+                    class_column=self.form.called(column),
+                )
             )
         if self.choice.fills_gaps:
-            filled = (f"{self.form.called(gap.column)} ({gap.n_rows:,}, with {gap.median:.6g})" for gap in self.gaps)
-            notes += [f"Gaps filled with the median: {', '.join(filled)}."] if self.gaps else []
+            filled = (
+                sentence(
+                    "{column} ({n_rows:,}, with {median:.6g})",
+                    column=self.form.called(gap.column),
+                    n_rows=gap.n_rows,
+                    median=gap.median,
+                )
+                for gap in self.gaps
+            )
+            notes += (
+                [sentence("Gaps filled with the median: {columns}.", columns=joined(*filled, separator=", "))]
+                if self.gaps
+                else []
+            )
         if self.n_other:
-            notes.append(f"{self.n_other:,} lines of other classes are left out.")
+            notes.append(sentence("{n:,} lines of other classes are left out.", n=self.n_other))
         return tuple(notes)
 
     def sample(self, n_rows: int, seed: int = 0) -> PointsTable:
@@ -271,8 +318,6 @@ def _shares(counts: IntArray, total: int) -> list[int]:
     return [int(size) for size in sizes]
 
 
-def _lines_text(lines: Sequence[int]) -> str:
-    """ "Lines 1, 2, 3, 7 and 20 more"."""
-    named = ", ".join(map(str, lines[:_N_NAMED]))
-    more = f" and {len(lines) - _N_NAMED} more" if len(lines) > _N_NAMED else ""
-    return f"Line {named}" if len(lines) == 1 else f"Lines {named}{more}"
+def _of_lines(one: str, many: str, lines: Sequence[int]) -> str:
+    """``one`` of a single line, ``many`` of more, which are named: "1, 2, 3, 7 and 20 more"."""
+    return sentence(one if len(lines) == 1 else many, lines=some_of(list(map(str, lines)), _N_NAMED))

@@ -9,6 +9,7 @@ import codecs
 
 from core.errors import FileError
 from core.io.reading import size_text
+from core.sentences import phrase, sentence
 
 MAX_BYTES = 64_000_000
 """A million rows have about 40 MB."""
@@ -24,10 +25,10 @@ MAX_LINE = 2**18
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _FOREIGN = {
-    b"PK\x03\x04": "a ZIP file without a workbook of Excel in it",
-    b"\xd0\xcf\x11\xe0": "an old Excel file (.xls), or one with a password,",
-    b"%PDF": "a PDF file",
-    b"\x89PNG": "a picture",
+    b"PK\x03\x04": phrase("a ZIP file without a workbook of Excel in it"),
+    b"\xd0\xcf\x11\xe0": phrase("an old Excel file (.xls), or one with a password,"),
+    b"%PDF": phrase("a PDF file"),
+    b"\x89PNG": phrase("a picture"),
 }
 
 
@@ -42,12 +43,16 @@ def decoded(content: str | bytes, source: str) -> tuple[str, str]:
         If it is too large or not text.
     """
     if len(content) > MAX_BYTES:
-        reason = f"has {size_text(len(content))}; a table of points may have {size_text(MAX_BYTES)}."
+        reason = sentence(
+            "has {size}; a table of points may have {limit}.",
+            size=size_text(len(content)),
+            limit=size_text(MAX_BYTES),
+        )
         raise FileError(source, "", reason)
     text, encoding = (content, "") if isinstance(content, str) else _text_of(content, source)
     text = text.removeprefix("\ufeff")
     if "\0" in text:
-        raise FileError(source, "", "is not text; save the table as CSV or TSV in UTF-8.")
+        raise FileError(source, "", phrase("is not text; save the table as CSV or TSV in UTF-8."))
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text, encoding
@@ -66,15 +71,17 @@ def lines_of(text: str, source: str) -> list[str]:
         lines.pop()
     if len(text) > MAX_LINE and max(map(len, lines), default=0) > MAX_LINE:
         number = next(number for number, line in enumerate(lines, 1) if len(line) > MAX_LINE)
-        reason = f"it is longer than {MAX_LINE:,} characters; a point has one short line."
-        raise FileError(source, f"line {number}", reason)
+        reason = sentence("it is longer than {most:,} characters; a point has one short line.", most=MAX_LINE)
+        raise FileError(source, sentence("line {line}", line=number), reason)
     return lines
 
 
 def _text_of(content: bytes, source: str) -> tuple[str, str]:
     for magic, kind in _FOREIGN.items():
         if content.startswith(magic):
-            raise FileError(source, "", f"is {kind} and not text; save the table as CSV or .xlsx and read that.")
+            raise FileError(
+                source, "", sentence("is {kind} and not text; save the table as CSV or .xlsx and read that.", kind=kind)
+            )
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _strictly(content, encoding, source), encoding
@@ -88,5 +95,8 @@ def _strictly(content: bytes, encoding: str, source: str) -> str:
     try:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
-        reason = f"is not {encoding.upper()}, although it begins as such; save the table as CSV or TSV in UTF-8."
-        raise FileError(source, f"byte {error.start + 1}", reason) from error
+        reason = sentence(
+            "is not {encoding}, although it begins as such; save the table as CSV or TSV in UTF-8.",
+            encoding=encoding.upper(),
+        )
+        raise FileError(source, sentence("byte {n}", n=error.start + 1), reason) from error

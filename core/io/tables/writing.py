@@ -15,6 +15,7 @@ from core.data.names import PLAIN_NAMES, PLAIN_TARGET, DataNames, plain_columns,
 from core.errors import FileError, InvalidInputError
 from core.io.tables.form import SPLIT_KEY
 from core.io.tables.points import read_points
+from core.sentences import phrase
 
 LABEL = "label"
 """Header of the column of the classes."""
@@ -57,9 +58,9 @@ def points_to_csv(
         If the separator is none of these, or would be the decimal comma at the same time.
     """
     if separator not in (",", ";", "\t"):
-        raise InvalidInputError("separator", "must be a comma, a semicolon or a tab.")
+        raise InvalidInputError("separator", phrase("must be a comma, a semicolon or a tab."))
     if decimal_comma and separator == ",":
-        raise InvalidInputError("separator", "must be a semicolon or a tab where numbers have a decimal comma.")
+        raise InvalidInputError("separator", phrase("must be a semicolon or a tab where numbers have a decimal comma."))
     form = _Form(separator, decimal_comma, with_split_keys)
     for header, words in _candidates(data, names):
         text = form.text(data, header, words)

@@ -13,6 +13,7 @@ from core.errors import FileError
 from core.io.tables.cells import shown
 from core.io.tables.form import LABELS, plain
 from core.io.tables.formats.plain import MAX_CELLS, MAX_COLUMNS_READ, PlainTable, Role, as_line
+from core.sentences import phrase, sentence
 
 _QUOTED = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
 _ATTRIBUTE = re.compile(rf"@attribute\s+({_QUOTED}|\S+?)\s*(\{{.*|\s\S.*)$", re.IGNORECASE)
@@ -20,7 +21,7 @@ _CELL = re.compile(rf"\s*({_QUOTED}|[^,\t]*)\s*[,\t]")
 _SPARSE_CELL = re.compile(rf"\s*(\d{{1,9}})\s+({_QUOTED}|[^,]*)\s*(?:,|$)")
 _ESCAPE = re.compile(r"\\(.)")
 _NUMBERS = ("numeric", "real", "integer")
-_EXAMPLE = "“@attribute width numeric” is right."
+_EXAMPLE = phrase("“@attribute width numeric” is right.")
 
 
 class _Attribute(NamedTuple):
@@ -57,8 +58,16 @@ def read_arff(lines: Sequence[str], source: str) -> PlainTable:
         elif keyword == "@data":
             return _with_data(attributes, lines, number, source)
         elif word and not word.startswith("%") and keyword != "@relation":
-            raise FileError(source, f"line {number}", f"{shown(word)} is not a line of an ARFF header; {_EXAMPLE}")
-    raise FileError(source, f"line {len(lines)}", "the line “@data” is missing; the rows follow it.")
+            raise FileError(
+                source,
+                sentence("line {line}", line=number),
+                sentence("{text} is not a line of an ARFF header; {example}", text=shown(word), example=_EXAMPLE),
+            )
+    raise FileError(
+        source,
+        sentence("line {line}", line=len(lines)),
+        phrase("the line “@data” is missing; the rows follow it."),
+    )
 
 
 def _attribute(line: str, number: int, source: str) -> _Attribute:
@@ -66,18 +75,28 @@ def _attribute(line: str, number: int, source: str) -> _Attribute:
     kind = found[2].strip() if found else ""
     word = "{" if kind.startswith("{") else kind.split(maxsplit=1)[0].casefold() if kind else ""
     if found is None or word not in ("{", "string", "date", *_NUMBERS):
-        reason = f"{shown(line)} has no type that can be read: numeric, {{a,b}}, string or date; {_EXAMPLE}"
-        raise FileError(source, f"line {number}", reason)
+        reason = sentence(
+            "{line} has no type that can be read: numeric, {{a,b}}, string or date; {example}",
+            line=shown(line),
+            example=_EXAMPLE,
+        )
+        raise FileError(source, sentence("line {line}", line=number), reason)
     first = _dense(kind[1:].removesuffix("}"))[0].strip() if word == "{" else ""
     return _Attribute(_unquoted(found[1]), word, first)
 
 
 def _with_data(attributes: Sequence[_Attribute], lines: Sequence[str], data: int, source: str) -> PlainTable:
     if not 1 <= len(attributes) <= MAX_COLUMNS_READ:
-        reason = f"there are {len(attributes):,} attributes before “@data”; 1 to {MAX_COLUMNS_READ:,} can be read."
-        raise FileError(source, f"line {data}", reason)
+        reason = sentence(
+            "there are {n:,} attributes before “@data”; 1 to {most:,} can be read.",
+            n=len(attributes),
+            most=MAX_COLUMNS_READ,
+        )
+        raise FileError(source, sentence("line {line}", line=data), reason)
     if len(attributes) * (len(lines) - data) > MAX_CELLS:
-        raise FileError(source, "", f"has more than {MAX_CELLS:,} values; remove rows or attributes.")
+        raise FileError(
+            source, "", sentence("has more than {most:,} values; remove rows or attributes.", most=MAX_CELLS)
+        )
     names = tuple(attribute.name for attribute in attributes)
     table = PlainTable("ARFF", [""] * data, names, _roles(attributes))
     # What a sparse row does not name is 0, or the first one of the values that are named.
@@ -88,7 +107,9 @@ def _with_data(attributes: Sequence[_Attribute], lines: Sequence[str], data: int
         if text.startswith("{"):
             cells = _sparse(text, empty)
             if cells is None:
-                table.faults.append((number, f"{shown(text)} is not a sparse row; “{{0 1.5, 3 red}}” is one."))
+                table.faults.append(
+                    (number, sentence("{line} is not a sparse row; “{{0 1.5, 3 red}}” is one.", line=shown(text)))
+                )
         elif text and not text.startswith("%"):
             cells = _dense(text)
         table.lines.append(as_line(cells) if cells else "")

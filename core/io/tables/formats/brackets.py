@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from core.errors import FileError
 from core.io.tables.cells import place, shown
 from core.io.tables.formats.plain import MAX_CELLS, MAX_COLUMNS_READ, PlainTable, as_line, placed
+from core.sentences import phrase, sentence
 
 _START = re.compile(r"\s*(?:\w+\s*=\s*)?(?:(?:\w+\.)?(?:array|asarray|tensor|matrix)\s*\(\s*)?[\[(]")
 _MARKS = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|[\[\]()]|\.\.\.|…|\n")
@@ -19,7 +20,7 @@ _CELLS = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|[^,\s]+|,")
 _RECORDS = re.compile(r"\s*(\[\s*)?\{\s*(\"|\}|$)")
 _ESCAPE = re.compile(r"\\(.)")
 _DIGIT = re.compile(r"(?<!\w)[0-9]")
-_LEFT_OUT = "“...” stands for rows that are not here; copy all of them."
+_LEFT_OUT = phrase("“...” stands for rows that are not here; copy all of them.")
 _DECODER = json.JSONDecoder(parse_float=str, parse_int=str, parse_constant=str)
 
 
@@ -86,7 +87,15 @@ def read_records(text: str, source: str) -> PlainTable | None:
         found = [(found[0][0], row) for row in columns]
     names = tuple(dict.fromkeys(name for _, row in found for name in row))
     if len(names) > MAX_COLUMNS_READ or len(names) * len(found) > MAX_CELLS:
-        raise FileError(source, "", f"has {len(names):,} names; {MAX_COLUMNS_READ:,} columns can be read.")
+        raise FileError(
+            source,
+            "",
+            sentence(
+                "has {n:,} names; {most:,} columns can be read.",
+                n=len(names),
+                most=MAX_COLUMNS_READ,
+            ),
+        )
     rows = [(line, as_line(_text_of(row.get(name)) for name in names)) for line, row in found]
     return PlainTable("JSON", placed(rows), names)
 
@@ -107,9 +116,15 @@ def _objects(text: str, source: str) -> Iterator[tuple[int, dict[str, object]]]:
             where = error.pos if isinstance(error, json.JSONDecodeError) else at
             line += text.count("\n", at, where)
             column = where - (text.rfind("\n", 0, where) + 1)
-            raise FileError(source, place(line, column), 'this is not JSON; {"a": 1.5, "class": "red"} is.') from error
+            raise FileError(
+                source, place(line, column), phrase('this is not JSON; {"a": 1.5, "class": "red"} is.')
+            ) from error
         if not isinstance(value, dict):
-            raise FileError(source, f"line {line}", f'{shown(str(value))} is not a record; {{"a": 1.5}} is one.')
+            raise FileError(
+                source,
+                sentence("line {line}", line=line),
+                sentence('{text} is not a record; {{"a": 1.5}} is one.', text=shown(str(value))),
+            )
         yield line, value
         at = end
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from core.errors import FileError
 from core.io.tables.formats.plain import MAX_CELLS, MAX_COLUMNS_READ, PlainTable, as_line
+from core.sentences import phrase, sentence
 
 _NUMBER = r"[+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?"
 _ROW = re.compile(rf"{_NUMBER}(?:\s+qid:[0-9]+)?(?:\s+[0-9]{{1,9}}:{_NUMBER})+")
-_RIGHT = "“1 1:0.5 3:2” is right: the target, then column:value."
+_RIGHT = phrase("“1 1:0.5 3:2” is right: the target, then column:value.")
 _N_LOOKED_AT = 20
 
 
@@ -36,15 +37,19 @@ def read_libsvm(lines: Sequence[str], source: str) -> PlainTable:
             continue
         pairs = [word.partition(":") for word in words[1:] if not word.startswith("qid:")]
         if ":" in words[0] or not all(place.isdecimal() and len(place) < 10 and value for place, _, value in pairs):
-            table.faults.append((number, f"this is not a row of this format; {_RIGHT}"))
+            table.faults.append((number, sentence("this is not a row of this format; {right}", right=_RIGHT)))
             continue
         rows[number] = words[0], {int(place): value for place, _, value in pairs}
         if max(rows[number][1], default=0) > MAX_COLUMNS_READ:
-            reason = f"it has a column {max(rows[number][1]):,}; {MAX_COLUMNS_READ:,} columns can be read."
-            raise FileError(source, f"line {number}", reason)
+            reason = sentence(
+                "it has a column {column:,}; {most:,} columns can be read.",
+                column=max(rows[number][1]),
+                most=MAX_COLUMNS_READ,
+            )
+            raise FileError(source, sentence("line {line}", line=number), reason)
     places = range(min(1, *_ends(rows)), max(_ends(rows)) + 1)
     if len(places) * len(rows) > MAX_CELLS:
-        raise FileError(source, "", f"has more than {MAX_CELLS:,} values; remove rows or columns.")
+        raise FileError(source, "", sentence("has more than {most:,} values; remove rows or columns.", most=MAX_CELLS))
     for number in range(1, len(lines) + 1):
         target, values = rows.get(number, ("", {}))
         cells = (target, *(values.get(place, "0") for place in places))

@@ -23,6 +23,7 @@ from core.errors import FileError
 from core.io.reading import size_text
 from core.io.tables.cells import place, shown
 from core.io.tables.formats.plain import MAX_CELLS, MAX_COLUMNS_READ, PlainTable, as_line
+from core.sentences import phrase, sentence
 
 MAX_UNPACKED = 150_000_000
 """Bytes of one part; a sheet of 100 000 rows and 17 columns has about 70 MB."""
@@ -57,10 +58,16 @@ def read_workbook(content: bytes, source: str) -> PlainTable:
             book = _Book(archive, source)
             lines = book.lines()
     except _BROKEN as error:
-        raise FileError(source, "", "is a damaged workbook; save it again, or save the table as CSV.") from error
+        raise FileError(
+            source, "", phrase("is a damaged workbook; save it again, or save the table as CSV.")
+        ) from error
     if not any(lines):
-        raise FileError(source, "", f"has no cells in its first sheet, {shown(book.name)}; put the table there.")
-    return PlainTable(f"Excel, {shown(book.name)}", lines)
+        raise FileError(
+            source,
+            "",
+            sentence("has no cells in its first sheet, {sheet}; put the table there.", sheet=shown(book.name)),
+        )
+    return PlainTable(sentence("Excel, {sheet}", sheet=shown(book.name)), lines)
 
 
 class _Book:
@@ -101,13 +108,21 @@ class _Book:
                 column = _column_of(found[1]) if found else len(cells) + 1
                 text = self._text(cell)
                 if text and column > MAX_COLUMNS_READ:
-                    reason = f"there is a cell in column {column:,}; {MAX_COLUMNS_READ:,} columns can be read."
+                    reason = sentence(
+                        "there is a cell in column {column:,}; {most:,} columns can be read.",
+                        column=column,
+                        most=MAX_COLUMNS_READ,
+                    )
                     raise FileError(self._source, place(number, None), reason)
                 if text or not found:
                     cells += [*[""] * (column - len(cells) - 1), text]
             n_cells += len(cells)
             if n_cells > MAX_CELLS:
-                raise FileError(self._source, "", f"has more than {MAX_CELLS:,} cells; remove rows or columns.")
+                raise FileError(
+                    self._source,
+                    "",
+                    sentence("has more than {most:,} cells; remove rows or columns.", most=MAX_CELLS),
+                )
             lines += [*[""] * (number - len(lines) - 1), as_line(cells) if cells else ""]
         return lines
 
@@ -155,7 +170,10 @@ class _Book:
         with self._archive.open(path) as file:
             content = file.read(MAX_UNPACKED + 1)  # whatever the archive says of its size
         if len(content) > MAX_UNPACKED:
-            reason = f"has more than {size_text(MAX_UNPACKED)} when it is unpacked; save the table as CSV."
+            reason = sentence(
+                "has more than {size} when it is unpacked; save the table as CSV.",
+                size=size_text(MAX_UNPACKED),
+            )
             raise FileError(self._source, "", reason)
         if (b"<!" in content and b"<!DOCTYPE" in content) or b"\0" in content[:100]:
             raise ValueError(path)
