@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.demonstrations.catalogue import starter_experiment
 from core.training.messages import Pause
+from gui.base.icons import application_icon
 from gui.base.language import use_language
 from gui.base.theme import Theme
 from gui.control.appearance import AppearanceController, ZoomController, restore_zoom
@@ -41,6 +42,8 @@ from gui.shell.main_window import MainWindow
 Part = TypeVar("Part", bound=QObject)
 
 ORGANISATION = "Glassbox"
+DESKTOP_FILE = "io.github.glassbox.Glassbox"
+"""By this name a Linux desktop finds the program's icon and entry, in ``resources/desktop``."""
 
 
 def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
@@ -60,6 +63,8 @@ def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     application = existing if isinstance(existing, QApplication) else QApplication(["glassbox"])
     application.setApplicationName("Glassbox")
     application.setOrganizationName(ORGANISATION)
+    application.setDesktopFileName(DESKTOP_FILE)
+    application.setWindowIcon(application_icon())
     settings = QSettings()
     work = OpenWork(starter_experiment())
     window = _build(work, settings)

@@ -1,4 +1,4 @@
-"""Icons: our own SVGs, drawn in a colour of the theme.
+"""Icons: our own SVGs, drawn in a colour of the theme, and the icon of the program itself.
 
 An icon file has one colour, ``currentColor``; it is replaced when the icon is loaded.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -17,6 +17,8 @@ from gui.base.theme import Theme
 _PLACEHOLDER = b"currentColor"
 _ICON_SIZES = (16, 24, 32, 48)
 """Menus and buttons at one and two device pixels a pixel."""
+
+_APPLICATION_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 _OWN_ROLES = {"class_1": "positive", "class_0": "negative"}
 """Icons with a meaning of their own keep its colour, also when checked."""
@@ -43,6 +45,14 @@ def icon(name: str, theme: Theme) -> QIcon:
     if key not in _icons:
         _icons[key] = _make_icon(name, *(QColor(colour) for colour in colours))
     return _icons[key]
+
+
+def application_icon() -> QIcon:
+    """The program's own icon. The picture of a size is read when it is first wanted."""
+    made = QIcon()
+    for size in _APPLICATION_SIZES:
+        made.addFile(str(resource_path("icons", "app", f"glassbox-{size}.png")), QSize(size, size))
+    return made
 
 
 def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
