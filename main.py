@@ -55,8 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="main.py",
-        usage="main.py [FILE]  or  main.py COMMAND ...",
+        usage="%(prog)s [FILE]  or  %(prog)s COMMAND ...",
         description="See a neural network while it learns.",
         epilog="commands; each has its own --help:\n"
         + "\n".join(f"  {name:<22}{words}" for name, words in COMMANDS.items()),

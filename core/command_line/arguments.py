@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import math
 import os
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from difflib import get_close_matches
@@ -53,20 +54,28 @@ EXIT_CODES = """exit codes:
   3    training diverged; the last state with finite numbers is kept
   130  interrupted with Ctrl+C"""
 
+INSTALLED_NAME = "glassbox"
 DEFAULT_ITERATIONS = 2000
 _FORMULA = "--formula"
 MOST_ITERATIONS = 10**9
+
+
+def program_name() -> str:
+    """What is typed to start the program: another name where it is installed."""
+    name = os.path.basename(sys.argv[0])
+    return INSTALLED_NAME if name.startswith(INSTALLED_NAME) else "main.py"
 
 
 class Parser(argparse.ArgumentParser):
     """An argument parser that raises `UsageError` where the standard one prints its usage and exits."""
 
     def __init__(self, command: str, usage: str, description: str, epilog: str) -> None:
+        name = program_name()
         super().__init__(
-            prog=f"main.py {command}",
-            usage=f"main.py {command} {usage}",
+            prog=f"{name} {command}",
+            usage=f"{name} {command} {usage}",
             description=description,
-            epilog=epilog,
+            epilog=epilog.replace("main.py", name),
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )

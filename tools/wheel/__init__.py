@@ -1,0 +1,1 @@
+"""Glassbox as it is installed from its wheel: this folder holds `core`, `gui`, `resources` and `main.py`."""
