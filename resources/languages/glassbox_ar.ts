@@ -33,163 +33,163 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Start again with the starter experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد بتجربة البداية.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Open an experiment from a file and continue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تجربة من ملف ومتابعتها.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save the experiment and its run to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التجربة وجولتها في ملفها.</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Save the experiment and its run to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التجربة وجولتها في ملف جديد.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Close Glassbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Glassbox.</translation>
     </message>
     <message>
         <source>Import Points…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نقاط…</translation>
     </message>
     <message>
         <source>Import points from a table: CSV, Excel (.xlsx), ARFF, JSON, libsvm and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نقاط من جدول: CSV أو Excel ‏(.xlsx) أو ARFF أو JSON أو libsvm وغيرها.</translation>
     </message>
     <message>
         <source>Import Weights and Biases…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الأوزان والانحيازات…</translation>
     </message>
     <message>
         <source>Continue with weights and biases from a file, for a network of this shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بأوزان وانحيازات من ملف، لشبكة لها هذا الشكل.</translation>
     </message>
     <message>
         <source>Points as a Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط في جدول…</translation>
     </message>
     <message>
         <source>Save all points as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل النقاط في جدول.</translation>
     </message>
     <message>
         <source>Weights and Biases…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان والانحيازات…</translation>
     </message>
     <message>
         <source>Save W and b of each layer, for NumPy or as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ W و b لكل طبقة، بصيغة NumPy أو في جدول.</translation>
     </message>
     <message>
         <source>Loss History…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الخسارة…</translation>
     </message>
     <message>
         <source>Save the loss of each iteration as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ خسارة كل تكرار في جدول.</translation>
     </message>
     <message>
         <source>NumPy Script…</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج NumPy…</translation>
     </message>
     <message>
         <source>Save this run as a NumPy script in the lecture&apos;s symbols. It trains to the same loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الجولة برنامجَ NumPy برموز المحاضرة. يبلغ تدريبه الخسارة نفسها.</translation>
     </message>
     <message>
         <source>PyTorch Script…</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج PyTorch…</translation>
     </message>
     <message>
         <source>Save this run as a PyTorch script. It trains to the same loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الجولة برنامجَ PyTorch. يبلغ تدريبه الخسارة نفسها.</translation>
     </message>
     <message>
         <source>scikit-learn Script…</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج scikit-learn…</translation>
     </message>
     <message>
         <source>Save this run as a scikit-learn script, if scikit-learn supports this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الجولة برنامجَ scikit-learn، إن كانت scikit-learn تدعم هذه الشبكة.</translation>
     </message>
     <message>
         <source>ONNX Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج ONNX…</translation>
     </message>
     <message>
         <source>Save the trained network for other programs. Its input is points, its output the predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشبكة المدرَّبة لبرامج أخرى. مدخلها نقاط ومخرجها تنبؤات.</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة…</translation>
     </message>
     <message>
         <source>Save or copy the window or one of its views: PNG, SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النافذة أو أحد عروضها أو نسخها: PNG أو SVG أو PDF.</translation>
     </message>
     <message>
         <source>Animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم متحركة…</translation>
     </message>
     <message>
         <source>Save the run as an animation: GIF or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجولة رسومًا متحركة: GIF أو WebP.</translation>
     </message>
     <message>
         <source>Copy Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ صورة</translation>
     </message>
     <message>
         <source>Copy a picture of the view with the keyboard focus, or of the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ صورة العرض الذي عليه تركيز لوحة المفاتيح، أو النافذة كلها.</translation>
     </message>
     <message>
         <source>Equations</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادلات</translation>
     </message>
     <message>
         <source>Show the lecture&apos;s equations with the numbers of this iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار معادلات المحاضرة بأرقام هذا التكرار.</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>المجهر</translation>
     </message>
     <message>
         <source>Show where the examples are on the curves of the activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مواقع الأمثلة على منحنيات دوال التنشيط.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Check the gradients, compare the loop with the matrix form, and list all settings of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص التدرجات، ومقارنة الحلقة بصيغة المصفوفات، وسرد كل إعدادات هذه الجولة.</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -197,2850 +197,2853 @@
     </message>
     <message>
         <source>Write the lecture&apos;s functions in Python, check them, and train with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة دوال المحاضرة بلغة Python وفحصها والتدريب بها.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Show runs side by side that differ in one thing from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار جولات جنبًا إلى جنب تختلف عن هذه في شيء واحد.</translation>
     </message>
     <message>
         <source>Luck</source>
-        <translation type="unfinished"></translation>
+        <translation>الحظ</translation>
     </message>
     <message>
         <source>Train from many start weights, and show how often this works.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب من أوزان ابتدائية كثيرة، وبيان كم مرة ينجح هذا.</translation>
     </message>
     <message>
         <source>Loss Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح الخسارة</translation>
     </message>
     <message>
         <source>Show the loss over two weights, or over two directions, with the way of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخسارة على وزنين أو على اتجاهين، مع مسار الجولة.</translation>
     </message>
     <message>
         <source>Confusion Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الالتباس</translation>
     </message>
     <message>
         <source>Show which class the network takes for which, and mark those points on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أي صنف تحسبه الشبكة صنفًا آخر، وإبراز تلك النقاط على المستوى.</translation>
     </message>
     <message>
         <source>Folded Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى المطوي</translation>
     </message>
     <message>
         <source>Show how a layer moves the points and bends the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان كيف تحرّك الطبقة النقاط وتثني المستوى.</translation>
     </message>
     <message>
         <source>Weights Over Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان عبر الزمن</translation>
     </message>
     <message>
         <source>Show each weight, its gradient and its update along the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل وزن وتدرجه وتحديثه على امتداد الجولة.</translation>
     </message>
     <message>
         <source>Show Test Data</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بيانات الاختبار</translation>
     </message>
     <message>
         <source>Show the points that are not used for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النقاط التي لا تُستعمل في التدريب.</translation>
     </message>
     <message>
         <source>Discretise Output</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج متقطع</translation>
     </message>
     <message>
         <source>Show only the predicted class, not how certain the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصنف المتنبَّأ به فقط، لا مدى ثقة الشبكة.</translation>
     </message>
     <message>
         <source>Show True Border</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الحد الحقيقي</translation>
     </message>
     <message>
         <source>Show the curve that parts the classes in truth, where the points were made above and below one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المنحنى الذي يفصل الصنفين في الحقيقة، حيث وُضعت النقاط فوق منحنى وتحته.</translation>
     </message>
     <message>
         <source>Logarithmic Loss Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>محور لوغاريتمي للخسارة</translation>
     </message>
     <message>
         <source>Show the loss on a logarithmic axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخسارة على محور لوغاريتمي.</translation>
     </message>
     <message>
         <source>Show Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التنبيهات</translation>
     </message>
     <message>
         <source>Mark units and layers that do not learn as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز الوحدات والطبقات التي لا تتعلم كما ينبغي.</translation>
     </message>
     <message>
         <source>Equal Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس متساوٍ</translation>
     </message>
     <message>
         <source>Use the same scale on both axes of the plane. When off, each axis fits its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال المقياس نفسه على محوري المستوى. بدونه يلائم كل محور بياناته.</translation>
     </message>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Enlarge a part of the plane. Key on the plane: +.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير جزء من المستوى. المفتاح على المستوى: ⁨+⁩.</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Show more of the plane. Key on the plane: −.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المزيد من المستوى. المفتاح على المستوى: ⁨−⁩.</translation>
     </message>
     <message>
         <source>Show All Points</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل النقاط</translation>
     </message>
     <message>
         <source>Fit the plane to its points. Key on the plane: Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة المستوى لنقاطه. المفتاح على المستوى: Home.</translation>
     </message>
     <message>
         <source>Lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>محاضرة</translation>
     </message>
     <message>
         <source>Show a large network, plane and loss. The settings and the docks are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشبكة والمستوى والخسارة كبيرة. تُغلق الإعدادات واللوحات.</translation>
     </message>
     <message>
         <source>Inside an Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل التكرار</translation>
     </message>
     <message>
         <source>Show equations and microscope below a smaller network, plane and loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المعادلات والمجهر تحت شبكة ومستوى وخسارة أصغر.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Show everything: settings, equations, microscope and checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل شيء: الإعدادات والمعادلات والمجهر والفحوص.</translation>
     </message>
     <message>
         <source>Data Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة البيانات</translation>
     </message>
     <message>
         <source>Show the data panel at the left, or hide it to give its room to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار لوحة البيانات في الجانب، أو إخفاؤها لإفساح المكان لغيرها.</translation>
     </message>
     <message>
         <source>Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط التخطيط</translation>
     </message>
     <message>
         <source>Place everything as at the first start. The text size does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع كل شيء كما كان عند أول تشغيل. لا يتغير حجم النص.</translation>
     </message>
     <message>
         <source>Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Make all text larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير كل النصوص.</translation>
     </message>
     <message>
         <source>Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Make all text smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير كل النصوص.</translation>
     </message>
     <message>
         <source>Normal Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص العادي</translation>
     </message>
     <message>
         <source>Use the text size set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال حجم النص المضبوط في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Use the whole screen, without a title bar. Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الشاشة كلها دون شريط عنوان. ينهيه Esc.</translation>
     </message>
     <message>
         <source>Use System Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب إعداد النظام</translation>
     </message>
     <message>
         <source>Use a light or dark window, as set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة فاتحة أو داكنة، كما هو مضبوط في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Use a light window.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال نافذة فاتحة.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Use a dark window.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال نافذة داكنة.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Repeat the change that was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة آخر تغيير تُرجع عنه.</translation>
     </message>
     <message>
         <source>Clear Points</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح النقاط</translation>
     </message>
     <message>
         <source>Remove all points.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل النقاط.</translation>
     </message>
     <message>
         <source>Copy Points</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النقاط</translation>
     </message>
     <message>
         <source>Copy all points as a table, for example for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل النقاط في جدول، لبرنامج جداول مثلًا.</translation>
     </message>
     <message>
         <source>Paste Points</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نقاط</translation>
     </message>
     <message>
         <source>Import a table of points from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول نقاط من الحافظة.</translation>
     </message>
     <message>
         <source>New Points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط جديدة</translation>
     </message>
     <message>
         <source>Generate the data set again with another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد مجموعة البيانات من جديد ببذرة أخرى.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Train at the chosen speed until you press Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب بالسرعة المختارة حتى تضغط «إيقاف مؤقت».</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة</translation>
     </message>
     <message>
         <source>Make exactly one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء تكرار واحد بالضبط.</translation>
     </message>
     <message>
         <source>Step Back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى الخلف</translation>
     </message>
     <message>
         <source>Go back one iteration: everything is exactly as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة تكرارًا واحدًا: كل شيء كما كان قبله بالضبط.</translation>
     </message>
     <message>
         <source>Step Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة دورة</translation>
     </message>
     <message>
         <source>Make exactly one epoch: every training example is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء دورة واحدة بالضبط: يُستعمل كل مثال تدريب مرة واحدة.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Go back to iteration 0 with the same start weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى التكرار 0 بالأوزان الابتدائية نفسها.</translation>
     </message>
     <message>
         <source>New Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان جديدة</translation>
     </message>
     <message>
         <source>Start again at iteration 0 with other random start weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد عند التكرار 0 بأوزان ابتدائية عشوائية أخرى.</translation>
     </message>
     <message>
         <source>Clear Earlier Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الجولات السابقة</translation>
     </message>
     <message>
         <source>Remove the grey curves of all earlier runs from the loss plot. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المنحنيات الرمادية لكل الجولات السابقة من رسم الخسارة. «تراجع» يعيدها.</translation>
     </message>
     <message>
         <source>Lower Learning Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض معدل التعلم</translation>
     </message>
     <message>
         <source>Divide the learning rate by 10 and keep the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسمة معدل التعلم على 10 مع إبقاء الأوزان.</translation>
     </message>
     <message>
         <source>Set Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة…</translation>
     </message>
     <message>
         <source>Mark this iteration on the timeline and give the mark a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة عند هذا التكرار على الخط الزمني وتسميتها.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Let another run go on beside this one with one difference, such as the weight pointed at.</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة جولة أخرى بجانب هذه بفرق واحد، كالوزن المشار إليه.</translation>
     </message>
     <message>
         <source>Compare Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة دوال التنشيط</translation>
     </message>
     <message>
         <source>Begin again with sigmoid, tanh, ReLU and leaky ReLU side by side, from the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد بـ sigmoid و tanh و ReLU و leaky ReLU جنبًا إلى جنب من الأوزان نفسها.</translation>
     </message>
     <message>
         <source>Ask Me First</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألني أولًا</translation>
     </message>
     <message>
         <source>Before each step, first say what you expect: the loss, a weight, the boundary or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل كل خطوة تقول أولًا ما تتوقعه: الخسارة أو وزنًا أو الحد أو أرقامًا.</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Make more steps a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أكثر في الثانية.</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Make fewer steps a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أقل في الثانية.</translation>
     </message>
     <message>
         <source>Add Points</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نقاط</translation>
     </message>
     <message>
         <source>Click the plane to add a point of the chosen class.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على المستوى لإضافة نقطة من الصنف المختار.</translation>
     </message>
     <message>
         <source>Move Points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل نقاط</translation>
     </message>
     <message>
         <source>Drag points to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب النقاط إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Erase Points</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نقاط</translation>
     </message>
     <message>
         <source>Drag over points to remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب فوق النقاط لإزالتها.</translation>
     </message>
     <message>
         <source>Spray Points</source>
-        <translation type="unfinished"></translation>
+        <translation>رش نقاط</translation>
     </message>
     <message>
         <source>Drag on the plane to add many points of the chosen class.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب على المستوى لإضافة نقاط كثيرة من الصنف المختار.</translation>
     </message>
     <message>
         <source>Keyboard and Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح والفأرة</translation>
     </message>
     <message>
         <source>Show all keys and mouse actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المفاتيح وحركات الفأرة.</translation>
     </message>
     <message>
         <source>About Glassbox</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Glassbox</translation>
     </message>
     <message>
         <source>Show what this program is, its version and its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما هذا البرنامج، وإصداره ورخصته.</translation>
     </message>
     <message>
         <source>New Lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>درس جديد…</translation>
     </message>
     <message>
         <source>Make a lesson: do each step yourself, choose its goal from what is true then, write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد درس: نفِّذ كل خطوة بنفسك، واختر هدفها مما يصح عندئذ، واكتب نصًّا.</translation>
     </message>
     <message>
         <source>Worksheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة تمارين…</translation>
     </message>
     <message>
         <source>Make sheets to be computed by hand, each with other small numbers, and their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد أوراق تُحسب باليد، لكل منها أرقام صغيرة أخرى، مع حلولها.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيب</translation>
     </message>
     <message>
         <source>Watch the network learn, draw your own points, or choose a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة الشبكة تتعلم، أو رسم نقاطك، أو اختيار عرض توضيحي.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Learn the lecture step by step: read, predict, do, and see whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلُّم المحاضرة خطوة خطوة: اقرأ وتوقع ونفِّذ، وانظر هل أصبت.</translation>
     </message>
     <message>
         <source>Next Step of the Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية من الدرس</translation>
     </message>
     <message>
         <source>Go on in the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في الدرس.</translation>
     </message>
     <message>
         <source>Hand In the Lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الدرس…</translation>
     </message>
     <message>
         <source>Save what you did in this lesson as one file for your teacher, who can do it again step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما فعلته في هذا الدرس في ملف واحد لمعلمك، يستطيع إعادته خطوة خطوة.</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Look up a word of the lecture or a mark on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مصطلح من المحاضرة أو علامة على الشاشة.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>A step is one phase: a layer forward or backward, the cost, or the update. Run is slow motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة مرحلة واحدة: طبقة إلى الأمام أو إلى الخلف، أو التكلفة، أو التحديث. التشغيل حركة بطيئة.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>A step is one example of the batch, forward and backward. Run is slow motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة مثال واحد من الدفعة، إلى الأمام وإلى الخلف. التشغيل حركة بطيئة.</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>A step is one iteration: one batch and one update.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة تكرار واحد: دفعة واحدة وتحديث واحد.</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة</translation>
     </message>
     <message>
         <source>A step is one epoch: every training example is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة دورة واحدة: يُستعمل كل مثال تدريب مرة واحدة.</translation>
     </message>
     <message>
         <source>orange triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلثات برتقالية</translation>
     </message>
     <message>
         <source>blue circles</source>
-        <translation type="unfinished"></translation>
+        <translation>دوائر زرقاء</translation>
     </message>
     <message>
         <source>green squares</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات خضراء</translation>
     </message>
     <message>
         <source>pink diamonds</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّنات وردية</translation>
     </message>
     <message>
         <source>brown triangles that point down</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلثات بنية رأسها إلى الأسفل</translation>
     </message>
     <message>
         <source>red crosses</source>
-        <translation type="unfinished"></translation>
+        <translation>صلبان حمراء</translation>
     </message>
     <message>
         <source>violet stars</source>
-        <translation type="unfinished"></translation>
+        <translation>نجوم بنفسجية</translation>
     </message>
     <message>
         <source>olive crosses that lie askew</source>
-        <translation type="unfinished"></translation>
+        <translation>صلبان زيتونية مائلة</translation>
     </message>
     <message>
         <source>{n} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسل واحد | بكسلان | {n} بكسلات | {n} بكسلًا | {n} بكسل</translation>
     </message>
     <message>
         <source>{n} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} أعمدة</translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود واحد</translation>
     </message>
     <message>
         <source>{what} held at its median</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مثبَّت عند وسيطه</translation>
     </message>
     <message>
         <source>{what} held at their medians</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مثبَّتة عند وسيط كل منها</translation>
     </message>
     <message>
         <source>{what} held at its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مثبَّت عند متوسطه</translation>
     </message>
     <message>
         <source>{what} held at their means</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مثبَّتة عند متوسط كل منها</translation>
     </message>
     <message>
         <source>{what} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مثبَّت</translation>
     </message>
     <message>
         <source>{name}, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، معدَّلة</translation>
     </message>
     <message>
         <source>class {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف {label}</translation>
     </message>
     <message>
         <source>Class {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف {label}</translation>
     </message>
     <message>
         <source>{what} held as in point {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مثبَّت كما في النقطة {n}</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجولة</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعَّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّل</translation>
     </message>
     <message>
         <source>A change affects only the display.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير يؤثر في العرض فقط.</translation>
     </message>
     <message>
         <source>A change keeps the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير يُبقي الأوزان.</translation>
     </message>
     <message>
         <source>A change keeps as many weights as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير يُبقي أكبر عدد ممكن من الأوزان.</translation>
     </message>
     <message>
         <source>A change restarts the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير يعيد بدء الجولة.</translation>
     </message>
     <message>
         <source>Change {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {field}</translation>
     </message>
     <message>
         <source>From {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{minimum}⁩ إلى ⁨{maximum}⁩.</translation>
     </message>
     <message>
         <source>all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {count}</translation>
     </message>
     <message>
         <source>“{text}” is not a batch size. Use a whole number, for example 10, or “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس حجم دفعة. استعمل عددًا صحيحًا مثل 10، أو «all».</translation>
     </message>
     <message>
         <source>{field}, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، شريط تمرير</translation>
     </message>
     <message>
         <source>{number} is not a whole number. Use for example 42.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{number}⁩ ليس عددًا صحيحًا. استعمل مثلًا 42.</translation>
     </message>
     <message>
         <source>{share} is outside {minimum} to {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{share}⁩ خارج المجال من ⁨{minimum}⁩ إلى ⁨{maximum}⁩.</translation>
     </message>
     <message>
         <source>{field}, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، مكتوب</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددًا</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث</translation>
     </message>
     <message>
         <source>forward, layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمامي، الطبقة {layer}</translation>
     </message>
     <message>
         <source>forward pass, layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور الأمامي، الطبقة {layer}</translation>
     </message>
     <message>
         <source>back prop., layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار عكسي، الطبقة {layer}</translation>
     </message>
     <message>
         <source>back propagation, layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار العكسي، الطبقة {layer}</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>مشبعة</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>ميتة</translation>
     </message>
     <message>
         <source>same as its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة لجارتها</translation>
     </message>
     <message>
         <source>gradients of one sign</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرجات بإشارة واحدة</translation>
     </message>
     <message>
         <source>vanishing gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشي التدرج</translation>
     </message>
     <message>
         <source>exploding gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>انفجار التدرج</translation>
     </message>
     <message>
         <source>learning rate overshoots</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلم يتجاوز الحد</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Change nothing and close this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تغيير شيء وإغلاق هذه الرسالة.</translation>
     </message>
     <message>
         <source>Glassbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Glassbox</translation>
     </message>
     <message>
         <source>An error occurred in Glassbox. Training is stopped; your points and settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في Glassbox. توقف التدريب، وحُفظت نقاطك وإعداداتك.</translation>
     </message>
     <message>
         <source>right on {share} % of this area</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيحة على {share} % من هذه المساحة</translation>
     </message>
     <message>
         <source>{iterations} iterations/s   {pictures} pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{iterations} تكرار/ث   {pictures} صورة/ث</translation>
     </message>
     <message>
         <source>{part} {times}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ⁨{times}⁩/ث</translation>
     </message>
     <message>
         <source>End Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المقارنة</translation>
     </message>
     <message>
         <source>Compare by Time</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة حسب الزمن</translation>
     </message>
     <message>
         <source>Compare by Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة حسب التكرار</translation>
     </message>
     <message>
         <source>Remove From Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المقارنة</translation>
     </message>
     <message>
         <source>Save This Run</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الجولة</translation>
     </message>
     <message>
         <source>Compare: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة: {what}</translation>
     </message>
     <message>
         <source>Go On With This Run</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بهذه الجولة</translation>
     </message>
     <message>
         <source>Glassbox experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارب Glassbox</translation>
     </message>
     <message>
         <source>At most {n} runs can be compared with this one. Remove one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة أكثر من {n} جولات بهذه. أزل إحداها أولًا.</translation>
     </message>
     <message>
         <source>The run was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ الجولة.</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>This run was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت هذه الجولة باسم {name}.</translation>
     </message>
     <message>
         <source>Watch It Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهدها تتعلم</translation>
     </message>
     <message>
         <source>Draw Your Own Points</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم نقاطك</translation>
     </message>
     <message>
         <source>Demonstration: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض توضيحي: {title}</translation>
     </message>
     <message>
         <source>To save memory the oldest steps of undo, or earlier runs, were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتوفير الذاكرة أُزيلت أقدم خطوات التراجع أو جولات سابقة.</translation>
     </message>
     <message>
         <source>Change Data</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير البيانات</translation>
     </message>
     <message>
         <source>Add Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وحدة</translation>
     </message>
     <message>
         <source>Remove Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وحدة</translation>
     </message>
     <message>
         <source>Add Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طبقة</translation>
     </message>
     <message>
         <source>Remove Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة طبقة</translation>
     </message>
     <message>
         <source>Edit Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وزن</translation>
     </message>
     <message>
         <source>Edit Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل انحياز</translation>
     </message>
     <message>
         <source>Add Point</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نقطة</translation>
     </message>
     <message>
         <source>Move Point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل نقطة</translation>
     </message>
     <message>
         <source>Remove Points</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نقاط</translation>
     </message>
     <message>
         <source>Change Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المستوى</translation>
     </message>
     <message>
         <source>Add Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة</translation>
     </message>
     <message>
         <source>Remove Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة سمة</translation>
     </message>
     <message>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {step}</translation>
     </message>
     <message>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {step}</translation>
     </message>
     <message>
         <source>Exercise: Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرين: التدريب</translation>
     </message>
     <message>
         <source>The first difference is in {function}: {slip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول فرق في {function}: {slip}.</translation>
     </message>
     <message>
         <source>The first difference is {where}: {slip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول فرق في {where}: {slip}.</translation>
     </message>
     <message>
         <source>the code</source>
-        <translation type="unfinished"></translation>
+        <translation>الكود</translation>
     </message>
     <message>
         <source>Train with My Code</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب بكودي</translation>
     </message>
     <message>
         <source>Training goes on with the code before this change. Check to train with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر التدريب بالكود قبل هذا التغيير. اضغط «فحص» للتدريب بهذا الكود.</translation>
     </message>
     <message>
         <source>All of it is right. Now train with your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>كله صحيح. درِّب الآن بكودك.</translation>
     </message>
     <message>
         <source>{name} in {function}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في {function}</translation>
     </message>
     <message>
         <source>The first error is in {function}, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول خطأ في {function}، السطر {line}.</translation>
     </message>
     <message>
         <source>Train with Glassbox</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب بكود Glassbox</translation>
     </message>
     <message>
         <source>{difference} Your code makes the iterations all the same: press Run or Step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} مع ذلك يُجري كودك التكرارات: اضغط «تشغيل» أو «خطوة».</translation>
     </message>
     <message>
         <source>Glassbox makes the iterations again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glassbox يُجري التكرارات من جديد.</translation>
     </message>
     <message>
         <source>Nothing is wrong so far. Next: {function}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطأ حتى الآن. التالي: {function}.</translation>
     </message>
     <message>
         <source>The first difference is {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول فرق في {where}.</translation>
     </message>
     <message>
         <source>The first error is in {function}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول خطأ في {function}.</translation>
     </message>
     <message>
         <source>Your code makes the iterations from here on. Press Run or Step.</source>
-        <translation type="unfinished"></translation>
+        <translation>كودك يُجري التكرارات من الآن. اضغط «تشغيل» أو «خطوة».</translation>
     </message>
     <message>
         <source>Training needs more: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب يحتاج إلى المزيد: {why}</translation>
     </message>
     <message>
         <source>Checking how exactly {iterations} iterations can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مدى الدقة التي يمكن بها إعادة {iterations} تكرار</translation>
     </message>
     <message>
         <source>Export ONNX Model</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير نموذج ONNX</translation>
     </message>
     <message>
         <source>Writing the network as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الشبكة نموذجًا</translation>
     </message>
     <message>
         <source>This cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تصدير هذا.</translation>
     </message>
     <message>
         <source>Export NumPy Script</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير برنامج NumPy</translation>
     </message>
     <message>
         <source>network_numpy</source>
-        <translation type="unfinished"></translation>
+        <translation>network_numpy</translation>
     </message>
     <message>
         <source>Export PyTorch Script</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير برنامج PyTorch</translation>
     </message>
     <message>
         <source>network_pytorch</source>
-        <translation type="unfinished"></translation>
+        <translation>network_pytorch</translation>
     </message>
     <message>
         <source>Export scikit-learn Script</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير برنامج scikit-learn</translation>
     </message>
     <message>
         <source>network_sklearn</source>
-        <translation type="unfinished"></translation>
+        <translation>network_sklearn</translation>
     </message>
     <message>
         <source>Python scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج Python</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>network</translation>
     </message>
     <message>
         <source>ONNX models</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج ONNX</translation>
     </message>
     <message>
         <source>All supported files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات المدعومة</translation>
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب الملف.</translation>
     </message>
     <message>
         <source>{name} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {name}.</translation>
     </message>
     <message>
         <source>Open Code</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كود</translation>
     </message>
     <message>
         <source>Save Code</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكود</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>exercise</translation>
     </message>
     <message>
         <source>Python files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Python</translation>
     </message>
     <message>
         <source>The code cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الكود.</translation>
     </message>
     <message>
         <source>Saved. The file has room for the latest {kept} of {all} earlier runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. يتسع الملف لآخر {kept} من {all} جولات سابقة.</translation>
     </message>
     <message>
         <source>The experiment was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ التجربة.</translation>
     </message>
     <message>
         <source>Saved. The file has room for the iterations from {first} on; those before it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. يتسع الملف للتكرارات من {first} فصاعدًا، وتُرك ما قبلها.</translation>
     </message>
     <message>
         <source>Glassbox lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس Glassbox</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الملف.</translation>
     </message>
     <message>
         <source>Open Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تجربة</translation>
     </message>
     <message>
         <source>Save Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التجربة</translation>
     </message>
     <message>
         <source>{name}[*] – Glassbox</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}[*] – Glassbox</translation>
     </message>
     <message>
         <source>Import Weights and Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الأوزان والانحيازات</translation>
     </message>
     <message>
         <source>Export Weights and Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأوزان والانحيازات</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parameters</translation>
     </message>
     <message>
         <source>NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفات NumPy</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>Export Loss History</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل الخسارة</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>loss</translation>
     </message>
     <message>
         <source>The weights and biases cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد الأوزان والانحيازات.</translation>
     </message>
     <message>
         <source>Import Points</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نقاط</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>The points cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد النقاط.</translation>
     </message>
     <message>
         <source>1 point was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت نقطة واحدة.</translation>
     </message>
     <message>
         <source>{number} points were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت {number} نقطة.</translation>
     </message>
     <message>
         <source>Commas between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل بين الأعمدة</translation>
     </message>
     <message>
         <source>Semicolons, and decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل منقوطة، وفواصل عشرية</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات جدولة</translation>
     </message>
     <message>
         <source>Commas, with which points train and which test</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل، مع بيان أي النقاط للتدريب وأيها للاختبار</translation>
     </message>
     <message>
         <source>Export Points</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النقاط</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>Reading the points of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة نقاط {source}</translation>
     </message>
     <message>
         <source>Pasted points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط ملصقة</translation>
     </message>
     <message>
         <source>No Recent Files</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات حديثة</translation>
     </message>
     <message>
         <source>Unsaved work of an earlier session cannot be read. Its file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة عمل غير محفوظ من جلسة سابقة. ملفه باقٍ في {path}.</translation>
     </message>
     <message>
         <source>Unsaved work cannot be protected against a crash: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حماية العمل غير المحفوظ من انهيار البرنامج: {why}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Glassbox was closed unexpectedly. Do you want to restore your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Glassbox فجأة. هل تريد استعادة عملك؟</translation>
     </message>
     <message>
         <source>experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>experiment</translation>
     </message>
     <message>
         <source>If you do not save them, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تحفظها ضاعت.</translation>
     </message>
     <message>
         <source>Don’t Save</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحفظ</translation>
     </message>
     <message>
         <source>If you overwrite it, that change is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كتبت فوقه ضاع ذلك التغيير.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة فوقه</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Save changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التغييرات في {name}؟</translation>
     </message>
     <message>
         <source>{name} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر {name}.</translation>
     </message>
     <message>
         <source>{name}, iteration {iteration}, {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، التكرار {iteration}، {points} نقطة</translation>
     </message>
     <message>
         <source>Untitled ({data})</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان ({data})</translation>
     </message>
     <message>
         <source>this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التجربة</translation>
     </message>
     <message>
         <source>An unsaved experiment on {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة غير محفوظة على {data}</translation>
     </message>
     <message>
         <source>An unsaved experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة غير محفوظة</translation>
     </message>
     <message>
         <source>Hand In the Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الدرس</translation>
     </message>
     <message>
         <source>The file holds the lesson, your answers, the hints you took, your code, and everything you
 changed in the experiment, so that it can be done again. It is saved on this computer only.
 
 Your name, as your teacher knows it:</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف الدرس وإجاباتك والتلميحات التي أخذتها وكودك وكل ما
+غيّرته في التجربة، حتى يمكن إعادته. يُحفظ في هذا الحاسوب فقط.
+
+اسمك كما يعرفه معلمك:</translation>
     </message>
     <message>
         <source>Choose a File…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Lessons that are handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس مسلَّمة</translation>
     </message>
     <message>
         <source>What you did in the lesson cannot be kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ما فعلته في الدرس: {path}</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط</translation>
     </message>
     <message>
         <source>Layout {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط {name}</translation>
     </message>
     <message>
         <source>Lesson {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس {number} من {total}</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس</translation>
     </message>
     <message>
         <source>Lesson: {title}, step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس: {title}، الخطوة {number}</translation>
     </message>
     <message>
         <source>Back to the Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الدرس</translation>
     </message>
     <message>
         <source>The network is another one by now: what is asked about is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الشبكة شبكة أخرى: ما يُسأل عنه ليس فيها.</translation>
     </message>
     <message>
         <source>The lesson cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الدرس.</translation>
     </message>
     <message>
         <source>The lessons cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الدروس.</translation>
     </message>
     <message>
         <source>Lesson: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس: {title}</translation>
     </message>
     <message>
         <source>A is kept. Change one thing in the window first, then press Start for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت A. غيّر أولًا شيئًا واحدًا في النافذة، ثم اضغط «ابدأ» لـ B.</translation>
     </message>
     <message>
         <source>Show a Run</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار جولة</translation>
     </message>
     <message>
         <source>Save the Runs as a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجولات في جدول</translation>
     </message>
     <message>
         <source>luck</source>
-        <translation type="unfinished"></translation>
+        <translation>luck</translation>
     </message>
     <message>
         <source>That is the value of A. Choose another one for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قيمة A. اختر قيمة أخرى لـ B.</translation>
     </message>
     <message>
         <source>A is kept. Change one thing in the window, then press Start for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت A. غيّر شيئًا واحدًا في النافذة، ثم اضغط «ابدأ» لـ B.</translation>
     </message>
     <message>
         <source>This is of the settings before: {before}. Start trains with the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا للإعدادات السابقة: {before}. «ابدأ» يدرّب بالحالية.</translation>
     </message>
     <message>
         <source>Luck: all runs are trained. {keys} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحظ: دُرّبت كل الجولات. {keys} يُظهرها.</translation>
     </message>
     <message>
         <source>{n} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة واحدة | بذرتان | {n} بذور | {n} بذرة | {n} بذرة</translation>
     </message>
     <message>
         <source>Keep the Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الأوزان</translation>
     </message>
     <message>
         <source>Continue with the present weights and iteration, on the new points.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بالأوزان والتكرار الحاليين على النقاط الجديدة.</translation>
     </message>
     <message>
         <source>Start Again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Go back to iteration 0 with the same start weights. Undo returns to this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى التكرار 0 بالأوزان الابتدائية نفسها. «تراجع» يعيد هذه الجولة.</translation>
     </message>
     <message>
         <source>Use These Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه الإعدادات</translation>
     </message>
     <message>
         <source>Change these settings and start again. Undo brings the present ones back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذه الإعدادات والبدء من جديد. «تراجع» يعيد الحالية.</translation>
     </message>
     <message>
         <source>{data}: learnt better with {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: تُتعلَّم أحسن مع {settings}.</translation>
     </message>
     <message>
         <source>Use Suggested Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الإعدادات المقترحة</translation>
     </message>
     <message>
         <source>Training starts again on the new points. Undo brings the earlier run back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ التدريب من جديد على النقاط الجديدة. «تراجع» يعيد الجولة السابقة.</translation>
     </message>
     <message>
         <source>The learning rate is {rate} now, as numbers are learnt and no longer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلم الآن {rate}، لأن المطلوب تعلُّم أعداد لا أصناف.</translation>
     </message>
     <message>
         <source>The learning rate is {rate} now, as classes are learnt and no longer numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلم الآن {rate}، لأن المطلوب تعلُّم أصناف لا أعداد.</translation>
     </message>
     <message>
         <source>The points are new. The weights are kept, and training continues with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط جديدة. تبقى الأوزان ويستمر التدريب بها.</translation>
     </message>
     <message>
         <source>The picture was copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الصورة إلى الحافظة.</translation>
     </message>
     <message>
         <source>Save Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Save Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرسوم المتحركة</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة كلها</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة</translation>
     </message>
     <message>
         <source>A picture was copied to the clipboard: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت صورة إلى الحافظة: {what}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <source>Fill in the covered cells of the equations. With Cover, you choose which cells are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الخلايا المغطاة في المعادلات. بزر «تغطية» تختار الخلايا التي تُغطى.</translation>
     </message>
     <message>
         <source>Click a number, beside a row, above a column, or the name of a matrix. Then press Cover to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على رقم، أو بجانب صف، أو فوق عمود، أو على اسم مصفوفة. ثم اضغط «تغطية» لتكتب.</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>منازل</translation>
     </message>
     <message>
         <source>No number is covered here. Press Cover, then click some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم مغطى هنا. اضغط «تغطية» ثم انقر على بعضها.</translation>
     </message>
     <message>
         <source>Type your numbers into the covered cells first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا أرقامك في الخلايا المغطاة.</translation>
     </message>
     <message>
         <source>Fill in the covered cells of the equations, with {n} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الخلايا المغطاة في المعادلات بمنزلة واحدة. | املأ الخلايا المغطاة في المعادلات بمنزلتين. | املأ الخلايا المغطاة في المعادلات بـ {n} منازل. | املأ الخلايا المغطاة في المعادلات بـ {n} منزلة. | املأ الخلايا المغطاة في المعادلات بـ {n} منزلة.</translation>
     </message>
     <message>
         <source>The number of digits is 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنازل من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>The loss J over the training points is {loss}. Does it rise or fall in this step?</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة J على نقاط التدريب هي {loss}. هل ترتفع أم تنخفض في هذه الخطوة؟</translation>
     </message>
     <message>
         <source>{name} is {value}. Does it go up or down in this step?</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} هي ⁨{value}⁩. هل ترتفع أم تنخفض في هذه الخطوة؟</translation>
     </message>
     <message>
         <source>Numbers over two columns have no boundary to draw. Choose another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للأعداد على عمودين حد يُرسم. اختر سؤالًا آخر.</translation>
     </message>
     <message>
         <source>Draw the boundary that you expect onto the plane, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم على المستوى الحد الذي تتوقعه، ثم اضغط «فحص».</translation>
     </message>
     <message>
         <source>{sentence} Dashed: your line. Solid: the boundary after {n} iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} المتقطع: خطك. المتصل: الحد بعد تكرار واحد. | {sentence} المتقطع: خطك. المتصل: الحد بعد تكرارين. | {sentence} المتقطع: خطك. المتصل: الحد بعد {n} تكرارات. | {sentence} المتقطع: خطك. المتصل: الحد بعد {n} تكرارًا. | {sentence} المتقطع: خطك. المتصل: الحد بعد {n} تكرار.</translation>
     </message>
     <message>
         <source>Right. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح. {told}</translation>
     </message>
     <message>
         <source>Not so. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كذلك. {told}</translation>
     </message>
     <message>
         <source>Drag to draw a line; with Shift, a further one. Keys: arrows move, Space sets a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لرسم خط، ومع Shift خطًّا آخر. بالمفاتيح: الأسهم تحرّك، والمسافة تضع زاوية.</translation>
     </message>
     <message>
         <source>Draw the boundary that you expect after {n} iterations onto the plane, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم على المستوى الحد الذي تتوقعه بعد تكرار واحد، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد تكرارين، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرارات، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرارًا، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</translation>
     </message>
     <message>
         <source>Draw the curve of the network that you expect onto the plane, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم على المستوى منحنى الشبكة الذي تتوقعه، ثم اضغط «فحص».</translation>
     </message>
     <message>
         <source>After iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تكرارات</translation>
     </message>
     <message>
         <source>Draw a line onto the plane first. By keyboard: arrow keys move, Space sets a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم أولًا خطًّا على المستوى. بلوحة المفاتيح: الأسهم تحرّك، والمسافة تضع زاوية.</translation>
     </message>
     <message>
         <source>{sentence} Dashed: your line. Solid: the curve after {n} iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} المتقطع: خطك. المتصل: المنحنى بعد تكرار واحد. | {sentence} المتقطع: خطك. المتصل: المنحنى بعد تكرارين. | {sentence} المتقطع: خطك. المتصل: المنحنى بعد {n} تكرارات. | {sentence} المتقطع: خطك. المتصل: المنحنى بعد {n} تكرارًا. | {sentence} المتقطع: خطك. المتصل: المنحنى بعد {n} تكرار.</translation>
     </message>
     <message>
         <source>Falls</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض</translation>
     </message>
     <message>
         <source>Rises</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتفع</translation>
     </message>
     <message>
         <source>Stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كما هي</translation>
     </message>
     <message>
         <source>J fell from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انخفضت J من {old} إلى {new}.</translation>
     </message>
     <message>
         <source>J rose from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفعت J من {old} إلى {new}.</translation>
     </message>
     <message>
         <source>J stayed at {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت J عند {old}.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Draw the curve that you expect after {n} iterations onto the plane, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم على المستوى المنحنى الذي تتوقعه بعد تكرار واحد، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد تكرارين، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرارات، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرارًا، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</translation>
     </message>
     <message>
         <source>{sentence} Click another line of the network to choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} انقر على خط آخر من الشبكة لاختياره.</translation>
     </message>
     <message>
         <source>{name} went up from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفع {name} من ⁨{old}⁩ إلى ⁨{new}⁩.</translation>
     </message>
     <message>
         <source>{name} went down from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انخفض {name} من ⁨{old}⁩ إلى ⁨{new}⁩.</translation>
     </message>
     <message>
         <source>{name} stayed at {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {name} عند ⁨{old}⁩.</translation>
     </message>
     <message>
         <source>The number of iterations is 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التكرارات من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>Ask about the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن الخسارة</translation>
     </message>
     <message>
         <source>Ask about a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن وزن</translation>
     </message>
     <message>
         <source>Sketch the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الحد</translation>
     </message>
     <message>
         <source>Fill in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الأرقام</translation>
     </message>
     <message>
         <source>Each step asks you first. Press Step for a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة تسألك أولًا. اضغط «خطوة» ليأتي سؤال.</translation>
     </message>
     <message>
         <source>{right} of {n} right at the first try</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} من {n} صحيحة من أول محاولة</translation>
     </message>
     <message>
         <source>This is asked between two iterations: Step goes on to the end of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل هذا بين تكرارين: «خطوة» تكمل إلى نهاية هذا التكرار.</translation>
     </message>
     <message>
         <source>The solution is shown in the framed cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل ظاهر في الخلايا المؤطرة.</translation>
     </message>
     <message>
         <source>Back to the New Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الدرس الجديد</translation>
     </message>
     <message>
         <source>you used {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعملت {entry}</translation>
     </message>
     <message>
         <source>Character {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف {number}: {reason}</translation>
     </message>
     <message>
         <source>Save Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدرس</translation>
     </message>
     <message>
         <source>Slow motion: any key pauses it. {slower} and {faster} change its speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة بطيئة: أي مفتاح يوقفها مؤقتًا. {slower} و {faster} يغيران سرعتها.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>How many of the iterations up to there are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم أُنجز من التكرارات حتى هناك.</translation>
     </message>
     <message>
         <source>Going to iteration {iteration}: {percent} %. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التكرار {iteration}: {percent} %. ‏Esc يوقفه.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Stop here: the run stays at the iteration it has reached (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا: تبقى الجولة عند التكرار الذي بلغته (Esc).</translation>
     </message>
     <message>
         <source>Stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا.</translation>
     </message>
     <message>
         <source>Stop after this iteration (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف بعد هذا التكرار (المسافة).</translation>
     </message>
     <message>
         <source>Make one phase: a layer forward, the cost, a layer backward, or the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء مرحلة واحدة: طبقة إلى الأمام، أو التكلفة، أو طبقة إلى الخلف، أو التحديث.</translation>
     </message>
     <message>
         <source>Go back one phase: a layer forward, the cost, a layer backward, or the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة مرحلة واحدة: طبقة إلى الأمام، أو التكلفة، أو طبقة إلى الخلف، أو التحديث.</translation>
     </message>
     <message>
         <source>Make the forward and backward pass of the next example; the update follows the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء المرور الأمامي والعكسي للمثال التالي؛ والتحديث يلي الأخير.</translation>
     </message>
     <message>
         <source>Go back one example of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة مثالًا واحدًا من الدفعة.</translation>
     </message>
     <message>
         <source>Go back one epoch: everything is exactly as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة دورة واحدة: كل شيء كما كان قبلها بالضبط.</translation>
     </message>
     <message>
         <source>Move on the Loss Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال على سطح الخسارة</translation>
     </message>
     <message>
         <source>Return to an Earlier Run</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى جولة سابقة</translation>
     </message>
     <message>
         <source>Remove an Earlier Run</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة جولة سابقة</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Go to Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى تكرار</translation>
     </message>
     <message>
         <source>Name of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العلامة</translation>
     </message>
     <message>
         <source>Name of the mark at iteration {iteration}:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العلامة عند التكرار {iteration}:</translation>
     </message>
     <message>
         <source>The name is shown at the mark on the timeline. It may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الاسم عند العلامة على الخط الزمني. يجوز أن يكون فارغًا.</translation>
     </message>
     <message>
         <source>What to do is said in the lesson at the left; {next} goes to its next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب مذكور في الدرس في الجانب؛ {next} ينتقل إلى خطوته التالية.</translation>
     </message>
     <message>
         <source>Training. Space pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب جارٍ. المسافة توقفه مؤقتًا.</translation>
     </message>
     <message>
         <source>The plane is empty. Click it to add a point of {name}, right click for the other class.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى فارغ. انقر عليه لإضافة نقطة من {name}، وبالزر الأيمن للصنف الآخر.</translation>
     </message>
     <message>
         <source>All points are of one class. Right click the plane to add the other class.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النقاط من صنف واحد. انقر بالزر الأيمن على المستوى لإضافة الصنف الآخر.</translation>
     </message>
     <message>
         <source>Press Run ({toggle}) to train, or click the plane to add a point of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل» ({toggle}) للتدريب، أو انقر على المستوى لإضافة نقطة من {name}.</translation>
     </message>
     <message>
         <source>Training. Space pauses. All settings can be changed while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب جارٍ. المسافة توقفه مؤقتًا. يمكن تغيير كل الإعدادات أثناءه.</translation>
     </message>
     <message>
         <source>At least 95 % of the training points are right. Point at a unit to see its part; Space pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨95 %⁩ على الأقل من نقاط التدريب صحيحة. أشر إلى وحدة لترى نصيبها؛ المسافة توقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Within an iteration. Step ({step}) goes on, Step Back ({step_back}) goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل تكرار. «خطوة» ({step}) تتقدم، و«خطوة إلى الخلف» ({step_back}) ترجع.</translation>
     </message>
     <message>
         <source>Paused. Run ({toggle}) continues, Step ({step}) goes one step on, Reset starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا. «تشغيل» ({toggle}) يتابع، و«خطوة» ({step}) تتقدم خطوة، و«إعادة ضبط» تبدأ من جديد.</translation>
     </message>
     <message>
         <source>At least 95 % of the training points are right. Point at a unit to see its part, or try other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨95 %⁩ على الأقل من نقاط التدريب صحيحة. أشر إلى وحدة لترى نصيبها، أو جرّب بيانات أخرى.</translation>
     </message>
     <message>
         <source>The numbers became too large. The message says what to try; step back ({step_back}) or reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الأعداد كبيرة جدًّا. الرسالة تقول ما يُجرَّب؛ ارجع خطوة ({step_back}) أو أعد الضبط.</translation>
     </message>
     <message>
         <source>The plane is empty. Click it to add a point, right click removes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى فارغ. انقر عليه لإضافة نقطة، والزر الأيمن يزيل نقطة.</translation>
     </message>
     <message>
         <source>Press Run ({toggle}) to train, or click the plane to add a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل» ({toggle}) للتدريب، أو انقر على المستوى لإضافة نقطة.</translation>
     </message>
     <message>
         <source>R² is at least 0.95 on the training points. Point at a unit to see its part; Space pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة R² لا تقل عن 0.95 على نقاط التدريب. أشر إلى وحدة لترى نصيبها؛ المسافة توقف مؤقتًا.</translation>
     </message>
     <message>
         <source>R² is at least 0.95 on the training points. Point at a unit to see its part, or try other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة R² لا تقل عن 0.95 على نقاط التدريب. أشر إلى وحدة لترى نصيبها، أو جرّب بيانات أخرى.</translation>
     </message>
     <message>
         <source>Click the plane to add a point of {name}. Drag moves a point, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على المستوى لإضافة نقطة من {name}. السحب ينقل نقطة، و Delete يزيلها.</translation>
     </message>
     <message>
         <source>Drag a point to another place. Drag beside the points to move the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب نقطة إلى مكان آخر. اسحب بجانب النقاط لنقل المشهد.</translation>
     </message>
     <message>
         <source>Drag over points to remove them. The wheel changes the radius, Shift and wheel zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب فوق النقاط لإزالتها. العجلة تغيّر نصف القطر، و Shift مع العجلة يكبّران.</translation>
     </message>
     <message>
         <source>Drag to spray points of {name}. The wheel changes the radius, Shift and wheel zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لرش نقاط من {name}. العجلة تغيّر نصف القطر، و Shift مع العجلة يكبّران.</translation>
     </message>
     <message>
         <source>Click the plane to add a point. Drag moves a point, right click or Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على المستوى لإضافة نقطة. السحب ينقل نقطة، والزر الأيمن أو Delete يزيلها.</translation>
     </message>
     <message>
         <source>Drag to spray points. The wheel changes the radius, Shift and wheel zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لرش نقاط. العجلة تغيّر نصف القطر، و Shift مع العجلة يكبّران.</translation>
     </message>
     <message>
         <source>{name}, which is new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، وهو جديد</translation>
     </message>
     <message>
         <source>A sheet has {pages}, its key {key_pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الورقة {pages}، وفي حلولها {key_pages}.</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة</translation>
     </message>
     <message>
         <source>Choose a Folder for the Worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد لأوراق التمارين</translation>
     </message>
     <message>
         <source>Save Worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أوراق التمارين</translation>
     </message>
     <message>
         <source>{name} is already there, and nothing was written. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} موجود من قبل، ولم يُكتب شيء. اختر مجلدًا آخر أو اسمًا آخر.</translation>
     </message>
     <message>
         <source>The worksheets are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعَدّ أوراق التمارين.</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} صفحات</translation>
     </message>
     <message>
         <source>Click, or press Enter, to choose one of the further activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر، أو اضغط Enter، لاختيار دالة أخرى من دوال التنشيط.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More activations</source>
-        <translation type="unfinished"></translation>
+        <translation>دوال تنشيط أخرى</translation>
     </message>
     <message>
         <source>More activations: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوال تنشيط أخرى: {name}</translation>
     </message>
     <message>
         <source>leak = {leak}</source>
-        <translation type="unfinished"></translation>
+        <translation>leak = {leak}</translation>
     </message>
     <message>
         <source>A new class: with its first point the network gets an output for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف جديد: مع أول نقطة منه يصير للشبكة مخرج لكل صنف.</translation>
     </message>
     <message>
         <source>New Class</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف جديد</translation>
     </message>
     <message>
         <source>Shown as {look}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على شكل {look}.</translation>
     </message>
     <message>
         <source>Key {key} on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} على المستوى.</translation>
     </message>
     <message>
         <source>Add points of one more class. Key {key} on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نقاط من صنف آخر. المفتاح {key} على المستوى.</translation>
     </message>
     <message>
         <source>The class of the points you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف النقاط التي تضيفها.</translation>
     </message>
     <message>
         <source>There are {n} classes, which is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد العدد على صنف واحد. | لا يزيد العدد على صنفين، وهما موجودان. | الأصناف {n}، وهو أكبر عدد. | الأصناف {n}، وهو أكبر عدد. | الأصناف {n}، وهو أكبر عدد.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Activation and training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات التنشيط والتدريب</translation>
     </message>
     <message>
         <source>&lt;b&gt;Settings&lt;/b&gt;&lt;br&gt;Show or hide the activation and training settings (Space, when focused).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;الإعدادات&lt;/b&gt;&lt;br&gt;إظهار إعدادات التنشيط والتدريب أو إخفاؤها (بالمسافة عند التركيز عليها).</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طبقة مخفية</translation>
     </message>
     <message>
         <source>α = {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>α = {rate}</translation>
     </message>
     <message>
         <source>batches of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات من {n}</translation>
     </message>
     <message>
         <source>{train} train · {test} test</source>
-        <translation type="unfinished"></translation>
+        <translation>{train} تدريب · {test} اختبار</translation>
     </message>
     <message>
         <source>This data set is always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة البيانات هذه هي نفسها دائمًا.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>These points are not generated. Click a data set above to generate points.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النقاط غير مولَّدة. انقر على مجموعة بيانات أعلاه لتوليد نقاط.</translation>
     </message>
     <message>
         <source>The formula has no value at some x, such as {x}: no points are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للصيغة قيمة عند بعض قيم x، مثل ⁨{x}⁩: لا نقاط هناك.</translation>
     </message>
     <message>
         <source>Right click or Shift adds the other class.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الأيمن أو Shift يضيف الصنف الآخر.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Remove all points. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل النقاط. «تراجع» يعيدها.</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>طي</translation>
     </message>
     <message>
         <source>Hide this panel to give its room to the others (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذه اللوحة لإفساح المكان لغيرها (F9).</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Drag a point to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب نقطة إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Spray</source>
-        <translation type="unfinished"></translation>
+        <translation>رش</translation>
     </message>
     <message>
         <source>DRAW</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>no points</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط</translation>
     </message>
     <message>
         <source>Right click: choose the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الأيمن: اختيار الصنف.</translation>
     </message>
     <message>
         <source>Click at the height of the number. Right click removes a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر عند ارتفاع العدد. الزر الأيمن يزيل نقطة.</translation>
     </message>
     <message>
         <source>The wheel over the plane changes the number, digits type it. Right click removes a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>العجلة فوق المستوى تغيّر العدد، والأرقام تكتبه. الزر الأيمن يزيل نقطة.</translation>
     </message>
     <message>
         <source>DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Click to use this data set. The weights are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لاستعمال مجموعة البيانات هذه. تبقى الأوزان.</translation>
     </message>
     <message>
         <source>Points of your own from a file: CSV, Excel and many more (Ctrl+I). A table can be pasted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط منك من ملف: CSV و Excel وغيرهما كثير (Ctrl+I). ويمكن لصق جدول أيضًا.</translation>
     </message>
     <message>
         <source>Import a Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول…</translation>
     </message>
     <message>
         <source>Import a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>Points to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط يُميَّز بينها.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد</translation>
     </message>
     <message>
         <source>Numbers to predict: regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد يُتنبأ بها: الانحدار.</translation>
     </message>
     <message>
         <source>Measured and generated data with more columns than the plane has axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات مقيسة ومولَّدة لها أعمدة أكثر من محوري المستوى.</translation>
     </message>
     <message>
         <source>{formula}, of the training points</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{formula}⁩، لنقاط التدريب</translation>
     </message>
     <message>
         <source>Set this demonstration up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد هذا العرض التوضيحي من جديد.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Set the next demonstration up.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد العرض التوضيحي التالي.</translation>
     </message>
     <message>
         <source>Close this card. The experiment stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه البطاقة. تبقى التجربة كما هي.</translation>
     </message>
     <message>
         <source>Demonstration {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض التوضيحي {number} من {total}</translation>
     </message>
     <message>
         <source>Choose whether an activation is used for all hidden layers or for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر هل تُستعمل دالة التنشيط لكل الطبقات المخفية أم لواحدة منها.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>التنشيط</translation>
     </message>
     <message>
         <source>Layers that get the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات التي تأخذ دالة التنشيط</translation>
     </message>
     <message>
         <source>all hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطبقات المخفية</translation>
     </message>
     <message>
         <source>mixed: the layers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلط: الطبقات تختلف</translation>
     </message>
     <message>
         <source>ACTIVATION</source>
-        <translation type="unfinished"></translation>
+        <translation>التنشيط</translation>
     </message>
     <message>
         <source>layer {layer}: {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة {layer}: {activation}</translation>
     </message>
     <message>
         <source>What training minimises, and how each iteration changes the weights; α is the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصغّره التدريب، وكيف يغيّر كل تكرار الأوزان؛ α هو معدل التعلم.</translation>
     </message>
     <message>
         <source>{cost}, m&#xa0;=&#xa0;{m};   {update}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{cost}, m = {m};   {update}⁩</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Loss and update as formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة والتحديث بالصيغ</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>{formula}, for {activations}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{formula}⁩، لـ {activations}</translation>
     </message>
     <message>
         <source>Two outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجان</translation>
     </message>
     <message>
         <source>Softmax of two is σ of their difference. Example {n}: z₁ − z₀ = {first} − {second} = {difference}; softmax gives P({name}) = {softmax}, and σ({difference}) = {sigmoid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨softmax⁩ لاثنين هو σ لفرقهما. المثال {n}: ⁨z₁ − z₀ = {first} − {second} = {difference}⁩؛ تعطي softmax القيمة ⁨P({name}) = {softmax}⁩، وتعطي σ القيمة ⁨σ({difference}) = {sigmoid}⁩.</translation>
     </message>
     <message>
         <source>In pixels. The view is drawn at this size; a caption is added below.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبكسل. يُرسم العرض بهذا الحجم، ويضاف تعليق تحته.</translation>
     </message>
     <message>
         <source>The number of iterations from one frame to the next. The last iteration is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التكرارات من إطار إلى التالي. يظهر آخر تكرار دائمًا.</translation>
     </message>
     <message>
         <source>{n} frames, {seconds} s, about {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار واحد، {seconds} ث، نحو {size} MB | إطاران، {seconds} ث، نحو {size} MB | {n} إطارات، {seconds} ث، نحو {size} MB | {n} إطارًا، {seconds} ث، نحو {size} MB | {n} إطار، {seconds} ث، نحو {size} MB</translation>
     </message>
     <message>
         <source>Save an Animation of the Run</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ رسوم متحركة للجولة</translation>
     </message>
     <message>
         <source>Frames written</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات المكتوبة</translation>
     </message>
     <message>
         <source>%v of %m frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%v من %m إطار</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يُكتب ملف.</translation>
     </message>
     <message>
         <source>Animation of</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم متحركة لـ</translation>
     </message>
     <message>
         <source>The whole window, or one of its views.</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة كلها، أو أحد عروضها.</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسل</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Use light for paper and dark for dark slides. The window does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتح للورق والداكن للشرائح الداكنة. لا تتغير النافذة.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>GIF can be shown everywhere, with 256 colours. WebP has all colours, for browsers and newer programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF يُعرض في كل مكان، بـ 256 لونًا. و WebP فيه كل الألوان، للمتصفحات والبرامج الأحدث.</translation>
     </message>
     <message>
         <source>What moves</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتحرك</translation>
     </message>
     <message>
         <source>The run, from iteration to iteration; or, of the folded plane, the points on their way from x to a.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة من تكرار إلى تكرار؛ أو، في المستوى المطوي، النقاط في طريقها من x إلى a.</translation>
     </message>
     <message>
         <source>From iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>من التكرار</translation>
     </message>
     <message>
         <source>To iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التكرار</translation>
     </message>
     <message>
         <source>A frame every</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار كل</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Frames a second. The last frame is shown for longer before the animation starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإطارات في الثانية. يظهر الإطار الأخير مدة أطول قبل أن تبدأ الحركة من جديد.</translation>
     </message>
     <message>
         <source>Caption below</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق تحته</translation>
     </message>
     <message>
         <source>A line below each frame with the run, its iteration and its loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تحت كل إطار فيه الجولة وتكرارها وخسارتها.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>An animation needs a last iteration that is later than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الرسوم المتحركة إلى تكرار أخير بعد الأول.</translation>
     </message>
     <message>
         <source>{n} frames are too many. Make a frame every {step} iterations or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} إطار عدد كبير جدًّا. اجعل إطارًا كل {step} تكرار أو أكثر.</translation>
     </message>
     <message>
         <source>Iterations {oldest} to {latest} can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن عرض التكرارات من {oldest} إلى {latest}.</translation>
     </message>
     <message>
         <source>Choose where to save the animation, and make it (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان حفظ الرسوم المتحركة، وإعدادها (Enter).</translation>
     </message>
     <message>
         <source>Stop making the animation, or close this dialog (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف إعداد الرسوم المتحركة، أو إغلاق هذا الحوار (Esc).</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النافذة</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>GIF, 256 colours</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF، ‏256 لونًا</translation>
     </message>
     <message>
         <source>WebP, all colours</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP، كل الألوان</translation>
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>the points on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط في طريقها</translation>
     </message>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرارات</translation>
     </message>
     <message>
         <source>{n} frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار واحد في الثانية | إطاران في الثانية | {n} إطارات في الثانية | {n} إطارًا في الثانية | {n} إطار في الثانية</translation>
     </message>
     <message>
         <source>The run did not reach iteration {number}, so no animation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبلغ الجولة التكرار {number}، فلم تُعَدّ رسوم متحركة.</translation>
     </message>
     <message>
         <source>The run was restarted while the animation was being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد بدء الجولة أثناء إعداد الرسوم المتحركة.</translation>
     </message>
     <message>
         <source>The animation could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن كتابة الرسوم المتحركة: {why}.</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة {seed}</translation>
     </message>
     <message>
         <source>iteration {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار {number}</translation>
     </message>
     <message>
         <source>train loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة التدريب {loss}</translation>
     </message>
     <message>
         <source>test loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة الاختبار {loss}</translation>
     </message>
     <message>
         <source>A line below the picture that describes the run, so that it can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تحت الصورة يصف الجولة، حتى يمكن إعادتها.</translation>
     </message>
     <message>
         <source>The text below the picture. You can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص تحت الصورة. يمكنك تغييره.</translation>
     </message>
     <message>
         <source>Save or Copy a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة أو نسخها</translation>
     </message>
     <message>
         <source>Picture of</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لـ</translation>
     </message>
     <message>
         <source>The whole window, or one of its views as it looks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة كلها، أو أحد عروضها كما يبدو الآن.</translation>
     </message>
     <message>
         <source>PNG consists of pixels and can be shown everywhere. SVG and PDF keep lines and texts: they stay sharp at any size and can be edited. Heat maps are always pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG مكوَّن من بكسلات ويُعرض في كل مكان. و SVG و PDF يحفظان الخطوط والنصوص: تبقى حادة بأي حجم ويمكن تعديلها. الخرائط الحرارية بكسلات دائمًا.</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Pixels of the picture for each pixel of the window: use 2 for slides and 4 for print.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسلات الصورة لكل بكسل من النافذة: 2 للشرائح و 4 للطباعة.</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Choose where to save the picture (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان حفظ الصورة (Enter).</translation>
     </message>
     <message>
         <source>Copy the picture to the clipboard, as pixels and as SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة إلى الحافظة، بكسلاتٍ وبصيغة SVG.</translation>
     </message>
     <message>
         <source>Close this dialog (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الحوار (Esc).</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{width} × {height}⁩ بكسل</translation>
     </message>
     <message>
         <source>{width} × {height}, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{width} × {height}⁩، حادة بأي حجم</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>PNG, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG، بكسلات</translation>
     </message>
     <message>
         <source>SVG, lines and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG، خطوط ونصوص</translation>
     </message>
     <message>
         <source>PDF, lines and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF، خطوط ونصوص</translation>
     </message>
     <message>
         <source>{n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة | مرتان | {n} مرات | {n} مرة | {n} مرة</translation>
     </message>
     <message>
         <source>Worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق التمارين</translation>
     </message>
     <message>
         <source>The first page of the first sheet or of its key, as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الأولى من الورقة الأولى أو من حلولها، كما تُطبع.</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>How many sheets, each with other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأوراق، لكل منها أرقام أخرى.</translation>
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>أول بذرة</translation>
     </message>
     <message>
         <source>Sets the numbers of the first sheet; the next sheets have the next seeds. It stands on each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد أرقام الورقة الأولى؛ وللأوراق التالية البذور التالية. وهي مكتوبة على كل ورقة.</translation>
     </message>
     <message>
         <source>Weights drawn for each sheet, or those of this iteration, rounded to one decimal, with two of its points. Only a network with 2 or 3 hidden units, or none, can be computed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان تُسحب عشوائيًّا لكل ورقة، أو أوزان هذا التكرار مقربة إلى منزلة عشرية مع اثنتين من نقاطه. لا تُحسب باليد إلا شبكة لها وحدتان مخفيتان أو ثلاث، أو بلا وحدات مخفية.</translation>
     </message>
     <message>
         <source>Inputs, hidden units and outputs. Activation and loss are those of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات والوحدات المخفية والمخرجات. دالة التنشيط والخسارة كما في النافذة.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة</translation>
     </message>
     <message>
         <source>One example is computed without 1/m; with two, the gradients are means.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال الواحد يُحسب بلا ⁨1/m⁩؛ ومع مثالين تكون التدرجات متوسطات.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Results of earlier parts that are not asked but needed are given on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج الأجزاء السابقة التي لا يُسأل عنها ويُحتاج إليها معطاة في الورقة.</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>المنازل العشرية</translation>
     </message>
     <message>
         <source>Of each result that is asked for. The sheet says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل نتيجة مطلوبة. وهي مذكورة في الورقة.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلول</translation>
     </message>
     <message>
         <source>The way to each number. Moodle shows it after an attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى كل رقم. يُظهرها Moodle بعد محاولة.</translation>
     </message>
     <message>
         <source>PDF for paper, HTML for a browser, or Moodle XML for the question bank of a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF للورق، و HTML للمتصفح، و Moodle XML لبنك أسئلة مقرر.</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في</translation>
     </message>
     <message>
         <source>All sheets in one file, or a folder with a file for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوراق في ملف واحد، أو مجلد فيه ملف لكل ورقة.</translation>
     </message>
     <message>
         <source>What is shown at the right: the first page of the first sheet, or of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر في الجانب: الصفحة الأولى من الورقة الأولى، أو من حلولها.</translation>
     </message>
     <message>
         <source>Choose where to save the sheets, and make them (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان حفظ الأوراق، وإعدادها (Enter).</translation>
     </message>
     <message>
         <source>after an attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد محاولة</translation>
     </message>
     <message>
         <source>after the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الأوراق</translation>
     </message>
     <message>
         <source>drawn for each sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسحب لكل ورقة</translation>
     </message>
     <message>
         <source>of this iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا التكرار</translation>
     </message>
     <message>
         <source>two, with 1/m</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنان، مع ⁨1/m⁩</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>a whole iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار كامل</translation>
     </message>
     <message>
         <source>forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور الأمامي</translation>
     </message>
     <message>
         <source>forward pass and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور الأمامي والتكلفة</translation>
     </message>
     <message>
         <source>back propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار العكسي</translation>
     </message>
     <message>
         <source>back propagation and update</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار العكسي والتحديث</translation>
     </message>
     <message>
         <source>in its own file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف خاص</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حلول</translation>
     </message>
     <message>
         <source>PDF, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF، ‏A4</translation>
     </message>
     <message>
         <source>PDF, Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF، ‏Letter</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Moodle XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodle XML</translation>
     </message>
     <message>
         <source>one file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
     </message>
     <message>
         <source>a file for each sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل ورقة</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلول</translation>
     </message>
     <message>
         <source>Stop and change nothing (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف دون تغيير شيء (Esc).</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>is used by another Glassbox (process {pid}); close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمله Glassbox آخر (العملية {pid})؛ أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>Close this panel. The View menu opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه اللوحة. قائمة «عرض» تفتحها من جديد.</translation>
     </message>
     <message>
         <source>Move this panel into a window of its own, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذه اللوحة إلى نافذة خاصة، أو إعادتها.</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات</translation>
     </message>
     <message>
         <source>Choose the panel that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اللوحة الظاهرة.</translation>
     </message>
     <message>
         <source>Sign: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه: {name}</translation>
     </message>
     <message>
         <source>Search, for example: gradient, hollow, α</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث مثلًا عن: التدرج، جوفاء، α</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المسرد</translation>
     </message>
     <message>
         <source>Show only entries with all words you type. Up and Down choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المداخل التي فيها كل الكلمات المكتوبة فقط. السهمان إلى أعلى وأسفل يختاران مدخلًا.</translation>
     </message>
     <message>
         <source>Words and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات والعلامات</translation>
     </message>
     <message>
         <source>Choose a word or mark to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصطلحًا أو علامة لتقرأ معناها.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>What the chosen word or mark means.</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى المصطلح المختار أو العلامة.</translation>
     </message>
     <message>
         <source>See a neural network while it learns: the forward pass, the loss, back propagation and the update, with points you set yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد شبكة عصبية وهي تتعلم: المرور الأمامي والخسارة والانتشار العكسي والتحديث، بنقاط تضعها بنفسك.</translation>
     </message>
     <message>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة MIT</translation>
     </message>
     <message>
         <source>Search, for example: step, weight, drag</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث مثلًا عن: خطوة، وزن، سحب</translation>
     </message>
     <message>
         <source>Close this window (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه النافذة (Esc).</translation>
     </message>
     <message>
         <source>Search keys and mouse actions</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المفاتيح وحركات الفأرة</translation>
     </message>
     <message>
         <source>Show only the lines that contain all words you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسطر التي فيها كل الكلمات المكتوبة فقط.</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Choose a section to scroll to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قسمًا للانتقال إليه.</translation>
     </message>
     <message>
         <source>Keys and mouse actions</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح وحركات الفأرة</translation>
     </message>
     <message>
         <source>What to press or do, and what it does. The arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضغطه أو تفعله، وما ينتج عنه. الأسهم تحرّك الصفحة.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة لـ «{text}».</translation>
     </message>
     <message>
         <source>{keys} or {other_keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} أو {other_keys}</translation>
     </message>
     <message>
         <source>While training runs fast, what takes long is drawn less often: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يجري التدريب سريعًا، يُرسم ما يطول رسمه مرات أقل: {parts}.</translation>
     </message>
     <message>
         <source>More Views</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض أخرى</translation>
     </message>
     <message>
         <source>Open a view: runs side by side, luck, loss surface, folded plane, weights over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح عرض: جولات جنبًا إلى جنب، الحظ، سطح الخسارة، المستوى المطوي، الأوزان عبر الزمن.</translation>
     </message>
     <message>
         <source>Step Size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخطوة</translation>
     </message>
     <message>
         <source>Open Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حديث</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Demonstrations</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض توضيحية</translation>
     </message>
     <message>
         <source>Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريس</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&lt;b&gt;{title}&lt;/b&gt;&lt;br&gt;Show the panel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{title}&lt;/b&gt;&lt;br&gt;إظهار اللوحة من جديد.</translation>
     </message>
     <message>
         <source>Welcome to Glassbox</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Glassbox</translation>
     </message>
     <message>
         <source>Learn step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلم خطوة خطوة</translation>
     </message>
     <message>
         <source>Lessons through the lecture: read, predict, do, and see at once whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس تمر بالمحاضرة كلها: اقرأ وتوقع ونفِّذ، وانظر فورًا هل أصبت.</translation>
     </message>
     <message>
         <source>See a neural network while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد شبكة عصبية وهي تتعلم.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهدها تتعلم</translation>
     </message>
     <message>
         <source>A small network learns the circle in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة صغيرة تتعلم الدائرة في ثوانٍ قليلة.</translation>
     </message>
     <message>
         <source>Draw your own points</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم نقاطك</translation>
     </message>
     <message>
         <source>Click points of two or more classes onto an empty plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر نقاطًا من صنفين أو أكثر على مستوى فارغ.</translation>
     </message>
     <message>
         <source>Help → Welcome opens this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة ← ترحيب تفتح هذا من جديد.</translation>
     </message>
     <message>
         <source>{worst}  ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{worst}  ({place})</translation>
     </message>
     <message>
         <source>The weight or bias whose two gradients differ most: {analytic} and {numeric}. Point at it to see where it is; click to show it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن أو الانحياز الذي يختلف تدرجاه أكثر من غيره: ⁨{analytic}⁩ و ⁨{numeric}⁩. أشر إليه لترى موضعه، وانقر لإظهاره أعلاه.</translation>
     </message>
     <message>
         <source>{n} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز {n} %</translation>
     </message>
     <message>
         <source>Compares every weight and bias in this way and names the one with the largest error. Press again to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن كل وزن وانحياز بهذه الطريقة ويسمي صاحب أكبر خطأ. اضغط مرة أخرى للإيقاف.</translation>
     </message>
     <message>
         <source>On: the gradient of J plus the penalty, which training minimises. Off: the gradient of J alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعَّل: تدرج J مع الجزاء، وهو ما يصغّره التدريب. معطَّل: تدرج J وحدها.</translation>
     </message>
     <message>
         <source>Check All Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل المعاملات</translation>
     </message>
     <message>
         <source>With the penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الجزاء</translation>
     </message>
     <message>
         <source>There are no training examples, so there is no J and no gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمثلة تدريب، فلا J ولا تدرج.</translation>
     </message>
     <message>
         <source>The numeric way computes J twice for each weight and bias; back propagation needs one pass for all of them. That is why training uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة العددية تحسب J مرتين لكل وزن وانحياز؛ والانتشار العكسي يكفيه مرور واحد لها كلها. لذلك يستعمله التدريب.</translation>
     </message>
     <message>
         <source>The gradient of J with respect to one weight, computed in two ways: by back propagation, and by changing the weight by +h and −h. They should differ only by rounding. To choose another weight, point at an edge or a bias, or click one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج J بالنسبة إلى وزن واحد، محسوبًا بطريقتين: بالانتشار العكسي، وبتغيير الوزن بمقدار ⁨+h⁩ و ⁨−h⁩. لا ينبغي أن يختلفا إلا بالتقريب. لاختيار وزن آخر أشر إلى خط أو انحياز، أو انقر عليه.</translation>
     </message>
     <message>
         <source>back propagation, d{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار العكسي، d{name}</translation>
     </message>
     <message>
         <source>analytic</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليلي</translation>
     </message>
     <message>
         <source>numeric</source>
-        <translation type="unfinished"></translation>
+        <translation>عددي</translation>
     </message>
     <message>
         <source>relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ النسبي</translation>
     </message>
     <message>
         <source>|difference| / larger one</source>
-        <translation type="unfinished"></translation>
+        <translation>‏|الفرق| ÷ الأكبر</translation>
     </message>
     <message>
         <source>Checking {n} weights and biases…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص {n} وزنًا وانحيازًا…</translation>
     </message>
     <message>
         <source>Map of the gradient check</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة فحص التدرج</translation>
     </message>
     <message>
         <source>One cell for each weight, the bias apart at the right. The darker, the larger the relative error. ✗: they disagree; ⟋: the step crosses a bend for some example; –: cannot be compared. The worst has a frame. Point at a cell, or use the arrow keys; a click or Enter shows it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية لكل وزن، والانحياز منفصل في طرفها. كلما كانت أغمق كان الخطأ النسبي أكبر. ✗: مختلفان؛ ⟋: الخطوة تعبر انكسارًا عند مثال ما؛ –: لا تمكن مقارنته. وللأسوأ إطار. أشر إلى خلية أو استعمل الأسهم؛ النقر أو Enter يُظهرها أعلاه.</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإعدادات</translation>
     </message>
     <message>
         <source>iteration {n}; update {t} of the optimizer comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار {n}؛ يليه التحديث {t} للمُحسِّن</translation>
     </message>
     <message>
         <source>The numbers of the examples, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الأمثلة، تُعد من 1.</translation>
     </message>
     <message>
         <source>J is always shown without the penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض J دائمًا بلا الجزاء.</translation>
     </message>
     <message>
         <source>{places}, … ({m} in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}، … ({m} في المجموع)</translation>
     </message>
     <message>
         <source>iteration {n}, made by update {t} of the optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار {n}، أنجزه التحديث {t} للمُحسِّن</translation>
     </message>
     <message>
         <source>log is the natural logarithm, so J is in nats. It is computed from z, so it is exact even where a is close to 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏log هو اللوغاريتم الطبيعي، فوحدة J هي nats. تُحسب من z، فهي دقيقة حتى حيث تقترب a من 0 أو 1.</translation>
     </message>
     <message>
         <source>Loss J</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة J</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزاء</translation>
     </message>
     <message>
         <source>Over all weights, not divided by m; biases have no penalty. Gradients are shown without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على كل الأوزان، بلا قسمة على m؛ ولا جزاء على الانحيازات. تُعرض التدرجات بدونه.</translation>
     </message>
     <message>
         <source>Start weights</source>
@@ -3048,451 +3051,451 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Biases start at 0. N(0, v) is the normal distribution, v its variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الانحيازات من 0. ‏⁨N(0, v)⁩ هو التوزيع الطبيعي و v تباينه.</translation>
     </message>
     <message>
         <source>{data}: 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: نقطة واحدة</translation>
     </message>
     <message>
         <source>{data}: {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}: {n} نقطة</translation>
     </message>
     <message>
         <source>Inputs x</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات x</translation>
     </message>
     <message>
         <source>Computed from the point as it is on the plane. Inputs are not scaled, shifted or normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب من النقطة كما هي على المستوى. لا تُحجَّم المدخلات ولا تُزاح ولا تُعايَر.</translation>
     </message>
     <message>
         <source>Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة التدريب</translation>
     </message>
     <message>
         <source>Weight seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة الأوزان</translation>
     </message>
     <message>
         <source>One generator (NumPy, PCG64) draws the start weights, then the order of each epoch. Same seed, same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>مولِّد واحد (NumPy، ‏PCG64) يسحب الأوزان الابتدائية ثم ترتيب كل دورة. البذرة نفسها، الجولة نفسها.</translation>
     </message>
     <message>
         <source>True border</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الحقيقي</translation>
     </message>
     <message>
         <source>1/m</source>
-        <translation type="unfinished"></translation>
+        <translation>1/m</translation>
     </message>
     <message>
         <source>The mean over the examples of this batch. J, dW and db contain it; dZ does not, as in the lecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط على أمثلة هذه الدفعة. تحويه J و dW و db؛ ولا تحويه dZ، كما في المحاضرة.</translation>
     </message>
     <message>
         <source>This batch</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدفعة</translation>
     </message>
     <message>
         <source>Each epoch shuffles the training examples again, with random numbers from the weight seed, and cuts them into {n} batches of {size}; the last batch holds the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دورة تخلط أمثلة التدريب من جديد، بأعداد عشوائية من بذرة الأوزان، وتقطعها إلى {n} دفعات في كل منها {size}؛ والدفعة الأخيرة فيها الباقي.</translation>
     </message>
     <message>
         <source>none: there is no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: لا توجد طبقة مخفية</translation>
     </message>
     <message>
         <source>{formula}   ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{formula}⁩   ({name})</translation>
     </message>
     <message>
         <source>α = {rate} in every iteration; b in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨α = {rate}⁩ في كل تكرار؛ و b كذلك.</translation>
     </message>
     <message>
         <source>none: training minimises J</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: يصغّر التدريب J</translation>
     </message>
     <message>
         <source>J + {formula}, λ = {rate}   ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨J + {formula}, λ = {rate}⁩   ({name})</translation>
     </message>
     <message>
         <source>{formula}, s = {scale}   ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{formula}, s = {scale}⁩   ({name})</translation>
     </message>
     <message>
         <source>y: {name}, from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏y: {name}، من ⁨{low}⁩ إلى ⁨{high}⁩</translation>
     </message>
     <message>
         <source>y: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏y: {name}</translation>
     </message>
     <message>
         <source>{share} wanted: {train} points train, {test} test</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب {share}: ‏{train} نقطة للتدريب، {test} للاختبار</translation>
     </message>
     <message>
         <source>Each point has a key from 0 to 1, drawn with the data so that each class gets its share. It is a training point if its key is below {share}. Points added by hand have the key 0. Up to {few} points, all are training points; with more, at least one of each class is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل نقطة مفتاح من 0 إلى 1 يُسحب مع البيانات بحيث ينال كل صنف حصته. تكون نقطة تدريب إذا كان مفتاحها أصغر من {share}. والنقاط المضافة باليد مفتاحها 0. حتى {few} نقطة تكون كلها للتدريب؛ وعند أكثر منها نقطة واحدة على الأقل من كل صنف.</translation>
     </message>
     <message>
         <source>Data seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة البيانات</translation>
     </message>
     <message>
         <source>Another generator draws the points and the keys of the split. Points added by hand are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>مولِّد آخر يسحب النقاط ومفاتيح التقسيم. النقاط المضافة باليد لا تُسحب.</translation>
     </message>
     <message>
         <source>float64: 53 bits, about 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>‏float64: ‏53 بتًّا، نحو 16 رقمًا</translation>
     </message>
     <message>
         <source>Training stops at the first number that is not finite; that update is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف التدريب عند أول عدد غير منتهٍ؛ ويُلغى ذلك التحديث.</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستعمل</translation>
     </message>
     <message>
         <source>no gradient clipping, no learning rate schedule, no dropout, no layer normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قصَّ للتدرج، ولا جدولة لمعدل التعلم، ولا dropout، ولا تطبيع للطبقات</translation>
     </message>
     <message>
         <source>What is not on this sheet does not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس في هذه الورقة لا يحدث.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>units between their limits, or from −largest to +largest where they have none</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات بين حديها، أو من −الأكبر إلى +الأكبر حيث لا حد لها</translation>
     </message>
     <message>
         <source>Only the picture is scaled. The colours of the output go from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة وحدها تُحجَّم. ألوان المخرج من 0 إلى 1.</translation>
     </message>
     <message>
         <source>empty: there are no training examples</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغة: لا أمثلة تدريب</translation>
     </message>
     <message>
         <source>Changing the optimizer or the network starts it again, with all its averages at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المُحسِّن أو الشبكة يبدؤه من جديد، وكل متوسطاته 0.</translation>
     </message>
     <message>
         <source>All training examples, in the order of the data; nothing is shuffled.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أمثلة التدريب بترتيب البيانات؛ لا يُخلط شيء.</translation>
     </message>
     <message>
         <source>Class 1 lies above it before noise; a height of {margin} on both sides is left free.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف 1 يقع فوقه قبل الضجيج؛ ويُترك ارتفاع {margin} فارغًا على الجانبين.</translation>
     </message>
     <message>
         <source>m = {m}, so 1/m = {inverse}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨m = {m}⁩، فيكون ⁨1/m = {inverse}⁩</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>layer {layers}: {formula},  {derivative}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة {layers}: ⁨{formula},  {derivative}⁩</translation>
     </message>
     <message>
         <source>leak = {leak}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨leak = {leak}⁩.</translation>
     </message>
     <message>
         <source>{formula}, with the mean and the deviation √(mean of (x − mean)²) of the training points. The same two numbers are used for the test points and the whole plane; they change with the training points. The axes show the original points.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{formula}⁩، بمتوسط نقاط التدريب وانحرافها ⁨√(mean of (x − mean)²)⁩. يُستعمل العددان نفسهما لنقاط الاختبار وللمستوى كله؛ ويتغيران مع نقاط التدريب. وتُظهر المحاور النقاط الأصلية.</translation>
     </message>
     <message>
         <source>{seed}   ({kind}, {n} points, noise {noise})</source>
-        <translation type="unfinished"></translation>
+        <translation>{seed}   ({kind}، {n} نقطة، الضجيج {noise})</translation>
     </message>
     <message>
         <source>y = {label}: {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨y = {label}⁩: {class_name}</translation>
     </message>
     <message>
         <source>{features}   of the standardised point:</source>
-        <translation type="unfinished"></translation>
+        <translation>{features}   من النقطة المعيارية:</translation>
     </message>
     <message>
         <source>NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج</translation>
     </message>
     <message>
         <source>J with the penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏J مع الجزاء.</translation>
     </message>
     <message>
         <source>J without the penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏J بلا الجزاء.</translation>
     </message>
     <message>
         <source>{source} → {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{source} → {unit}⁩</translation>
     </message>
     <message>
         <source>{sign} equal up to rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} متساويان إلا بالتقريب</translation>
     </message>
     <message>
         <source>{said}, over {m} examples, at iteration {iteration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}، على {m} مثال، عند التكرار {iteration}.</translation>
     </message>
     <message>
         <source>{n} drawn of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُسم {n} من {m}</translation>
     </message>
     <message>
         <source>Worst: {name}, {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ: {name}، {error}</translation>
     </message>
     <message>
         <source>bias of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>انحياز {unit}</translation>
     </message>
     <message>
         <source>unit {unit} of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة {unit} من الطبقة {layer}</translation>
     </message>
     <message>
         <source>output {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج {unit}</translation>
     </message>
     <message>
         <source>{sign} J is not a finite number: nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} ليست J عددًا منتهيًا: لا شيء يُقارن</translation>
     </message>
     <message>
         <source>{sign} they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} مختلفان</translation>
     </message>
     <message>
         <source>h = {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨h = {step}⁩.</translation>
     </message>
     <message>
         <source>{sign} {wrong} of {n} weights and biases disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} يختلف {wrong} من {n} وزنًا وانحيازًا</translation>
     </message>
     <message>
         <source>{sign} every example lies at a bend: nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} كل مثال يقع عند انكسار: لا شيء يُقارن</translation>
     </message>
     <message>
         <source>For {n} of {m} examples the step crosses the bend of an activation. The difference is not the slope there, so these examples are left out of the relative error.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {n} من {m} مثال تعبر الخطوة انكسار دالة تنشيط. ليس الفرق هناك هو الميل، فتُترك هذه الأمثلة خارج الخطأ النسبي.</translation>
     </message>
     <message>
         <source>{sign} All {n} weights and biases agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</translation>
     </message>
     <message>
         <source>{sign} Nothing could be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} لم يمكن مقارنة شيء</translation>
     </message>
     <message>
         <source>For {n} of them, a step crosses the bend of an activation for some examples; these examples are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {n} منها تعبر الخطوة انكسار دالة تنشيط عند بعض الأمثلة؛ تُترك هذه الأمثلة.</translation>
     </message>
     <message>
         <source>{n} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة {n} منها.</translation>
     </message>
     <message>
         <source>Both are below {floor}; the error is relative to {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما أصغر من {floor}؛ الخطأ منسوب إلى {floor}.</translation>
     </message>
     <message>
         <source>loop</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة</translation>
     </message>
     <message>
         <source>matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفات</translation>
     </message>
     <message>
         <source>Columns of X</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة X</translation>
     </message>
     <message>
         <source>X has no columns: there are no training examples</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعمدة في X: لا أمثلة تدريب</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>time, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن، مقياس لوغاريتمي</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر فرق</translation>
     </message>
     <message>
         <source>X, the training examples side by side: each column is an example, each row a feature; blue is above zero, orange below. The loop takes one column after the other, a matrix product takes all at once. Point at a column, or use the arrow keys, to see its point.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏X، أمثلة التدريب جنبًا إلى جنب: كل عمود مثال وكل صف سمة؛ الأزرق فوق الصفر والبرتقالي تحته. تأخذ الحلقة عمودًا بعد عمود، ويأخذ جداء المصفوفات كلها معًا. أشر إلى عمود، أو استعمل الأسهم، لترى نقطته.</translation>
     </message>
     <message>
         <source>column i = {i} of {m}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود ⁨i = {i}⁩ من {m}: ⁨{values}⁩</translation>
     </message>
     <message>
         <source>m = {m}: loop {loop}, matrix {matrix}, {ratio}, largest difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨m = {m}⁩: الحلقة {loop}، المصفوفات {matrix}، {ratio}، أكبر فرق {difference}</translation>
     </message>
     <message>
         <source>Times of loop and matrix form</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الحلقة وزمن صيغة المصفوفات</translation>
     </message>
     <message>
         <source>X, {m} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>‏X، {m} عمود</translation>
     </message>
     <message>
         <source>The number of examples for which both forms are timed. If there are fewer, they are used several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأمثلة التي يُقاس لها زمن الصيغتين. إن كانت أقل استُعملت عدة مرات.</translation>
     </message>
     <message>
         <source>Runs one forward and backward pass over m examples in both ways on this computer, and shows the median of several runs. A long loop runs to its end; it is never estimated. Press again to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجري مرورًا أماميًّا وعكسيًّا على m مثال بالطريقتين على هذا الحاسوب، ويعرض وسيط عدة مرات. الحلقة الطويلة تجري إلى نهايتها ولا تُقدَّر أبدًا. اضغط مرة أخرى للإيقاف.</translation>
     </message>
     <message>
         <source>m = 1 to 10 000</source>
-        <translation type="unfinished"></translation>
+        <translation>‏m من 1 إلى ⁨10 000⁩</translation>
     </message>
     <message>
         <source>Number of examples m</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأمثلة m</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>Largest difference between the two in J, A[L], dW and db: only the order of the sums differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر فرق بين الصيغتين في J و A[L] و dW و db: لا يختلف إلا ترتيب الجمع.</translation>
     </message>
     <message>
         <source>Loop, example by example</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة، مثالًا بعد مثال</translation>
     </message>
     <message>
         <source>Matrix form</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة المصفوفات</translation>
     </message>
     <message>
         <source>Measure times one forward and backward pass over m examples, in both ways, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«قياس» يقيس زمن مرور أمامي وعكسي واحد على m مثال، بالطريقتين، على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Training was running, which slows down both. Pause it for steadier times.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان التدريب جاريًا، وهذا يبطئ الاثنتين. أوقفه مؤقتًا لأزمنة أثبت.</translation>
     </message>
     <message>
         <source>Network {sizes}, one forward and backward pass; medians of 1 to {n} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة واحدة. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى مرتين. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرات. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</translation>
     </message>
     <message>
         <source>m = {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨m = {m}⁩</translation>
     </message>
     <message>
         <source>Measuring m = {m}…</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس عند ⁨m = {m}⁩…</translation>
     </message>
     <message>
         <source>Above {n}, the same examples are used several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق {n} تُستعمل الأمثلة نفسها عدة مرات.</translation>
     </message>
     <message>
         <source>Gradient Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص التدرج</translation>
     </message>
     <message>
         <source>Is back propagation right? Compares each gradient with one measured by a small step.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الانتشار العكسي صحيح؟ يقارن كل تدرج بآخر مقيس بخطوة صغيرة.</translation>
     </message>
     <message>
         <source>Vectorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة المتجهية</translation>
     </message>
     <message>
         <source>A loop over the examples and the matrix form: the same numbers, and the time each takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة على الأمثلة وصيغة المصفوفات: الأرقام نفسها، وزمن كل منهما.</translation>
     </message>
     <message>
         <source>All Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإعدادات</translation>
     </message>
     <message>
         <source>Everything that decides this run: formulas, constants, seeds, and the examples of this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحدد هذه الجولة: الصيغ والثوابت والبذور وأمثلة هذه الدفعة.</translation>
     </message>
     <message>
         <source>Go on with this run, save it as an experiment, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بهذه الجولة، أو حفظها تجربةً، أو إزالتها.</translation>
     </message>
     <message>
         <source>This run becomes the run of the window, to be exported too. Undo brings all runs back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح هذه الجولة جولة النافذة، ويمكن تصديرها أيضًا. «تراجع» يعيد كل الجولات.</translation>
     </message>
     <message>
         <source>Save this run as an experiment of its own. The run of the window stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الجولة تجربةً مستقلة. تبقى جولة النافذة.</translation>
     </message>
     <message>
         <source>Do not train this run any longer. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك تدريب هذه الجولة. «تراجع» يعيدها.</translation>
     </message>
     <message>
         <source>Save This Run As…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الجولة باسم…</translation>
     </message>
     <message>
         <source>Plane and network of the run: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الجولة وشبكتها: {name}</translation>
     </message>
     <message>
         <source>What to do with the run: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل بالجولة: {name}</translation>
     </message>
     <message>
         <source>A single weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن واحد</translation>
     </message>
     <message>
         <source>The one thing in which the other run differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء الواحد الذي تختلف فيه الجولة الأخرى.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>The other run is the same as this one but for</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخرى مثل هذه إلا في</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3500,83 +3503,83 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>A single weight, such as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن واحد، مثل {name}</translation>
     </message>
     <message>
         <source>Both runs stay the same, to the last digit: a test that nothing else differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الجولتان متطابقتين حتى آخر رقم: اختبار أنه لا يختلف شيء آخر.</translation>
     </message>
     <message>
         <source>This is the value of the present run: both stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قيمة الجولة الحالية: تبقى الجولتان متطابقتين.</translation>
     </message>
     <message>
         <source>The other run, with {what}, begins at iteration 0 as this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخرى، مع {what}، تبدأ عند التكرار 0 مثل هذه.</translation>
     </message>
     <message>
         <source>The start weights do not depend on the activation: they are exactly the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعتمد الأوزان الابتدائية على دالة التنشيط: هي الأعداد نفسها بالضبط.</translation>
     </message>
     <message>
         <source>No layer uses the leak, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طبقة تستعمل leak، فلا تغيّر شيئًا.</translation>
     </message>
     <message>
         <source>There is no penalty, so its rate changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جزاء، فلا يغيّر معدله شيئًا.</translation>
     </message>
     <message>
         <source>This start does not use the scale, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعمل هذه التهيئة المقياس، فلا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>The losses of the two are measured differently, and cannot be compared with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقاس خسارتا الجولتين بطريقتين مختلفتين، فلا تمكن مقارنتهما.</translation>
     </message>
     <message>
         <source>The other run goes on from iteration {n} with {what}; all its other weights are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخرى تستمر من التكرار {n} مع {what}؛ وكل أوزانها الأخرى هي نفسها.</translation>
     </message>
     <message>
         <source>The other run, with {what}, begins at iteration 0 and catches up to iteration {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخرى، مع {what}، تبدأ عند التكرار 0 وتلحق حتى التكرار {n}.</translation>
     </message>
     <message>
         <source>The other run goes on from iteration {n} as {what}. Weights that have a place in it are kept, the others are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخرى تستمر من التكرار {n} على أنها {what}. تبقى الأوزان التي لها فيها مكان، وتُسحب الأخرى.</translation>
     </message>
     <message>
         <source>The other run goes on from iteration {n}, from the same weights, with {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخرى تستمر من التكرار {n} من الأوزان نفسها، مع {what}.</translation>
     </message>
     <message>
         <source>{name} is meant for {activations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} معدَّة لـ {activations}.</translation>
     </message>
     <message>
         <source>The other run goes on with {what}; all its other weights are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخرى تستمر مع {what}؛ وكل أوزانها الأخرى هي نفسها.</translation>
     </message>
     <message>
         <source>The other run, with {what}, begins at iteration 0 and catches up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخرى، مع {what}، تبدأ عند التكرار 0 وتلحق.</translation>
     </message>
     <message>
         <source>The other run goes on as {what}. Weights that have a place in it are kept, the others are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخرى تستمر على أنها {what}. تبقى الأوزان التي لها فيها مكان، وتُسحب الأخرى.</translation>
     </message>
     <message>
         <source>The other run goes on from the same weights, with {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخرى تستمر من الأوزان نفسها، مع {what}.</translation>
     </message>
     <message>
         <source>Plane and network of one run. Point at a unit, a line or a point to see it in all runs. Click the plane: add a point to all runs; with Shift or the right button, one of the other class. Arrow keys: move through the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى جولة واحدة وشبكتها. أشر إلى وحدة أو خط أو نقطة لتراها في كل الجولات. انقر على المستوى لإضافة نقطة إلى كل الجولات؛ ومع Shift أو بالزر الأيمن نقطة من الصنف الآخر. الأسهم: التحرك في الشبكة.</translation>
     </message>
     <message>
         <source>One row for each run. Click a heading to sort by it. Keys: the arrow keys move, S sorts by the column, S again the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل جولة. انقر على رأس عمود للترتيب حسبه. المفاتيح: الأسهم تحرّك، و S يرتب حسب العمود، و S مرة أخرى بالعكس.</translation>
     </message>
     <message>
         <source>Table of the runs</source>
@@ -3668,7 +3671,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>مشبعة</translation>
     </message>
     <message>
         <source>Share of the hidden units that lose nearly all of the error signal at a flat slope.</source>
@@ -3716,7 +3719,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>The layer that the weight belongs to, 1 for the first.</source>
@@ -3724,7 +3727,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>The unit that the weight leads to, counted from 1.</source>
@@ -3852,7 +3855,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Confusion table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الالتباس</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4028,7 +4031,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور الأمامي</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4036,7 +4039,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Back propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار العكسي</translation>
     </message>
     <message>
         <source>{n} examples done</source>
@@ -4068,6 +4071,3916 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>sum of the other losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}, expected {shape_text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold finite numbers only, no NaN and no infinity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number:.10g} is outside {minimum:.10g} to {maximum:.10g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number:.10g} is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an array of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{curve} leaves no room above it for class 1: points are placed from −{half:g} to {half:g} on both axes; use a curve that crosses that square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A margin of {margin:g} leaves no room above the curve for class 1; use a smaller margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{curve} leaves no room below it for class 0: points are placed from −{half:g} to {half:g} on both axes; use a curve that crosses that square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A margin of {margin:g} leaves no room below the curve for class 0; use a smaller margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{curve} has no value from x = −{half:g} to {half:g}; use one that has, such as sin(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinate of size {size:g} is too far out; at most {most:,.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target of size {size:g} is too far out; at most {most:,.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_labels} labels for {n_examples} points; give one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no point {missing}; the {n_examples} points are counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are needed: numbers are learnt of this data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not fit: classes are learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n_columns} rows, one for each column; 1 to {max_columns} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_examples:,} points are too many; at most {max_examples:,} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of whole numbers, one for each point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong:g} is not a class; classes are 0, 1 and so on to {max_classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong:g} is not a key; keys go from 0 up to, but not including, 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must all be 0 where the targets are numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{train_fraction:g} is outside 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have {n_columns} columns, but the data has {n_there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number; points are counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}, expected (any, any).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown!r} is not known; choose from {features}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} needs {needed} columns; there are {n_columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” cannot be used in a formula; use for example sin(x) or x^2/4 - 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write abs(x) for the absolute value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use round brackets, ( and ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write only the right side, such as sin(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character U+{ord:04X}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand here; put brackets around what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is not known; use {names} and {functions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula is a text, such as sin(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula is too long; use at most {max_length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing before “{text}”, such as a number or {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write * before this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this “)” has no “(” before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a point for decimals, such as 0.5; commas stand only within min and max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is not known; for a product use {product}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is not known; did you mean {close}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula is empty; use for example sin(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not clear what “/” divides by; put * here, or use brackets such as 1/(2x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not clear where the exponent ends; put * here, or use brackets such as e^(2x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula ends too early; a number, a variable or a function is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing before “)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number is too large; use one below 1e308.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put brackets after {name}, such as {name}({variable}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs two values, such as {name}({variable}, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes one value; use a point for decimals, such as 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {max_depth} brackets within each other; use fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bracket of column {start} is not closed; “)” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula has more than {max_parts} parts; use a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a comma; use a point for decimals, such as 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is not known; choose one of {datasets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disc inside a ring. Needs a hidden layer of at least 3 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four quarters, opposite ones of the same class: class 1 where exactly one coordinate is positive. No straight line separates them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Gaussians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two clouds side by side. One straight line is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two arms wound around each other. More turns need more units and layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two half circles, each reaching into the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight petals, four of each class, as in Andrew Ng&apos;s course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 1 above the curve x₂ = f(x₁), class 0 below. You choose the formula, so the true border is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cloud for each class, in a circle. Straight lines from the middle separate them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disc and rings around it, one inside the other, each of a class of its own. No straight lines separate them, but a few units do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiral arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spiral with an arm for each class. Needs more units and layers than two arms do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 flowers of three kinds, of which four lengths were measured. Two kinds overlap a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penguins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated: three kinds of penguins with lengths in mm and a mass in g, drawn from normal distributions. The mass is so much larger than the lengths that the inputs have to be standardised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten digits 0 to 7 as pictures of 8 × 8 pixels, up to 1,443; New Points draws others. Needs about 16 hidden units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four points of XOR. The smallest data that needs a hidden layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points at all: click on the plane to add your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to learn: y rises evenly to the right. No hidden layer is needed; without one take 0.1 as the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to learn: two hills and a hollow. Needs about 8 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to learn: straight waves that run across the plane. 8 units learn them from nearly every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve y = f(x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to learn from one input, on a curve of your own: the network&apos;s curve is drawn through the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penguin mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated: numbers to learn, the mass of a penguin in kg from three of its lengths in mm. The lengths are large numbers: standardise the inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 flowers measured by E. Anderson, from R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; UCI Machine Learning Repository, doi 10.24432/C56C76, CC BY 4.0. Lengths in cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits 0 to 7 of the test set of Optical Recognition of Handwritten Digits by E. Alpaydin and C. Kaynak, 1998; UCI Machine Learning Repository, doi 10.24432/C50P49, CC BY 4.0. Here the ink of a pixel goes from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an empty name; write at least one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name of {n_name} characters; at most {max_name_length} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n_columns} names; there are 1 to {max_columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n_classes} names; at most {max_classes} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the same name twice; each class needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = {text} has no value from x = −{half:g} to {half:g}; use one that has, such as 3 sin(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = {text} is larger than {largest_value:,.0f} within x = −{half:g} to {half:g}; divide it by a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {share:g} %, {names} would have no training points; one point of each is trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {few_examples} points, all are trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points are used for training: a set of up to {few_examples} points has no test points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {share:g} %, {name} would have no training points; one of its points is trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead ReLU</source>
+        <translation>وحدة ReLU ميتة</translation>
+    </message>
+    <message>
+        <source>One step that is too large, and units are 0 for every point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sigmoid is flat, units do not learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small, good and too large, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One example forward and backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One iteration in slow motion, with every number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanishing gradient</source>
+        <translation>تلاشي التدرج</translation>
+    </message>
+    <message>
+        <source>Six layers of sigmoid pass almost nothing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With equal start weights, four units are only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points are right, and still much of the plane is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no hidden layer, so its boundary is always a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run: the loss stays near 0.69, and the four points are never all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now press + beside “0 hidden layers” above the network: soon all four points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden units are ReLU: each is 0 on one side. The learning rate of 10 is much too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run: warning signs appear at units whose z is below 0 for all points. Their gradient is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wakes a dead unit. Click a sign and its first button, then Run: a smaller rate learns the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start weights are 50 times too large. In the microscope nearly all points lie on flat parts of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run: there g′(z) is almost 0, so the error signal is lost and the network hardly learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a warning sign and its first button, Start with Xavier Weights. Press Run: it learns the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grey loss curves are three runs from the same start weights, with the rates 0.03, 0.3 and 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run: with the rate 3 the loss falls fast. With 0.03 it hardly falls, with 10 it jumps up and down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another learning rate, press Reset and Run: its curve joins the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each batch is one of the four points. The equations show its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Step several times: forward through both layers, the cost, backward, and then the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number in the equations to see the sum behind it. Run does the same in slow motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six hidden layers of sigmoid. On its way back, each layer multiplies the gradient by g′, at most 0.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run: the signs say that almost nothing arrives at the first layers. The loss stays near 0.69.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose tanh as the activation. Its g′ is up to 1: within seconds the same network learns the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All start weights are 0.5, so the four hidden units have the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run: all units get the same gradient and stay the same. The boundary cannot close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a warning sign and its first button, Start with Xavier Weights. Press Run: now the units differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of dashes and dots is the true border, 2 sin(x). The network sees only 40 points, not the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run: soon all points are right, but between them the learned border is far from the true one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now set Samples to 1000: with so many points, the two borders nearly agree. Then type a formula of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} overflowed in {phase} of iteration {iteration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {n} without {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leak {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start scale {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight seed {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0%} for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardised inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer holds at most {units_on_screen} units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer needs at least one unit; remove the layer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network holds at most {layers_on_screen} hidden layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no hidden layer to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no hidden layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows two of the {n_columns} columns, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a column too far out; at most {max_coordinate:,.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units in each hidden layer, from the input to the output. Without any, this is logistic regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function g in A = g(Z) of the hidden units, one for all layers or one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of leaky ReLU below zero, max(leak z, z). The lecture uses 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training minimises: of classes the cross-entropy (in nats) or half the mean squared error, of numbers the squared error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the start weights are drawn, the same for all activations. Biases start at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The s of the start weights: a factor for Xavier and He, where 1 is usual; the spread for normal, the largest weight for uniform, the weight itself for constant. Large values saturate the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>المُحسِّن</translation>
+    </message>
+    <message>
+        <source>The rule that turns the gradient into an update of the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>معدل التعلم</translation>
+    </message>
+    <message>
+        <source>The step size α in W := W − α dW. Usual values are 0.001 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples per iteration. The lecture uses all; smaller batches give more, but noisier iterations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term for large weights that is added to the loss. Biases have no penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor λ of the penalty. Usual values are 0.001 to 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values of a point the network gets as input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardise inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula}, with the mean and the deviation of the training points, before the features are computed. The points stay where they are; only the network&apos;s inputs change. Use it for points far from 0, or when one axis has a much larger range than the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the generated points used for training; the others are only for testing. Points you add are used for training, and so are all points of sets of up to {few_examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the random start weights and the batch order. The same seed gives the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two outputs for two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output for each class, with softmax, instead of one sigmoid. It is the same function: σ(z) is the softmax of z and 0. More than two classes always have an output each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a sequence, not {values!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not known; choose one of {offered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is neither on nor off; choose true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_hidden_units} layers; at most {max_hidden_layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_names} names for {n_hidden_units} hidden layers; give one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network needs at least one input feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each feature can be used once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardised inputs lie around 0 and have both signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is larger than usual; one large step can move a unit so far that it stays at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update moved the unit so far that it is 0 everywhere; smaller steps may avoid this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the Learning Rate to {rate:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step then follows the mean over all training examples, not over a few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its slope below 0 is not 0, so the unit can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Leaky ReLU in Layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is flat where |z| is large; leaky ReLU is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer multiplies by g′. That of sigmoid is at most 0.25, that of tanh at most 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer multiplies by g′, and that of ReLU is 1 for every z above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error signal then passes through fewer layers on its way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A penalty on large weights keeps them small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardise Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are large (mean {size}; about 1 is usual), so every z is large, whatever the start weights are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start weights are larger than usual; Xavier with scale 1 fits the number of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start weights are smaller than usual; Xavier with scale 1 fits the number of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random start weights make the units different from the first iteration on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with Xavier Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights grew far beyond their start weights; smaller steps keep them smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these numbers, a learning rate up to about {rate} would not have raised the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a smaller step, the slope predicts the change of the loss better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller steps change the weights less in each iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use All Examples in Each Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use tanh in the Hidden Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use ReLU in the Hidden Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use tanh in Layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see the difference: its outputs have both signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a Hidden Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with New Random Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other start weights may not lead to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the L2 penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start weights of this run are different from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one weight of one of the units by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the units become different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the Leak to 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean error {error} is above {harmful_error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean error |a − y| is above {harmful_share:.0%} of the mean deviation of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a weight or a bias of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two axes need different weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of y are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = 1 is {one}, y = 0 is {zero}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its z is 0 or negative for every training example, so its output and its slope are 0 for all of them. The gradient of J for its weights is exactly 0: training does not change its weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has the same incoming weights, bias and outgoing weights as units {units}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal units get equal gradients, so they stay equal: together they do the work of one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By dW = dZ Aᵀ, each of these examples pushes all weights of a unit in the same direction: all up, or all down. This is not an error: many good networks train this way. The path to the minimum has more zigzag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next update goes downhill, but the loss rises: the step is too long and lands on the other side of the valley, higher than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss J on its batch, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update of parameters: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its z is 0 or negative for every training example, so its output and its slope are 0 for all of them. The gradient of J for its weights is exactly 0: only a change in the layers before it can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are all 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features all have the same sign for {share} of the training examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs of layer {layer} all have the same sign for {share} of the training examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last update went downhill, but the loss rose: the step was too long and landed on the other side of the valley, higher than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss (J and the penalty) on its batch, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {share} of the training examples, z lies where {label} is nearly flat. There g′(z) is close to 0, so {lost_share} of the error signal that comes back to the unit is lost. It hardly learns, although the network still makes mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when at least {share} of the examples are saturated and at least {lost_share} of the error signal is lost, while {error_limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses half the spectrum. Leaky ReLU will not “die”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when the output is 0 for every example. One example above 0 is enough to bring the unit back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initialize parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when weights and bias differ by at most {size} of the largest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when this is so for at least {share} of the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error signal becomes smaller in each layer on its way back. Only {size} of dZ[{last}] at the output arrives at layer {layer}, so its weights hardly change while those of the output do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when less than {size} of the output’s error signal arrives at a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error signal becomes larger in each layer on its way back: dZ[{layer}] is {size} times as large as dZ[{last}] at the output. One update can change these weights far too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when the error signal at a layer is more than {exploding_above:.0f} times that of the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when an update raises the loss by more than {share} of the predicted fall and by more than {share_of_loss} of the loss itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not zero-centered output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean |dW[{layer}]|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error signal lost at g′(z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean g′(z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean |z|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples with output 0: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest |dW| of its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units in the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples with gradients of one sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the inputs A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean |dZ[{layer}]| relative to |dZ[{last}]|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change predicted by the slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate overshoots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient explodes on its way to layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient vanishes on its way to layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit} of layer {layer} is the same as its neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit} of layer {layer} is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit} of layer {layer} is saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradients of layer {layer} have one sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such {kind}: layer {layer} has W of shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kind} has no gradient of its own; give a weight or a bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no training points, so there is nothing to average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This example is not in the batch of this iteration, so it does not contribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if this example were the whole batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the update would be if this example were the whole batch. The run uses the whole batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The penalty is not a mean over the examples, so it is not divided by m. Biases have no penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A[0] is X: one row for each feature, one column for each example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One loss for each example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training also adds the penalty on the weights; J is shown without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer keeps 16 digits in each step. This result is so small that fewer of its digits are exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are too large for the computer: the result depends on the order of the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity}[{layer}], row {row}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {letter} of d{of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity}[{layer}], row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dW with penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the others for {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{m} is not a number of examples; use 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is text in UTF-16; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a ZIP file, not a Glassbox experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a picture, not a Glassbox experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large for a file: {size}. Use a smaller network or fewer points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Glassbox (version {version}; this one reads version {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {size}; the limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a Glassbox experiment: it does not begin with {.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &quot;{format}&quot;: this is another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is older than the first release; only version {version} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large for a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number as a text, such as &quot;12345&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long: {what} of at most {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too short: {what} of at least {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {what}, at least {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {what}, at most {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {what}, below {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be {what}, not {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in the middle: the rest of the file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most:,} values; an experiment has fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is misspelt or not part of this version of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an incomplete character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid JSON: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has lists or records nested a thousand times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {name} twice in one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n:,} characters; a file holds up to {most:,}. Shorten it, or save it as a .py file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not finite; go back to where the numbers are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number, at most {most:.10g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number, at least {least:.10g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number, below 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names inputs that points with {n_columns} columns do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n} layers, but the network {network} has {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}, expected {expected} for the network {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {latest}, but the run stands at {iteration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {n}, and a bucket is full with {width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be null if and only if n_partial is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n_names} names for {n_columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>أعداد</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{loss!r} is not for {learnt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {iteration}, but the run ends at {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {position}, but the last batch of an epoch is number {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is for a network {network}, and this one is {trained}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, which {optimizer} needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong to {optimizer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {iteration}, after {before}; states ascend, one an iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {iteration}, before the first state, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {latest}, but there is a state of iteration {iteration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {n:,} of at most {most:,} buckets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {number}, but the last one is number {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {most:,} numbers in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given with columns, or both not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit points with {n_columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a run named before, at most {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a negative number, which an average of squares cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has rows of {least} and of {most} numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be below 2 to the power of 128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true: nothing leads to the first state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be points named before, at most {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps {n:,} points of a set that has {n_there:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps {n:,} points of a set with other columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open in a Glassbox window or used by another command; close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network {sizes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of unit {unit} in layer {layer} for input {input}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}, expected {expected} for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong to {network}, which has {n} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {size}; the {n_parameters:,} parameters of {network} have {limit} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of unit {unit} in layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {size}; expected shape {shape} for {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains Python objects, which could run code and are not read; save numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains {dtype}, not real numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the header of parameters, “{names}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a valid .npz file: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong to {network}: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; {network} has {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It seems to be transposed: each row must be one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives the {entry} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no {missing}, which {network} needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n} cells, but the header has {n_header}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an array that NumPy can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 1 on or “{bias}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not valid for {name}; use {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist: a part of its path is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: you do not have permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name that is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder; choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_bytes:,.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_bytes:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was changed by another program while it was being read; open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a device or a pipe, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed; close it or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The points there are have {n} input columns, those of the table {n_of_table}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The points there are have classes to be learnt, those of the table numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learnt of the points there are was standardised; import both tables as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most:,} points already; no more fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points there are have numbers to be learnt, those of the table classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} has {n:,} different values; a class column has few, such as 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} has no class {class_name}; its classes are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one column; a point needs two, x1 and x2, and a third one for its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no points follow the header; add a line for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no points; a line such as “1.5, -2, 0” is one: x1, x2 and the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“@attribute width numeric” is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line “@data” is missing; the rows follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} has no type that can be read: numeric, {{a,b}}, string or date; {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {n:,} attributes before “@data”; 1 to {most:,} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {most:,} values; remove rows or attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a line of an ARFF header; {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} is not a sparse row; “{{0 1.5, 3 red}}” is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“...” stands for rows that are not here; copy all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n:,} names; {most:,} columns can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a record; {{&quot;a&quot;: 1.5}} is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON; {&quot;a&quot;: 1.5, &quot;class&quot;: &quot;red&quot;} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“1 1:0.5 3:2” is right: the target, then column:value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a column {column:,}; {most:,} columns can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {most:,} values; remove rows or columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a row of this format; {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no cells in its first sheet, {sheet}; put the table there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {size} when it is unpacked; save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a damaged workbook; save it again, or save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a cell in column {column:,}; {most:,} columns can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {most:,} cells; remove rows or columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a part of {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to be ignored, as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds dates or times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts or names the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} has {n_classes} classes, {names}; choose one against the rest, or two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} input columns are chosen; choose 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is chosen twice; choose different columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no points; a line such as “1.5, -2, 0” is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its class is not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} has a decimal point, where a decimal comma is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} has a decimal comma, where a decimal point is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} has a decimal point, line {line} a decimal comma; use one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} has a decimal comma, line {line} a decimal point; use one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class is missing; use for example 0, 1 or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a number; use for example {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} means no value, so the class is missing; use for example 0, 1 or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12.3 or 12,3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not finite; use for example {right}, or leave the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is missing ({cell} means no value); use for example {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is too far out; a coordinate is at most {most:,.0f} in size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not a key of the split; keys go from 0 to below 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is missing; use for example {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line has {n} columns, the others {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line has one column, {cell}, the others {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line has {n} columns, the others {usual}; use 12.3 instead of 12,3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {most:,} rows; remove some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken}; not used: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is {input}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is the number to be learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is taken as a header that counts the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is read as {number:.10g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent are numbers: {cell} is read as {number:.10g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} have one 1 in each row: read as one class column, {class_column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} ({n_rows:,}, with {median:.6g})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} lines of other classes are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is the number to be learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {lines} before the table: taken as a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines {lines} before the table: taken as a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {lines}: taken as a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines {lines}: taken as a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps filled with the median: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP file without a workbook of Excel in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Excel file (.xls), or one with a password,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {size}; a table of points may have {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {most:,} characters; a point has one short line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not text; save the table as CSV or TSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not {encoding}, although it begins as such; save the table as CSV or TSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {kind} and not text; save the table as CSV or .xlsx and read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a comma, a semicolon or a tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a semicolon or a tab where numbers have a decimal comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that leads back to itself; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pipe that no program reads; start the reader first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g(z) = 1 / (1 + e⁻ᶻ), between 0 and 1. Flat for z far from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the sigmoid, but between −1 and 1, with mean 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g(z) = max(0, z). Simple and fast; a unit can die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′(z) = 1 if z &gt; 0, else 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At z = 0 the slope is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g(z) = max(0.1 z, z). Its slope below 0 lets a unit come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′(z) = 1 if z &gt; 0, else leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At z = 0 the slope is the leak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g(z) = z. Several linear layers can do no more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About z Φ(z): z times the share of a normal distribution below z. A smooth ReLU that dips below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z above 0 and eᶻ − 1 below. Its outputs lie closer to 0 than ReLU’s, and a unit cannot die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g(z) = z if z &gt; 0, else eᶻ − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′(z) = 1 if z &gt; 0, else g(z) + 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax: e^z of each class, divided by the sum over the classes, for each example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear output: a number is learnt, and a = z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated neurons “kill” the gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid outputs are not zero-centered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exp() is a bit compute expensive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-centered output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still kills gradients when saturated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not saturate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computationally efficient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converges much faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses half the spectrum: a unit below zero for every example is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not “die”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several linear layers work as one: the network stays linear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear activation does not change Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth: its slope does not jump at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not saturate for large z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far below 0 its slope is almost 0, so that a unit there hardly learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes longer than ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form with tanh of z Φ(z), where Φ(z) is the share of a normal distribution below z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t is the tanh of the forward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output closer to zero-centered than ReLU’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will not “die”, but far below 0 its slope is almost 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes longer than ReLU: exp() below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh and sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU and leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J = −(1/m) Σ (y log a + (1 − y) log(1 − a)). Very wrong and certain outputs cost most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J = (1/2m) Σ (a − y)², half the mean squared error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the squared error, the slope of σ stays in the formula; with cross-entropy it cancels out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a is the number itself: the output layer is linear. dZ[L] = A[L] − Y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared error of y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J = (1/2m) Σ (a − y)² with a linear output, half the mean squared error of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J = (1/m) Σ h(a − y), h(e) = ½ e² where |e| ≤ 1, else |e| − ½</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a is the number itself: the output layer is linear. dZ[L] = A[L] − Y, but at most 1 and at least −1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huber, δ = 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J = (1/m) Σ h(a − y): errors up to δ = 1 count squared, ½ e², larger ones only by their size, |e| − ½. So a few points far off pull less than with the squared error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huber’s loss holds the error of each example within ±δ, here ±1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss is a mean over the examples, but there is no example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change every weight a little against its gradient: W := W − α dW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates keep a part of their former direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight has its own step size, from its latest gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ε = 1e−8 avoids a division by 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum and RMSProp together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) correct for the start at 0, at update t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam&apos;s step t = {t}: 1 − β₁ᵗ = {c1} and 1 − β₂ᵗ = {c2} correct for the start at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum that looks one step ahead: the newest gradient counts in the direction and once more beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the language of this computer, or English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything in this language: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number y</source>
+        <translation>العدد y</translation>
+    </message>
+    <message>
+        <source>What the network has to learn at the points you add. On the plane the wheel or Page Up and Page Down change it, and digits type it.</source>
+        <translation>ما على الشبكة أن تتعلمه عند النقاط التي تضيفها. على المستوى تغيّره العجلة أو Page Up و Page Down، وتكتبه الأرقام.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>الضجيج</translation>
+    </message>
+    <message>
+        <source>How far points, or numbers to learn, are moved at random. At 50 % classes overlap.</source>
+        <translation>مقدار ما تُزاح به النقاط، أو الأعداد المطلوب تعلمها، عشوائيًّا. عند 50 % تتداخل الأصناف.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العينات</translation>
+    </message>
+    <message>
+        <source>How many points are generated, as many of each class. The slider ends at 1000.</source>
+        <translation>كم نقطة تُولَّد، بالتساوي بين الأصناف. ينتهي شريط التمرير عند 1000.</translation>
+    </message>
+    <message>
+        <source>How many classes there are. More than two have an output each.</source>
+        <translation>عدد الأصناف. إن زادت على صنفين فلكل صنف مخرج.</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>اللفات</translation>
+    </message>
+    <message>
+        <source>Turns of each arm of the spiral. More turns need more units and layers.</source>
+        <translation>لفات كل ذراع من الحلزون. اللفات الأكثر تحتاج إلى وحدات وطبقات أكثر.</translation>
+    </message>
+    <message>
+        <source>Curve f(x) =</source>
+        <translation>المنحنى ⁨f(x) =⁩</translation>
+    </message>
+    <message>
+        <source>The border x₂ = f(x₁) of two classes, or the numbers y = f(x) to learn. A formula of x with + − * / ^, brackets, pi, e, sin, cos, tan, exp, log, sqrt, abs, tanh, sign, min, max and floor. The list has examples.</source>
+        <translation>الحد ⁨x₂ = f(x₁)⁩ بين صنفين، أو الأعداد ⁨y = f(x)⁩ المطلوب تعلمها. صيغة من x مع ⁨+ − * / ^⁩ والأقواس و pi و e و sin و cos و tan و exp و log و sqrt و abs و tanh و sign و min و max و floor. في القائمة أمثلة.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Height that is left free above and below the curve, before noise. Wider is easier to learn.</source>
+        <translation>الارتفاع الذي يُترك فارغًا فوق المنحنى وتحته، قبل الضجيج. الأوسع أسهل تعلمًا.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Sets the random positions of the points. The same seed gives the same points.</source>
+        <translation>تحدد المواضع العشوائية للنقاط. البذرة نفسها تعطي النقاط نفسها.</translation>
+    </message>
+    <message>
+        <source>Filled circle</source>
+        <translation>دائرة مملوءة</translation>
+    </message>
+    <message>
+        <source>A training point of class 1.</source>
+        <translation>نقطة تدريب من الصنف 1.</translation>
+    </message>
+    <message>
+        <source>Filled triangle</source>
+        <translation>مثلث مملوء</translation>
+    </message>
+    <message>
+        <source>A training point of class 0.</source>
+        <translation>نقطة تدريب من الصنف 0.</translation>
+    </message>
+    <message>
+        <source>Filled square, diamond, cross, star</source>
+        <translation>مربع أو معيّن أو صليب أو نجمة مملوءة</translation>
+    </message>
+    <message>
+        <source>A training point of a further class. Each class has a colour and a shape of its own.</source>
+        <translation>نقطة تدريب من صنف آخر. لكل صنف لون وشكل خاصان به.</translation>
+    </message>
+    <message>
+        <source>Hollow point</source>
+        <translation>نقطة جوفاء</translation>
+    </message>
+    <message>
+        <source>A test point. The network never trains on it; it shows how well unseen points are predicted.</source>
+        <translation>نقطة اختبار. لا تتدرب الشبكة عليها أبدًا؛ وهي تبيّن جودة التنبؤ بنقاط لم تُرَ.</translation>
+    </message>
+    <message>
+        <source>Point with a strong edge</source>
+        <translation>نقطة بحافة غليظة</translation>
+    </message>
+    <message>
+        <source>The network&apos;s prediction for this point is wrong.</source>
+        <translation>تنبؤ الشبكة بهذه النقطة خاطئ.</translation>
+    </message>
+    <message>
+        <source>Line across the plane</source>
+        <translation>خط عبر المستوى</translation>
+    </message>
+    <message>
+        <source>The decision boundary: here the output is exactly 0.5, on one side the network says class 1. Of more classes, two are equally likely here, and no other is more likely.</source>
+        <translation>حد القرار: المخرج هنا 0.5 بالضبط، وعلى أحد جانبيه تقول الشبكة الصنف 1. وعند أكثر من صنفين يتساوى هنا احتمالا صنفين، ولا صنف أرجح منهما.</translation>
+    </message>
+    <message>
+        <source>Line of dashes and dots</source>
+        <translation>خط من شرطات ونقط</translation>
+    </message>
+    <message>
+        <source>The true border of points that were made above and below a curve, which the network has to find.</source>
+        <translation>الحد الحقيقي لنقاط وُضعت فوق منحنى وتحته، وعلى الشبكة أن تجده.</translation>
+    </message>
+    <message>
+        <source>Colours of the plane</source>
+        <translation>ألوان المستوى</translation>
+    </message>
+    <message>
+        <source>The output of the network: blue where it is near 1, orange near 0, pale near 0.5. Of more than two classes the most likely one has its colour, pale where a second one is as likely.</source>
+        <translation>مخرج الشبكة: أزرق حيث يقارب 1، وبرتقالي قرب 0، وباهت قرب 0.5. وعند أكثر من صنفين لون الصنف الأرجح، باهتًا حيث يماثله صنف ثانٍ في الرجحان.</translation>
+    </message>
+    <message>
+        <source>Solid blue edge</source>
+        <translation>خط أزرق متصل</translation>
+    </message>
+    <message>
+        <source>A positive weight. The thicker the line, the larger the weight.</source>
+        <translation>وزن موجب. كلما كان الخط أثخن كان الوزن أكبر.</translation>
+    </message>
+    <message>
+        <source>Dashed orange edge</source>
+        <translation>خط برتقالي متقطع</translation>
+    </message>
+    <message>
+        <source>A negative weight. The thicker the line, the larger its size.</source>
+        <translation>وزن سالب. كلما كان الخط أثخن كان مقداره أكبر.</translation>
+    </message>
+    <message>
+        <source>Small square at a unit</source>
+        <translation>مربع صغير عند وحدة</translation>
+    </message>
+    <message>
+        <source>The bias of the unit: + for a positive one, − for a negative one, empty for 0.</source>
+        <translation>انحياز الوحدة: ⁨+⁩ للموجب، و ⁨−⁩ للسالب، وفارغ للصفر.</translation>
+    </message>
+    <message>
+        <source>Picture in a unit</source>
+        <translation>الصورة في الوحدة</translation>
+    </message>
+    <message>
+        <source>The output of the unit at every place of the plane. Point at it to see it large.</source>
+        <translation>مخرج الوحدة في كل موضع من المستوى. أشر إليها لتراها كبيرة.</translation>
+    </message>
+    <message>
+        <source>Grey curve</source>
+        <translation>منحنى رمادي</translation>
+    </message>
+    <message>
+        <source>The loss of an earlier run. Its label says what was different. A double click returns to it.</source>
+        <translation>خسارة جولة سابقة. بطاقته تقول ما كان مختلفًا. النقر المزدوج يعود إليها.</translation>
+    </message>
+    <message>
+        <source>Coloured curve with dashes</source>
+        <translation>منحنى ملون متقطع</translation>
+    </message>
+    <message>
+        <source>The loss of a run that is compared with this one. The name at its end says what it differs in.</source>
+        <translation>خسارة جولة تقارَن بهذه. الاسم في آخره يقول بمَ تختلف.</translation>
+    </message>
+    <message>
+        <source>Many faint curves</source>
+        <translation>منحنيات باهتة كثيرة</translation>
+    </message>
+    <message>
+        <source>The losses of runs with other seeds, from View → Luck. The pointer reads between which losses they are.</source>
+        <translation>خسائر جولات ببذور أخرى، من عرض ← الحظ. المؤشر يقرأ بين أي خسارتين تقع.</translation>
+    </message>
+    <message>
+        <source>Red triangle at the top of the loss</source>
+        <translation>مثلث أحمر أعلى رسم الخسارة</translation>
+    </message>
+    <message>
+        <source>The curve goes on above the axis, to the loss beside the triangle.</source>
+        <translation>يستمر المنحنى فوق المحور، إلى الخسارة المكتوبة بجانب المثلث.</translation>
+    </message>
+    <message>
+        <source>Flag on the timeline</source>
+        <translation>راية على الخط الزمني</translation>
+    </message>
+    <message>
+        <source>A mark of your own. M sets one, a click goes to it.</source>
+        <translation>علامة وضعتها. المفتاح M يضع علامة، والنقر ينتقل إليها.</translation>
+    </message>
+    <message>
+        <source>Diamond on the timeline</source>
+        <translation>معيّن على الخط الزمني</translation>
+    </message>
+    <message>
+        <source>A setting or the data was changed here.</source>
+        <translation>تغيّر هنا إعداد أو تغيّرت البيانات.</translation>
+    </message>
+    <message>
+        <source>Cross on the timeline</source>
+        <translation>صليب على الخط الزمني</translation>
+    </message>
+    <message>
+        <source>In the next iteration a number became too large to be stored.</source>
+        <translation>في التكرار التالي صار عدد أكبر من أن يُخزَّن.</translation>
+    </message>
+    <message>
+        <source>Circle on the timeline</source>
+        <translation>دائرة على الخط الزمني</translation>
+    </message>
+    <message>
+        <source>An earlier run leaves the present one here.</source>
+        <translation>تفترق هنا جولة سابقة عن الحالية.</translation>
+    </message>
+    <message>
+        <source>This ReLU unit is 0 for every training point. Its gradient is exactly 0, so it stays 0.</source>
+        <translation>وحدة ReLU هذه 0 عند كل نقاط التدريب. تدرجها 0 بالضبط، فتبقى 0.</translation>
+    </message>
+    <message>
+        <source>For most points z lies where the activation is flat. Almost no gradient comes back.</source>
+        <translation>عند معظم النقاط تقع z حيث تكون دالة التنشيط مستوية. لا يكاد يرجع تدرج.</translation>
+    </message>
+    <message>
+        <source>This unit has the same weights as another one, and always will.</source>
+        <translation>لهذه الوحدة أوزان وحدة أخرى نفسها، وستبقى كذلك دائمًا.</translation>
+    </message>
+    <message>
+        <source>The gradient gets much smaller on its way back to this layer.</source>
+        <translation>يصغر التدرج كثيرًا في طريق عودته إلى هذه الطبقة.</translation>
+    </message>
+    <message>
+        <source>The gradient gets much larger on its way back to this layer.</source>
+        <translation>يكبر التدرج كثيرًا في طريق عودته إلى هذه الطبقة.</translation>
+    </message>
+    <message>
+        <source>The step is too large: the loss rises where it should fall.</source>
+        <translation>الخطوة كبيرة جدًّا: ترتفع الخسارة حيث ينبغي أن تنخفض.</translation>
+    </message>
+    <message>
+        <source>For each example the weights of a unit can only all rise or all fall, because the inputs of the layer are never negative. This is not an error.</source>
+        <translation>عند كل مثال لا يمكن لأوزان الوحدة إلا أن ترتفع كلها أو تنخفض كلها، لأن مدخلات الطبقة ليست سالبة أبدًا. ليس هذا خطأ.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Loss and Timeline</source>
+        <translation>الخسارة والخط الزمني</translation>
+    </message>
+    <message>
+        <source>Microscope and Checks</source>
+        <translation>المجهر والفحوص</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>pause a run (not while you type in a field)</source>
+        <translation>إيقاف الجولة مؤقتًا (لا أثناء الكتابة في حقل)</translation>
+    </message>
+    <message>
+        <source>Any key</source>
+        <translation>أي مفتاح</translation>
+    </message>
+    <message>
+        <source>pause a run in slow motion</source>
+        <translation>إيقاف جولة بحركة بطيئة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>⁨Tab⁩، ⁨Shift+Tab⁩</translation>
+    </message>
+    <message>
+        <source>go to the next or the previous control</source>
+        <translation>الانتقال إلى العنصر التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close a card or menu; cancel a drag</source>
+        <translation>إغلاق بطاقة أو قائمة؛ إلغاء سحب</translation>
+    </message>
+    <message>
+        <source>Alt and F, E, R, V or H</source>
+        <translation>Alt مع F أو E أو R أو V أو H</translation>
+    </message>
+    <message>
+        <source>open a menu; a letter then goes to an entry</source>
+        <translation>فتح قائمة؛ ثم حرف ينتقل إلى مدخل فيها</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>Ctrl والعجلة</translation>
+    </message>
+    <message>
+        <source>larger or smaller text</source>
+        <translation>نص أكبر أو أصغر</translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation>إفلات ملف</translation>
+    </message>
+    <message>
+        <source>open an experiment or import points</source>
+        <translation>فتح تجربة أو استيراد نقاط</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>نقرة</translation>
+    </message>
+    <message>
+        <source>add a point of the chosen class</source>
+        <translation>إضافة نقطة من الصنف المختار</translation>
+    </message>
+    <message>
+        <source>Right click, Shift+click</source>
+        <translation>الزر الأيمن، Shift+نقرة</translation>
+    </message>
+    <message>
+        <source>add a point of the other class; where numbers are learnt, remove a point</source>
+        <translation>إضافة نقطة من الصنف الآخر؛ وعند تعلم الأعداد إزالة نقطة</translation>
+    </message>
+    <message>
+        <source>Right click, more than two classes</source>
+        <translation>الزر الأيمن، لأكثر من صنفين</translation>
+    </message>
+    <message>
+        <source>add a point and choose its class</source>
+        <translation>إضافة نقطة واختيار صنفها</translation>
+    </message>
+    <message>
+        <source>Click a point, Enter</source>
+        <translation>نقرة على نقطة، Enter</translation>
+    </message>
+    <message>
+        <source>choose the point: its numbers are shown</source>
+        <translation>اختيار النقطة: تظهر أرقامها</translation>
+    </message>
+    <message>
+        <source>Drag a point</source>
+        <translation>سحب نقطة</translation>
+    </message>
+    <message>
+        <source>move it; Esc cancels</source>
+        <translation>نقلها؛ Esc يلغي</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>remove the point under the pointer or cursor</source>
+        <translation>إزالة النقطة تحت المؤشر</translation>
+    </message>
+    <message>
+        <source>0, 1, 2 …</source>
+        <translation>⁨0, 1, 2 …⁩</translation>
+    </message>
+    <message>
+        <source>choose the class of the points you add; where numbers are learnt, type the number</source>
+        <translation>اختيار صنف النقاط التي تضيفها؛ وعند تعلم الأعداد كتابة العدد</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down, wheel</source>
+        <translation>⁨Page Up⁩، ⁨Page Down⁩، العجلة</translation>
+    </message>
+    <message>
+        <source>change the number of the points you add, where numbers are learnt</source>
+        <translation>تغيير عدد النقاط التي تضيفها، عند تعلم الأعداد</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −</source>
+        <translation>العجلة، ⁨+⁩ و ⁨−⁩</translation>
+    </message>
+    <message>
+        <source>zoom the plane; with eraser and spray, Shift and wheel</source>
+        <translation>تكبير المستوى وتصغيره؛ ومع الممحاة والمرش: Shift والعجلة</translation>
+    </message>
+    <message>
+        <source>Drag with Ctrl or the middle button</source>
+        <translation>سحب مع Ctrl أو بالزر الأوسط</translation>
+    </message>
+    <message>
+        <source>move the view; with the Move tool any drag beside the points</source>
+        <translation>نقل المشهد؛ ومع أداة «نقل» أي سحب بجانب النقاط</translation>
+    </message>
+    <message>
+        <source>Alt and arrow keys</source>
+        <translation>Alt والأسهم</translation>
+    </message>
+    <message>
+        <source>move the view by keyboard</source>
+        <translation>نقل المشهد بلوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Home, double click beside the plane</source>
+        <translation>⁨Home⁩، نقرة مزدوجة بجانب المستوى</translation>
+    </message>
+    <message>
+        <source>show all points</source>
+        <translation>إظهار كل النقاط</translation>
+    </message>
+    <message>
+        <source>[ and ], wheel with eraser or spray</source>
+        <translation>⁨[⁩ و ⁨]⁩، العجلة مع الممحاة أو المرش</translation>
+    </message>
+    <message>
+        <source>change the size of the eraser or spray</source>
+        <translation>تغيير حجم الممحاة أو المرش</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>move the cursor; with Shift in small steps</source>
+        <translation>تحريك المؤشر؛ ومع Shift بخطوات صغيرة</translation>
+    </message>
+    <message>
+        <source>use the tool at the cursor; with Shift for the other class</source>
+        <translation>استعمال الأداة عند المؤشر؛ ومع Shift للصنف الآخر</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Ctrl والأسهم</translation>
+    </message>
+    <message>
+        <source>move the point at the cursor</source>
+        <translation>نقل النقطة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>The lists above it, with more than two columns</source>
+        <translation>القوائم فوقه، عند أكثر من عمودين</translation>
+    </message>
+    <message>
+        <source>choose the column of each axis; the button between swaps them</source>
+        <translation>اختيار عمود كل محور؛ والزر بينهما يبادلهما</translation>
+    </message>
+    <message>
+        <source>Held…, with many columns</source>
+        <translation>«مثبَّت…»، عند أعمدة كثيرة</translation>
+    </message>
+    <message>
+        <source>choose where the other columns are held</source>
+        <translation>اختيار ما تُثبَّت عنده الأعمدة الأخرى</translation>
+    </message>
+    <message>
+        <source>Click a pixel of the held picture</source>
+        <translation>نقرة على بكسل من الصورة المثبتة</translation>
+    </message>
+    <message>
+        <source>put it on the horizontal axis; with Shift on the vertical one</source>
+        <translation>وضعه على المحور الأفقي؛ ومع Shift على الرأسي</translation>
+    </message>
+    <message>
+        <source>Drag, Space in a prediction</source>
+        <translation>السحب، المسافة في توقُّع</translation>
+    </message>
+    <message>
+        <source>draw the boundary you expect; with Shift, a further line</source>
+        <translation>رسم الحد الذي تتوقعه؛ ومع Shift خط آخر</translation>
+    </message>
+    <message>
+        <source>Point at a unit</source>
+        <translation>الإشارة إلى وحدة</translation>
+    </message>
+    <message>
+        <source>show its output on the plane</source>
+        <translation>إظهار مخرجها على المستوى</translation>
+    </message>
+    <message>
+        <source>Point at a line or bias</source>
+        <translation>الإشارة إلى خط أو انحياز</translation>
+    </message>
+    <message>
+        <source>show its value and gradient</source>
+        <translation>إظهار قيمته وتدرجه</translation>
+    </message>
+    <message>
+        <source>Click a line or bias</source>
+        <translation>نقرة على خط أو انحياز</translation>
+    </message>
+    <message>
+        <source>type a value; Enter accepts it, Esc cancels, Ctrl+Enter compares</source>
+        <translation>كتابة قيمة؛ Enter يقبلها، و Esc يلغي، و Ctrl+Enter يقارن</translation>
+    </message>
+    <message>
+        <source>Click a feature</source>
+        <translation>نقرة على سمة</translation>
+    </message>
+    <message>
+        <source>use it or stop using it</source>
+        <translation>استعمالها أو ترك استعمالها</translation>
+    </message>
+    <message>
+        <source>Click a warning, D</source>
+        <translation>نقرة على تنبيه، D</translation>
+    </message>
+    <message>
+        <source>explain the warning; D goes to the next one</source>
+        <translation>شرح التنبيه؛ D ينتقل إلى التالي</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Enter</source>
+        <translation>الأسهم، Enter</translation>
+    </message>
+    <message>
+        <source>move through the network, edit</source>
+        <translation>التحرك في الشبكة، التعديل</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>⁨+⁩ و ⁨−⁩</translation>
+    </message>
+    <message>
+        <source>add or remove a unit of the layer</source>
+        <translation>إضافة وحدة إلى الطبقة أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Point at the plot, Left, Right</source>
+        <translation>الإشارة إلى الرسم، السهمان يمينًا ويسارًا</translation>
+    </message>
+    <message>
+        <source>read the loss of each run at an iteration</source>
+        <translation>قراءة خسارة كل جولة عند تكرار</translation>
+    </message>
+    <message>
+        <source>zoom the loss</source>
+        <translation>تكبير الخسارة وتصغيرها</translation>
+    </message>
+    <message>
+        <source>Drag the plot</source>
+        <translation>سحب الرسم</translation>
+    </message>
+    <message>
+        <source>move the loss</source>
+        <translation>تحريك الخسارة</translation>
+    </message>
+    <message>
+        <source>Double click elsewhere, Home</source>
+        <translation>نقرة مزدوجة في مكان آخر، Home</translation>
+    </message>
+    <message>
+        <source>show all of the loss</source>
+        <translation>إظهار الخسارة كلها</translation>
+    </message>
+    <message>
+        <source>Click a grey curve, Up, Down</source>
+        <translation>نقرة على منحنى رمادي، السهمان إلى أعلى وأسفل</translation>
+    </message>
+    <message>
+        <source>choose an earlier run</source>
+        <translation>اختيار جولة سابقة</translation>
+    </message>
+    <message>
+        <source>Double click it, Enter</source>
+        <translation>نقرة مزدوجة عليه، Enter</translation>
+    </message>
+    <message>
+        <source>return to the earlier run</source>
+        <translation>العودة إلى الجولة السابقة</translation>
+    </message>
+    <message>
+        <source>remove the earlier run that is chosen</source>
+        <translation>إزالة الجولة السابقة المختارة</translation>
+    </message>
+    <message>
+        <source>Drag the timeline</source>
+        <translation>سحب الخط الزمني</translation>
+    </message>
+    <message>
+        <source>go to another iteration</source>
+        <translation>الانتقال إلى تكرار آخر</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down</source>
+        <translation>الأسهم، ⁨Page Up⁩، ⁨Page Down⁩</translation>
+    </message>
+    <message>
+        <source>go to another iteration, when the timeline has the focus</source>
+        <translation>الانتقال إلى تكرار آخر، عند التركيز على الخط الزمني</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>set a mark, when the timeline has the focus</source>
+        <translation>وضع علامة، عند التركيز على الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Point at a symbol or number</source>
+        <translation>الإشارة إلى رمز أو رقم</translation>
+    </message>
+    <message>
+        <source>highlight what belongs to it</source>
+        <translation>إبراز ما يتصل به</translation>
+    </message>
+    <message>
+        <source>Click a number, Enter</source>
+        <translation>نقرة على رقم، Enter</translation>
+    </message>
+    <message>
+        <source>show how it is computed</source>
+        <translation>بيان كيف يُحسب</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Tab</source>
+        <translation>الأسهم، Tab</translation>
+    </message>
+    <message>
+        <source>go to the next number or equation</source>
+        <translation>الانتقال إلى الرقم التالي أو المعادلة التالية</translation>
+    </message>
+    <message>
+        <source>Shift and wheel, drag</source>
+        <translation>Shift والعجلة، السحب</translation>
+    </message>
+    <message>
+        <source>scroll a wide matrix</source>
+        <translation>تحريك مصفوفة عريضة</translation>
+    </message>
+    <message>
+        <source>C, Shift+C, M</source>
+        <translation>⁨C⁩، ⁨Shift+C⁩، ⁨M⁩</translation>
+    </message>
+    <message>
+        <source>cover a number, its column or its matrix, or uncover it</source>
+        <translation>تغطية رقم أو عموده أو مصفوفته، أو كشفها</translation>
+    </message>
+    <message>
+        <source>Tab, arrow keys, Enter in a covered cell</source>
+        <translation>⁨Tab⁩ والأسهم و Enter في خلية مغطاة</translation>
+    </message>
+    <message>
+        <source>go to the next one; Enter checks when all are filled in</source>
+        <translation>الانتقال إلى التالية؛ Enter يفحص إذا امتلأت كلها</translation>
+    </message>
+    <message>
+        <source>Point at a dot</source>
+        <translation>الإشارة إلى نقطة</translation>
+    </message>
+    <message>
+        <source>show its numbers</source>
+        <translation>إظهار أرقامها</translation>
+    </message>
+    <message>
+        <source>Click an activation</source>
+        <translation>نقرة على دالة تنشيط</translation>
+    </message>
+    <message>
+        <source>use it in the layer that is shown</source>
+        <translation>استعمالها في الطبقة المعروضة</translation>
+    </message>
+    <message>
+        <source>Point at a weight in a check</source>
+        <translation>الإشارة إلى وزن في فحص</translation>
+    </message>
+    <message>
+        <source>show its two gradients</source>
+        <translation>إظهار تدرجيه</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>السهمان يمينًا ويسارًا</translation>
+    </message>
+    <message>
+        <source>go to the next dot, activation or column</source>
+        <translation>الانتقال إلى النقطة أو دالة التنشيط أو العمود التالي</translation>
+    </message>
+    <message>
+        <source>Point at a unit, line or point</source>
+        <translation>الإشارة إلى وحدة أو خط أو نقطة</translation>
+    </message>
+    <message>
+        <source>show it in all runs and in the other views</source>
+        <translation>إبرازها في كل الجولات وفي العروض الأخرى</translation>
+    </message>
+    <message>
+        <source>Click a plane</source>
+        <translation>نقرة على مستوى</translation>
+    </message>
+    <message>
+        <source>add a point to all runs, as on the plane</source>
+        <translation>إضافة نقطة إلى كل الجولات، كما على المستوى</translation>
+    </message>
+    <message>
+        <source>Click a point</source>
+        <translation>نقرة على نقطة</translation>
+    </message>
+    <message>
+        <source>choose it: its numbers are shown</source>
+        <translation>اختيارها: تظهر أرقامها</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End</source>
+        <translation>الأسهم، ⁨Home⁩، ⁨End⁩</translation>
+    </message>
+    <message>
+        <source>move through the network of a run</source>
+        <translation>التحرك في شبكة جولة</translation>
+    </message>
+    <message>
+        <source>The button ⋯ of a run</source>
+        <translation>الزر ⋯ لجولة</translation>
+    </message>
+    <message>
+        <source>go on with the run, save it or remove it</source>
+        <translation>المتابعة بالجولة أو حفظها أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Click a heading of the table, S</source>
+        <translation>نقرة على رأس عمود في الجدول، S</translation>
+    </message>
+    <message>
+        <source>sort by this column, and again the other way round</source>
+        <translation>الترتيب حسب هذا العمود، ثم بالعكس</translation>
+    </message>
+    <message>
+        <source>Click, Enter at the cursor</source>
+        <translation>نقرة، Enter عند المؤشر</translation>
+    </message>
+    <message>
+        <source>continue from these weights; Undo goes back</source>
+        <translation>المتابعة من هذه الأوزان؛ «تراجع» يعود</translation>
+    </message>
+    <message>
+        <source>Point at a place, arrow keys</source>
+        <translation>الإشارة إلى موضع، الأسهم</translation>
+    </message>
+    <message>
+        <source>read J there; with Shift in small steps</source>
+        <translation>قراءة J هناك؛ ومع Shift بخطوات صغيرة</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>تكبير وتصغير</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>move the picture</source>
+        <translation>تحريك الصورة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>show the whole path again, and follow the run</source>
+        <translation>إظهار المسار كله من جديد، ومتابعة الجولة</translation>
+    </message>
+    <message>
+        <source>X, Y</source>
+        <translation>⁨X⁩، ⁨Y⁩</translation>
+    </message>
+    <message>
+        <source>make the weight that you pointed at last the axis across or up</source>
+        <translation>جعل الوزن الذي أشرت إليه آخرًا محورًا أفقيًّا أو رأسيًّا</translation>
+    </message>
+    <message>
+        <source>Point at an axis</source>
+        <translation>الإشارة إلى محور</translation>
+    </message>
+    <message>
+        <source>show its weight in the other views</source>
+        <translation>إبراز وزنه في العروض الأخرى</translation>
+    </message>
+    <message>
+        <source>Point at a cell, arrow keys</source>
+        <translation>الإشارة إلى خلية، الأسهم</translation>
+    </message>
+    <message>
+        <source>ring its points on the plane</source>
+        <translation>تطويق نقاطها على المستوى</translation>
+    </message>
+    <message>
+        <source>Click, Enter</source>
+        <translation>نقرة، Enter</translation>
+    </message>
+    <message>
+        <source>keep the points of the cell ringed</source>
+        <translation>إبقاء نقاط الخلية مطوقة</translation>
+    </message>
+    <message>
+        <source>ring no points any more</source>
+        <translation>عدم تطويق أي نقاط</translation>
+    </message>
+    <message>
+        <source>Play, the slider or a stop</source>
+        <translation>تشغيل، شريط التمرير أو محطة</translation>
+    </message>
+    <message>
+        <source>move the points from x over z and a to the next layer</source>
+        <translation>تحريك النقاط من x عبر z و a إلى الطبقة التالية</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down on the slider</source>
+        <translation>⁨Page Up⁩ و ⁨Page Down⁩ على شريط التمرير</translation>
+    </message>
+    <message>
+        <source>go to the next stop</source>
+        <translation>الانتقال إلى المحطة التالية</translation>
+    </message>
+    <message>
+        <source>Point at a point, an axis or a line</source>
+        <translation>الإشارة إلى نقطة أو محور أو خط</translation>
+    </message>
+    <message>
+        <source>show it in the other views</source>
+        <translation>إبرازه في العروض الأخرى</translation>
+    </message>
+    <message>
+        <source>go from point to point</source>
+        <translation>الانتقال من نقطة إلى نقطة</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down on the plot</source>
+        <translation>⁨Page Up⁩ و ⁨Page Down⁩ على الرسم</translation>
+    </message>
+    <message>
+        <source>go through the axes and lines</source>
+        <translation>المرور بالمحاور والخطوط</translation>
+    </message>
+    <message>
+        <source>Point at a curve</source>
+        <translation>الإشارة إلى منحنى</translation>
+    </message>
+    <message>
+        <source>read all plots at this iteration</source>
+        <translation>قراءة كل الرسوم عند هذا التكرار</translation>
+    </message>
+    <message>
+        <source>Click, drag</source>
+        <translation>نقرة، سحب</translation>
+    </message>
+    <message>
+        <source>go to an iteration</source>
+        <translation>الانتقال إلى تكرار</translation>
+    </message>
+    <message>
+        <source>go to another plot, or to another bar of a histogram</source>
+        <translation>الانتقال إلى رسم آخر، أو إلى عمود آخر من مدرج تكراري</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys, Page Up, Page Down, Home, End</source>
+        <translation>Shift والأسهم، ⁨Page Up⁩، ⁨Page Down⁩، ⁨Home⁩، ⁨End⁩</translation>
+    </message>
+    <message>
+        <source>read along the curve</source>
+        <translation>القراءة على امتداد المنحنى</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>go to the iteration that is read</source>
+        <translation>الانتقال إلى التكرار المقروء</translation>
+    </message>
+    <message>
+        <source>Point at a plane</source>
+        <translation>الإشارة إلى مستوى</translation>
+    </message>
+    <message>
+        <source>show that run enlarged, and its loss curve</source>
+        <translation>إظهار تلك الجولة مكبرة، ومنحنى خسارتها</translation>
+    </message>
+    <message>
+        <source>Click a plane, Enter</source>
+        <translation>نقرة على مستوى، Enter</translation>
+    </message>
+    <message>
+        <source>put that run on the screen; Undo comes back</source>
+        <translation>وضع تلك الجولة على الشاشة؛ «تراجع» يعود</translation>
+    </message>
+    <message>
+        <source>go from plane to plane</source>
+        <translation>الانتقال من مستوى إلى مستوى</translation>
+    </message>
+    <message>
+        <source>stop the training of all runs</source>
+        <translation>إيقاف تدريب كل الجولات</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>check your code</source>
+        <translation>فحص كودك</translation>
+    </message>
+    <message>
+        <source>move the line or the selected lines to the right or left</source>
+        <translation>تحريك السطر أو الأسطر المحددة يمينًا أو يسارًا</translation>
+    </message>
+    <message>
+        <source>Esc, then Tab</source>
+        <translation>⁨Esc⁩ ثم ⁨Tab⁩</translation>
+    </message>
+    <message>
+        <source>leave the editor</source>
+        <translation>الخروج من المحرر</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>⁨Ctrl+Z⁩، ⁨Ctrl+Shift+Z⁩</translation>
+    </message>
+    <message>
+        <source>undo or redo in the editor</source>
+        <translation>تراجع أو إعادة في المحرر</translation>
+    </message>
+    <message>
+        <source>Click a result, Enter</source>
+        <translation>نقرة على نتيجة، Enter</translation>
+    </message>
+    <message>
+        <source>go to its line in your code</source>
+        <translation>الانتقال إلى سطرها في كودك</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>السهمان إلى أعلى وأسفل</translation>
+    </message>
+    <message>
+        <source>the next larger or smaller value in a field</source>
+        <translation>القيمة التالية الأكبر أو الأصغر في حقل</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>⁨Enter⁩، ⁨Esc⁩</translation>
+    </message>
+    <message>
+        <source>accept or cancel what you typed</source>
+        <translation>قبول ما كتبته أو إلغاؤه</translation>
+    </message>
+    <message>
+        <source>Arrow keys on a card</source>
+        <translation>الأسهم على بطاقة</translation>
+    </message>
+    <message>
+        <source>choose another data set or activation</source>
+        <translation>اختيار مجموعة بيانات أخرى أو دالة تنشيط أخرى</translation>
+    </message>
+    <message>
+        <source>The loss and the gradients are means over the m examples of the batch.</source>
+        <translation>الخسارة والتدرجات متوسطات على أمثلة الدفعة وعددها m.</translation>
+    </message>
+    <message>
+        <source>2-layer network</source>
+        <translation>شبكة من طبقتين</translation>
+    </message>
+    <message>
+        <source>A network with one hidden layer and the output layer; inputs do not count.</source>
+        <translation>شبكة لها طبقة مخفية واحدة وطبقة المخرجات؛ لا تُعد المدخلات طبقة.</translation>
+    </message>
+    <message>
+        <source>The share of the points that are predicted correctly.</source>
+        <translation>نسبة النقاط التي تُنبِّئ بها صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The function g in a = g(z). Without it, many layers would do no more than one.</source>
+        <translation>الدالة g في ⁨a = g(z)⁩. بدونها لا تفعل طبقات كثيرة أكثر مما تفعله طبقة واحدة.</translation>
+    </message>
+    <message>
+        <source>From the output back to the first layer: how the loss changes with each z, weight and bias.</source>
+        <translation>من المخرج رجوعًا إلى الطبقة الأولى: كيف تتغير الخسارة مع كل z ووزن وانحياز.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>The examples of one iteration: all of them, or some as a mini-batch.</source>
+        <translation>أمثلة التكرار الواحد: كلها، أو بعضها دفعةً صغيرة.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>الانحياز</translation>
+    </message>
+    <message>
+        <source>The number a unit adds to its weighted inputs.</source>
+        <translation>العدد الذي تضيفه الوحدة إلى مدخلاتها الموزونة.</translation>
+    </message>
+    <message>
+        <source>Confidence interval</source>
+        <translation>فترة الثقة</translation>
+    </message>
+    <message>
+        <source>Wilson 95 %</source>
+        <translation>ويلسون ⁨95 %⁩ Wilson</translation>
+    </message>
+    <message>
+        <source>Some runs say how often a setting works only roughly. In 95 of 100 such trials the true share lies within.</source>
+        <translation>بضع جولات لا تقول إلا تقريبًا كم مرة ينجح إعداد ما. في 95 من 100 محاولة كهذه تقع النسبة الحقيقية داخل الفترة.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>How many examples of each class are predicted as each class. A click on the accuracy opens it.</source>
+        <translation>كم مثالًا من كل صنف تُنبِّئ به على أنه من كل صنف. النقر على الدقة يفتحه.</translation>
+    </message>
+    <message>
+        <source>Covered number</source>
+        <translation>رقم مغطى</translation>
+    </message>
+    <message>
+        <source>A number of the equations that you work out yourself: Cover hides it, Check compares.</source>
+        <translation>رقم من المعادلات تحسبه بنفسك: «تغطية» تخفيه، و«فحص» يقارن.</translation>
+    </message>
+    <message>
+        <source>A unit with z below 0 for every training point. Its gradient is 0.</source>
+        <translation>وحدة z فيها تحت 0 عند كل نقاط التدريب. تدرجها 0.</translation>
+    </message>
+    <message>
+        <source>Decision boundary</source>
+        <translation>حد القرار</translation>
+    </message>
+    <message>
+        <source>The line on which the output is 0.5: it separates the predicted classes.</source>
+        <translation>الخط الذي يكون المخرج عليه 0.5: يفصل بين الأصناف المتنبَّأ بها.</translation>
+    </message>
+    <message>
+        <source>Diverge</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>The numbers grow until they overflow; the learning rate is too large.</source>
+        <translation>تكبر الأعداد حتى تفيض؛ معدل التعلم كبير جدًّا.</translation>
+    </message>
+    <message>
+        <source>Lock-step</source>
+        <translation>خطًى متزامنة</translation>
+    </message>
+    <message>
+        <source>Runs that are compared stand at the same iteration; or each has made as many as it can in the same time.</source>
+        <translation>الجولات المقارنة تقف عند التكرار نفسه؛ أو أنجزت كل منها ما تستطيع في الزمن نفسه.</translation>
+    </message>
+    <message>
+        <source>Every training example was used once. With one batch, one iteration.</source>
+        <translation>استُعمل كل مثال تدريب مرة واحدة. مع دفعة واحدة: تكرار واحد.</translation>
+    </message>
+    <message>
+        <source>Error signal</source>
+        <translation>إشارة الخطأ</translation>
+    </message>
+    <message>
+        <source>What back propagation brings to a unit: dZ[l] = W[l+1]ᵀ dZ[l+1] * g′(Z[l]). Gradients are made from it.</source>
+        <translation>ما يحمله الانتشار العكسي إلى الوحدة: ⁨dZ[l] = W[l+1]ᵀ dZ[l+1] * g′(Z[l])⁩. منها تُحسب التدرجات.</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>One point and its class; a column of X.</source>
+        <translation>نقطة واحدة وصنفها؛ عمود من X.</translation>
+    </message>
+    <message>
+        <source>Exploding gradient</source>
+        <translation>انفجار التدرج</translation>
+    </message>
+    <message>
+        <source>Through many layers with large weights, the gradient grows.</source>
+        <translation>عبر طبقات كثيرة بأوزان كبيرة يكبر التدرج.</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>A value of a point that is an input of the network: x₁, x₂ or computed from them.</source>
+        <translation>قيمة من النقطة هي مدخل للشبكة: x₁ أو x₂ أو ما يُحسب منهما.</translation>
+    </message>
+    <message>
+        <source>Fork</source>
+        <translation>التفرع</translation>
+    </message>
+    <message>
+        <source>A run beside this one that began with its weights and differs from it in one thing; Run → Compare… makes one.</source>
+        <translation>جولة بجانب هذه بدأت بأوزانها وتختلف عنها في شيء واحد؛ تُنشئها تشغيل ← مقارنة….</translation>
+    </message>
+    <message>
+        <source>Filter normalisation</source>
+        <translation>تطبيع المرشحات</translation>
+    </message>
+    <message>
+        <source>Random directions in which each unit&apos;s row is as long as that unit&apos;s own weights: no layer is moved by many times its size.</source>
+        <translation>اتجاهات عشوائية يكون فيها صف كل وحدة بطول أوزان تلك الوحدة: فلا تُزاح طبقة بأضعاف حجمها.</translation>
+    </message>
+    <message>
+        <source>From the inputs to the output: Z[l] = W[l] A[l−1] + b[l], then A[l] = g(Z[l]), layer by layer.</source>
+        <translation>من المدخلات إلى المخرج: ⁨Z[l] = W[l] A[l−1] + b[l]⁩ ثم ⁨A[l] = g(Z[l])⁩، طبقة بعد طبقة.</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>التدرج</translation>
+    </message>
+    <message>
+        <source>How much the loss changes when a weight changes a little. It points to where the loss rises.</source>
+        <translation>كم تتغير الخسارة إذا تغير وزن قليلًا. يشير إلى جهة ارتفاع الخسارة.</translation>
+    </message>
+    <message>
+        <source>Gradient check</source>
+        <translation>فحص التدرج</translation>
+    </message>
+    <message>
+        <source>Comparing a gradient with (J(w + ε) − J(w − ε)) / 2ε. Both must be almost the same.</source>
+        <translation>مقارنة تدرج بـ ⁨(J(w + ε) − J(w − ε)) / 2ε⁩. يجب أن يكادا يتساويان.</translation>
+    </message>
+    <message>
+        <source>Held column</source>
+        <translation>عمود مثبَّت</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>مقطع</translation>
+    </message>
+    <message>
+        <source>With more than two columns the plane is a slice through the data: two columns vary along its axes, the others are held at their medians or where you want them. The points have their own values there.</source>
+        <translation>عند أكثر من عمودين يكون المستوى مقطعًا في البيانات: عمودان يتغيران على محوريه، والأخرى مثبتة عند وسيط كل منها أو حيث تريد. وللنقاط قيمها الخاصة فيها.</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>الطبقة المخفية</translation>
+    </message>
+    <message>
+        <source>A layer between the inputs and the output.</source>
+        <translation>طبقة بين المدخلات والمخرج.</translation>
+    </message>
+    <message>
+        <source>Hidden space</source>
+        <translation>الفضاء المخفي</translation>
+    </message>
+    <message>
+        <source>The space of a layer&apos;s activations: each unit is an axis, each point has its place. View → Folded Plane shows it.</source>
+        <translation>فضاء تنشيطات طبقة: كل وحدة محور، ولكل نقطة موضعها. يعرضه عرض ← المستوى المطوي.</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>المدرج التكراري</translation>
+    </message>
+    <message>
+        <source>Bars that count how many values lie where: of z in the microscope, of weights and gradients over time.</source>
+        <translation>أعمدة تعد كم قيمة تقع في كل موضع: قيم z في المجهر، والأوزان والتدرجات عبر الزمن.</translation>
+    </message>
+    <message>
+        <source>Input layer</source>
+        <translation>طبقة المدخلات</translation>
+    </message>
+    <message>
+        <source>The features, A[0] = X. It is not counted.</source>
+        <translation>السمات، ⁨A[0] = X⁩. لا تُعد.</translation>
+    </message>
+    <message>
+        <source>One update of all weights and biases, from one batch.</source>
+        <translation>تحديث واحد لكل الأوزان والانحيازات، من دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>y Y one-hot</source>
+        <translation>⁨y Y one-hot⁩ ترميز أحادي</translation>
+    </message>
+    <message>
+        <source>The class of an example, y: 0 or 1. With an output for each class, y is 1 for its own.</source>
+        <translation>صنف المثال y: ‏0 أو 1. وإذا كان لكل صنف مخرج، فإن y هي 1 عند صنفه.</translation>
+    </message>
+    <message>
+        <source>Units side by side. All of them get the outputs of the layer before.</source>
+        <translation>وحدات جنبًا إلى جنب. تأخذ كلها مخرجات الطبقة السابقة.</translation>
+    </message>
+    <message>
+        <source>α alpha</source>
+        <translation>α ألفا alpha</translation>
+    </message>
+    <message>
+        <source>The step size α. Too small, nothing happens; too large, the loss jumps or grows.</source>
+        <translation>حجم الخطوة α. إن صغر جدًّا لم يحدث شيء، وإن كبر جدًّا قفزت الخسارة أو نمت.</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>الانحدار اللوجستي</translation>
+    </message>
+    <message>
+        <source>A network without a hidden layer. Its boundary is a straight line.</source>
+        <translation>شبكة بلا طبقة مخفية. حدها خط مستقيم.</translation>
+    </message>
+    <message>
+        <source>J cost</source>
+        <translation>J التكلفة</translation>
+    </message>
+    <message>
+        <source>How wrong the outputs are, as one number J. Training minimises it.</source>
+        <translation>مقدار خطأ المخرجات، عددًا واحدًا J. يصغّره التدريب.</translation>
+    </message>
+    <message>
+        <source>J as a height over two weights, or over two directions through all of them, with the way of the run. View → Loss Surface shows it.</source>
+        <translation>J ارتفاعًا على وزنين، أو على اتجاهين عبر كل الأوزان، مع مسار الجولة. يعرضه عرض ← سطح الخسارة.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>The middle one of numbers in order: half of them are smaller or equal.</source>
+        <translation>الأوسط من أعداد مرتبة: نصفها أصغر منه أو يساويه.</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>نات nats</translation>
+    </message>
+    <message>
+        <source>The unit of cross-entropy with the natural logarithm. Guessing: 0.69.</source>
+        <translation>وحدة الإنتروبيا المتقاطعة باللوغاريتم الطبيعي. التخمين: 0.69.</translation>
+    </message>
+    <message>
+        <source>The rule from gradient to update, such as gradient descent or Adam.</source>
+        <translation>القاعدة من التدرج إلى التحديث، كالانحدار التدرجي أو Adam.</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>طبقة المخرجات</translation>
+    </message>
+    <message>
+        <source>The last layer, L. Its sigmoid makes the probability of class 1; softmax, that of each class.</source>
+        <translation>الطبقة الأخيرة L. ‏sigmoid فيها تعطي احتمال الصنف 1، و softmax احتمال كل صنف.</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>فرط التخصيص</translation>
+    </message>
+    <message>
+        <source>The training loss falls while the test loss rises: noise is being learnt.</source>
+        <translation>تنخفض خسارة التدريب وترتفع خسارة الاختبار: يُتعلَّم الضجيج.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>All weights and biases: what training changes.</source>
+        <translation>كل الأوزان والانحيازات: ما يغيّره التدريب.</translation>
+    </message>
+    <message>
+        <source>A term for large weights that is added to the loss: L1 or L2.</source>
+        <translation>حدّ على الأوزان الكبيرة يضاف إلى الخسارة: L1 أو L2.</translation>
+    </message>
+    <message>
+        <source>What you expect before a step: the loss, a weight, the boundary or numbers. Run → Ask Me First asks for it.</source>
+        <translation>ما تتوقعه قبل خطوة: الخسارة أو وزنًا أو الحد أو أرقامًا. تسأل عنه تشغيل ← اسألني أولًا.</translation>
+    </message>
+    <message>
+        <source>Principal component</source>
+        <translation>المركبة الرئيسة</translation>
+    </message>
+    <message>
+        <source>A direction along which points vary most; the second one is at right angles to the first. Two of them show as much as a plane can of a space with more dimensions.</source>
+        <translation>الاتجاه الذي تتغير النقاط عليه أكثر ما يكون؛ والثانية عمودية على الأولى. اثنتان منها تُظهران أكثر ما يمكن أن يُظهره مستوى من فضاء أبعاده أكثر.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>درجة</translation>
+    </message>
+    <message>
+        <source>The share of the variance of the numbers y that the outputs explain: 1 at best, 0 where the mean of y would do as well.</source>
+        <translation>نسبة تباين الأعداد y التي تفسرها المخرجات: أفضلها 1، و 0 حيث يكفي متوسط y.</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>الانحدار</translation>
+    </message>
+    <message>
+        <source>What is learnt are numbers, not classes: the output is linear, and the loss a distance.</source>
+        <translation>ما يُتعلَّم أعداد لا أصناف: المخرج خطي، والخسارة مسافة.</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>How far a prediction a is from its number y. The switch Residuals of the plane draws them.</source>
+        <translation>بُعد التنبؤ a عن عدده y. مفتاح «البواقي» في المستوى يرسمها.</translation>
+    </message>
+    <message>
+        <source>The root of the mean squared error: how far predictions are from their numbers, in the unit of y.</source>
+        <translation>جذر متوسط مربعات الخطأ: بُعد التنبؤات عن أعدادها، بوحدة y.</translation>
+    </message>
+    <message>
+        <source>Where the activation is flat: g′(z) is near 0, the unit hardly learns.</source>
+        <translation>حيث دالة التنشيط مستوية: ⁨g′(z)⁩ قرب 0، فلا تكاد الوحدة تتعلم.</translation>
+    </message>
+    <message>
+        <source>Where random numbers start. The same seed gives the same numbers; View → Luck trains with many seeds.</source>
+        <translation>حيث تبدأ الأعداد العشوائية. البذرة نفسها تعطي الأعداد نفسها؛ عرض ← الحظ يدرّب ببذور كثيرة.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>الهفوة</translation>
+    </message>
+    <message>
+        <source>A usual mistake in computing by hand, such as a forgotten 1/m. It is found by making it again.</source>
+        <translation>خطأ معتاد في الحساب باليد، كنسيان ⁨1/m⁩. يُكتشف بتكراره.</translation>
+    </message>
+    <message>
+        <source>Slope g′(z)</source>
+        <translation>الميل ⁨g′(z)⁩</translation>
+    </message>
+    <message>
+        <source>derivative</source>
+        <translation>المشتقة</translation>
+    </message>
+    <message>
+        <source>How much a changes with z. The gradient is multiplied by it on its way back.</source>
+        <translation>كم تتغير a مع z. يُضرب فيه التدرج في طريق عودته.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>For three and more classes: outputs that are positive and add up to 1. Of two it is the sigmoid of z₁ − z₀.</source>
+        <translation>لثلاثة أصناف فأكثر: مخرجات موجبة مجموعها 1. ولصنفين هي sigmoid للفرق ⁨z₁ − z₀⁩.</translation>
+    </message>
+    <message>
+        <source>Standardise</source>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>x′ = (x − mean) / deviation, so that each input has mean 0 and deviation 1.</source>
+        <translation>⁨x′ = (x − mean) / deviation⁩، فيصير لكل مدخل متوسط 0 وانحراف معياري 1.</translation>
+    </message>
+    <message>
+        <source>initialisation Xavier He</source>
+        <translation>التهيئة initialisation Xavier He</translation>
+    </message>
+    <message>
+        <source>Small random numbers. All equal, the units would stay equal; too large, they saturate.</source>
+        <translation>أعداد عشوائية صغيرة. لو تساوت كلها لبقيت الوحدات متساوية، ولو كبرت جدًّا لتشبعت.</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>نقاط الاختبار</translation>
+    </message>
+    <message>
+        <source>Points kept aside to see how well unseen points are predicted. They are hollow.</source>
+        <translation>نقاط تُستبقى لبيان جودة التنبؤ بنقاط لم تُرَ. تُرسم جوفاء.</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>نقاط التدريب</translation>
+    </message>
+    <message>
+        <source>The points the network learns from. They are drawn filled.</source>
+        <translation>النقاط التي تتعلم منها الشبكة. تُرسم مملوءة.</translation>
+    </message>
+    <message>
+        <source>The share of the points used for training. Up to 20 points, all are used.</source>
+        <translation>نسبة النقاط المستعملة في التدريب. حتى 20 نقطة تُستعمل كلها.</translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation>عصبون</translation>
+    </message>
+    <message>
+        <source>It adds its weighted inputs and its bias to z, and passes on a = g(z).</source>
+        <translation>تجمع مدخلاتها الموزونة وانحيازها إلى z، وتمرر ⁨a = g(z)⁩.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>What one iteration adds to a weight or bias: with gradient descent, −α times its gradient.</source>
+        <translation>ما يضيفه تكرار واحد إلى وزن أو انحياز: في الانحدار التدرجي ⁨−α⁩ ضرب تدرجه.</translation>
+    </message>
+    <message>
+        <source>Through many layers with small g′, almost nothing arrives.</source>
+        <translation>عبر طبقات كثيرة فيها g′ صغيرة لا يكاد يصل شيء.</translation>
+    </message>
+    <message>
+        <source>Vectorise</source>
+        <translation>الصياغة المتجهية</translation>
+    </message>
+    <message>
+        <source>To compute all examples in one matrix product instead of a loop.</source>
+        <translation>حساب كل الأمثلة في جداء مصفوفات واحد بدلًا من حلقة.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>The number an input is multiplied by. W[l] has a row for each unit of layer l.</source>
+        <translation>العدد الذي يُضرب فيه مدخل. في W[l] صف لكل وحدة من الطبقة l.</translation>
+    </message>
+    <message>
+        <source>Xavier, He</source>
+        <translation>⁨Xavier, He⁩</translation>
+    </message>
+    <message>
+        <source>Start weights of a size that fits the number of inputs of a layer.</source>
+        <translation>أوزان ابتدائية بحجم يناسب عدد مدخلات الطبقة.</translation>
+    </message>
+    <message>
+        <source>Class 1 where exactly one coordinate is positive. No straight line separates the classes.</source>
+        <translation>الصنف 1 حيث تكون إحدى الإحداثيتين فقط موجبة. لا خط مستقيم يفصل الصنفين.</translation>
+    </message>
+    <message>
+        <source>The weighted sum of a unit: z = w·x + b.</source>
+        <translation>المجموع الموزون للوحدة: ⁨z = w·x + b⁩.</translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation>متمركز حول الصفر</translation>
+    </message>
+    <message>
+        <source>With outputs around 0, as of tanh. Sigmoid and ReLU are never negative; that slows learning.</source>
+        <translation>بمخرجات حول 0 كما في tanh. ‏sigmoid و ReLU ليستا سالبتين أبدًا، وهذا يبطئ التعلم.</translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6414,7 +10327,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقع</translation>
     </message>
     <message>
         <source>Answer nothing and make the step (Esc).</source>
@@ -6778,7 +10691,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>The share of training examples that are predicted correctly, and the share of test examples. Click: the confusion table, which says which class is taken for which (Ctrl+Shift+K).</source>
@@ -7014,7 +10927,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>Loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح الخسارة</translation>
     </message>
     <message>
         <source>Loss over two directions</source>
