@@ -3,7 +3,6 @@ learned one agrees with it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
@@ -16,6 +15,7 @@ from core.data.region import PlaneRegion
 from core.experiment.experiment import Experiment
 from gui.base.class_field import ClassField
 from gui.base.field_picture import Field
+from gui.base.language import tr
 from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import Place, PlaneFrame
 from gui.base.theme import Theme
@@ -161,9 +161,7 @@ def draw_sample(painter: QPainter, theme: Theme, x: float, y: float) -> None:
         painter.drawLine(QPointF(x, y), QPointF(x + SAMPLE_WIDTH, y))
 
 
-def draw_agreement(
-    painter: QPainter, theme: Theme, frame: PlaneFrame, share: float | None, tr: Callable[[str], str]
-) -> None:
+def draw_agreement(painter: QPainter, theme: Theme, frame: PlaneFrame, share: float | None) -> None:
     """A quiet remark in the lower left corner of the plane: on how much of it the network is right."""
     if share is None:
         return

@@ -5,7 +5,7 @@ The switches flow in rows as the plane is wide.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import replace
 from html import escape
 
@@ -283,13 +283,11 @@ class PlaneArrangement:
         switches: PlaneSwitches,
         buttons: PlaneButtons,
         chooser: PlaneChooser,
-        tr: Callable[[str], str],
     ) -> None:
         self._theme = theme
         self._switches = switches
         self._buttons = buttons
         self._chooser = chooser
-        self._tr = tr
         self.region = USUAL_REGION
         self.names = PLAIN_NAMES
         self.true_border = ""
@@ -313,12 +311,12 @@ class PlaneArrangement:
         return self._measured != before
 
     def _parts(self, width: int) -> PlaneParts:
-        for_buttons = 0 if self._buttons.isHidden() else width - title_width(self._theme, self._tr)
+        for_buttons = 0 if self._buttons.isHidden() else width - title_width(self._theme)
         sizes = self._switches.size_in(width), self._buttons.size_in(for_buttons)
         what = self.region, self.names, self.n_classes, self.true_border
         columns = self.plane.first, self.plane.second
         texts = self._theme.font().key(), what, columns
         if self._texts[0] != texts:  # the height is needed for many widths, one after the other
-            self._texts = texts, measured_parts(self._theme, *what, self.plane, self._tr)
+            self._texts = texts, measured_parts(self._theme, *what, self.plane)
         chooser = 0 if self._chooser.isHidden() else self._chooser.sizeHint().height() + 4
         return replace(self._texts[1], switches=sizes[0], buttons=sizes[1], chooser=chooser)

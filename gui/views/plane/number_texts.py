@@ -3,7 +3,6 @@ sentence."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.arrays import FloatArray
@@ -13,9 +12,8 @@ from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from gui.base.fields.base import number_text
 from gui.base.formatting import MINUS, plain
+from gui.base.language import tr
 from gui.base.plane_coordinates import decimals
-
-Translate = Callable[[str], str]
 
 LONGEST_TARGET = 16
 """Characters of the name of what is learnt."""
@@ -74,7 +72,7 @@ def scale_marks(scale: ValueScale) -> tuple[float, ...]:
     return tuple(mark for mark in marks if 0.0 < mark < 1.0)
 
 
-def numbers_sentence(targets: FloatArray, names: DataNames, tr: Translate) -> str:
+def numbers_sentence(targets: FloatArray, names: DataNames) -> str:
     """How many points there are, and between what their numbers are."""
     if not targets.size:
         return tr("No points.")
@@ -83,7 +81,7 @@ def numbers_sentence(targets: FloatArray, names: DataNames, tr: Translate) -> st
     return template.format(total=targets.size, name=fitted_name(names.target, LONGEST_TARGET), low=low, high=high)
 
 
-def numbers_help(tr: Translate) -> str:
+def numbers_help() -> str:
     """What can be done on the plane, as its tooltip says."""
     return tr(
         "<b>The plane</b><br>Click: add a point. Over a single column its height is its number; else it has the number"

@@ -4,11 +4,10 @@ each picture.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from gui.base.language import tr
 from gui.base.markers import marker_radius
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints
 from gui.base.theme import Theme
@@ -31,9 +30,7 @@ def draw_marks(painter: QPainter, theme: Theme, frame: PlaneFrame, editor: Plane
         _draw_value(painter, theme, frame, place, editor.value.text, shade_of(scale, editor.value.value))
 
 
-def draw_words(
-    painter: QPainter, theme: Theme, frame: PlaneFrame, points: ShownPoints, is_home: bool, tr: Callable[[str], str]
-) -> None:
+def draw_words(painter: QPainter, theme: Theme, frame: PlaneFrame, points: ShownPoints, is_home: bool) -> None:
     """What to do with an empty plane, or that some points cannot be seen on it."""
     if points.n_points == 0:
         other = tr("Right click adds the other class.\nOr choose a data set.")

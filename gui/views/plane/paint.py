@@ -4,7 +4,7 @@ changes. They are painted in device pixels once for each snapshot; moving the po
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Container
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
@@ -30,12 +30,11 @@ _LARGEST_FIELD = 100.0
 class PlaneCanvas:
     """Paints the plane and everything around it."""
 
-    def __init__(self, theme: Theme, tr: Callable[[str], str]) -> None:
+    def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._tr = tr
         self._field_picture = FieldPicture(theme)
         self._points_picture = PointsPicture(theme)
-        self._frame_picture = FramePicture(theme, tr)
+        self._frame_picture = FramePicture(theme)
 
     def forget(self) -> None:
         """The colours have changed."""
@@ -57,7 +56,7 @@ class PlaneCanvas:
         is_discretised: bool,
     ) -> None:
         """Surroundings and field; from here on painting is clipped to the square."""
-        texts = empty_texts(legend.names, plane, self._tr) if content is None else content.texts
+        texts = empty_texts(legend.names, plane) if content is None else content.texts
         frame = layout.frame
         square = QRectF(frame.left, frame.top, frame.side, frame.side)
         # The square is covered anyway, and it is most of the pixels.

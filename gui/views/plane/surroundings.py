@@ -8,7 +8,7 @@ does not move when the first point is wrong.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +23,7 @@ from gui.base.class_field import winner_tables
 from gui.base.class_looks import class_order
 from gui.base.data_words import class_text
 from gui.base.field_picture import field_table
+from gui.base.language import tr
 from gui.base.markers import draw_marker
 from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
@@ -55,9 +56,8 @@ _BELOW = 5.0
 class FramePicture:
     """Title, ticks and legends on the colour of the window."""
 
-    def __init__(self, theme: Theme, tr: Callable[[str], str]) -> None:
+    def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._tr = tr
         self._key: tuple[object, ...] = ()
         self._pixmap = QPixmap()
 
@@ -181,7 +181,7 @@ class FramePicture:
             return
         painter.setFont(self._theme.font(0.92))
         metrics = QFontMetricsF(painter.font())
-        entries = [entry for entry in legend_entries(legend, metrics, self._tr) if entry.is_shown]
+        entries = [entry for entry in legend_entries(legend, metrics) if entry.is_shown]
         left, top, width, _ = layout.marks
         places = mark_places([entry_width(entry, metrics) for entry in entries], width)
         for entry, (x, row) in zip(entries, places, strict=True):
@@ -236,7 +236,7 @@ def axis_labels(frame: PlaneFrame, axis: int, metrics: QFontMetricsF, name: str)
     return axis_numbers(frame.region.x2_limits, room, lambda text: height - 6.0)
 
 
-def title_width(theme: Theme, tr: Callable[[str], str]) -> int:
+def title_width(theme: Theme) -> int:
     """Width of the longest title, with some room beside it."""
     metrics = QFontMetricsF(_title_font(theme))
     return math.ceil(max(map(metrics.horizontalAdvance, (tr("OUTPUT"), tr("FEATURE"), tr("UNIT")))) + 12.0)
@@ -255,7 +255,6 @@ def measured_parts(
     n_classes: int,
     true_border: str,
     plane: PlaneAxes,
-    tr: Callable[[str], str],
 ) -> PlaneParts:
     """What the view is made of in the fonts in force, without its check boxes and buttons."""
     small, metrics = QFontMetricsF(theme.font(0.85)), QFontMetricsF(theme.font(0.92))
@@ -263,7 +262,7 @@ def measured_parts(
     widest = math.ceil(widest_text(region.x2_limits, small.horizontalAdvance)) + 8
     name_line = math.ceil(small.height()) if has_names else 0
     legend = PointsLegend(names, true_border=true_border, n_classes=n_classes)
-    entries = legend_entries(legend, metrics, tr)
+    entries = legend_entries(legend, metrics)
     marks = tuple(entry_width(entry, metrics) for entry in entries)
     line = QFontMetrics(theme.font()).height()
     gutter = max(theme.gutter(), widest + name_line)
@@ -351,7 +350,7 @@ class LegendEntry:
     has_numbers: bool = False
 
 
-def legend_entries(legend: PointsLegend, font: QFontMetricsF, tr: Callable[[str], str]) -> tuple[LegendEntry, ...]:
+def legend_entries(legend: PointsLegend, font: QFontMetricsF) -> tuple[LegendEntry, ...]:
     """Every entry that the points can come to need, in their order."""
     if legend.has_numbers:
         return tuple(

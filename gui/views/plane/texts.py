@@ -26,6 +26,7 @@ from gui.base.data_words import class_text, column_text, held_text, symbol_text,
 from gui.base.field_picture import Field, output_field, unit_field
 from gui.base.fields.base import number_text
 from gui.base.formatting import MINUS, feature_text, plain, subscript
+from gui.base.language import tr
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
 from gui.base.true_border import TrueBorder
 from gui.views.plane.editor import PlaneEditor
@@ -41,7 +42,6 @@ from gui.views.plane.number_texts import (
 Unit = tuple[int, int]
 """Layer and unit; layer 0 are the features."""
 
-Translate = Callable[[str], str]
 
 _LONGEST_IN_READ_OUT = 16
 """Characters of a column's name in the read-out, which stands beside the hint."""
@@ -183,7 +183,7 @@ def are_long(axes: tuple[str, str]) -> bool:
     return max(map(len, axes)) > _LONGEST_INLINE
 
 
-def empty_texts(names: DataNames, plane: PlaneAxes, tr: Translate, label: int | None = None) -> FrameTexts:
+def empty_texts(names: DataNames, plane: PlaneAxes, label: int | None = None) -> FrameTexts:
     """The words around the plane of an output: the only one, which is all that is known before there is a snapshot, or
     that of a class."""
     short = tr("P({name})").format(name=class_text(names, 1 if label is None else label))
@@ -193,7 +193,7 @@ def empty_texts(names: DataNames, plane: PlaneAxes, tr: Translate, label: int | 
     return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axes, classes=classes)
 
 
-def winner_texts(names: DataNames, plane: PlaneAxes, n_classes: int, tr: Translate) -> FrameTexts:
+def winner_texts(names: DataNames, plane: PlaneAxes, n_classes: int) -> FrameTexts:
     """The words around the plane of the most likely class."""
     legend = tr("undecided"), "", tr("sure")
     subtitle, classes = tr("the most likely class over the plane"), tuple(range(n_classes))
@@ -201,15 +201,15 @@ def winner_texts(names: DataNames, plane: PlaneAxes, n_classes: int, tr: Transla
     return FrameTexts(tr("OUTPUT"), subtitle, tr("most likely class"), legend, axes, classes=classes)
 
 
-def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate, label: int | None = None) -> PlaneContent:
+def content_of(snapshot: Snapshot, unit: Unit | None, label: int | None = None) -> PlaneContent:
     """The unit's content; the output's, or that of class ``label``, where no unit is asked for or the snapshot has no
     such unit."""
     maps = snapshot.maps
     last = len(maps.levels) - 1
     if unit is None or not 0 <= unit[0] <= last or not 0 <= unit[1] < len(maps.levels[unit[0]]):
-        return _output(snapshot, tr, label)
+        return _output(snapshot, label)
     if unit[0] == last:
-        return _output(snapshot, tr, unit[1])
+        return _output(snapshot, unit[1])
     layer, index = unit
     low, high = maps.ranges[layer][index].tolist()
     if layer == 0:
@@ -257,12 +257,11 @@ def description(
     region: PlaneRegion,
     chosen: int | None,
     cursor: str,
-    tr: Translate,
     numbers: PointNumbers | None = None,
 ) -> str:
     """What a screen reader is told: how many points there are, the chosen one, and what is at the cursor."""
     if numbers is not None:
-        texts = [numbers_sentence(numbers.targets, names, tr)]
+        texts = [numbers_sentence(numbers.targets, names)]
     else:
         counts = np.bincount(points.labels, minlength=2).tolist()
         one, order = tr("{count} of {class_name}"), class_order(len(counts))
@@ -282,17 +281,17 @@ def description(
     return " ".join(texts)
 
 
-def _output(snapshot: Snapshot, tr: Translate, label: int | None) -> PlaneContent:
+def _output(snapshot: Snapshot, label: int | None) -> PlaneContent:
     maps, experiment = snapshot.maps, snapshot.experiment
     names, scale, n_outputs = experiment.names, experiment.value_scale, len(maps.output)
     field = output_field(snapshot, label)
     if isinstance(field, ClassField):
-        texts, low, high = winner_texts(names, experiment.plane, n_outputs, tr), 0.0, 1.0
+        texts, low, high = winner_texts(names, experiment.plane, n_outputs), 0.0, 1.0
     else:
-        texts = empty_texts(names, experiment.plane, tr, field.label)
+        texts = empty_texts(names, experiment.plane, field.label)
         low, high = maps.ranges[-1][0 if field.label is None else field.label].tolist()
     if scale is not None:
-        texts = _number_texts(texts, names, scale, experiment.plane.second == TARGET, tr)
+        texts = _number_texts(texts, names, scale, experiment.plane.second == TARGET)
     texts = replace(texts, held=_held(experiment))
     content = PlaneContent(field, tr("output"), low, high, texts, maps.region, _columns(experiment))
     return replace(
@@ -304,7 +303,7 @@ def _output(snapshot: Snapshot, tr: Translate, label: int | None) -> PlaneConten
     )
 
 
-def _number_texts(texts: FrameTexts, names: DataNames, scale: ValueScale, is_curve: bool, tr: Translate) -> FrameTexts:
+def _number_texts(texts: FrameTexts, names: DataNames, scale: ValueScale, is_curve: bool) -> FrameTexts:
     """The words around the plane of an output that is a number."""
     short = fitted_name(names.target, LONGEST_TARGET)
     template = tr("{name} over x₁") if is_curve else tr("{name} over the plane")
@@ -346,13 +345,11 @@ class PlaneReadout:
         border: TrueBorder,
         say: Callable[[str], None],
         point: Callable[[Target | None], None],
-        tr: Translate,
     ) -> None:
         self._editor = editor
         self._border = border
         self._say = say
         self._point = point
-        self._tr = tr
         self.experiment: Experiment | None = None
         self._text = ""
         self._hovered: int | None = None
@@ -381,7 +378,7 @@ class PlaneReadout:
         label = self._border.label_at(place)
         if label is None:
             return text
-        truth = self._tr("truth: {class_name}").format(class_name=class_text(self._names, label))
+        truth = tr("truth: {class_name}").format(class_name=class_text(self._names, label))
         return f"{text}   {truth}"
 
     def description(self, content: PlaneContent | None, chosen: int | None) -> str:
@@ -393,18 +390,18 @@ class PlaneReadout:
         numbers = None if content is None else content.numbers
         if numbers is None and self.experiment is not None:
             numbers = point_numbers(self.experiment)
-        text = description(editor.shown_points, self._names, editor.region, chosen, cursor, self._tr, numbers)
+        text = description(editor.shown_points, self._names, editor.region, chosen, cursor, numbers)
         if self._border.text:
-            template = self._tr("{points} The true border is {second} = {formula}.")
+            template = tr("{points} The true border is {second} = {formula}.")
             return template.format(points=text, second="x₂", formula=self._border.text)
         if self.experiment is None or self.experiment.data.n_columns <= 2:
             return text
         columns = axis_texts(self._names, self.experiment.plane)
         n_far = editor.shown_points.n_far
         template = (
-            self._tr("The plane shows {across} and {up}; {held}; {n} points far from this slice are left out. {points}")
+            tr("The plane shows {across} and {up}; {held}; {n} points far from this slice are left out. {points}")
             if n_far
-            else self._tr("The plane shows {across} and {up}; {held}. {points}")
+            else tr("The plane shows {across} and {up}; {held}. {points}")
         )
         held = held_text(self.experiment)
         return template.format(across=columns[0], up=columns[1], held=held, points=text, n=n_far)

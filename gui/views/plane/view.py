@@ -83,16 +83,16 @@ class PlaneView(PlaneIntents):
         self._label: int | None = None
         self._n_outputs = 1
         self._content: PlaneContent | None = None
-        self._canvas = PlaneCanvas(theme, self.tr)
+        self._canvas = PlaneCanvas(theme)
         self._examples = ExampleMarks(theme)
         self._editor = PlaneEditor(self)
         self._border = TrueBorder()
-        self._readout = PlaneReadout(self._editor, self._border, self.read_out.emit, self.pointed.emit, self.tr)
+        self._readout = PlaneReadout(self._editor, self._border, self.read_out.emit, self.pointed.emit)
         self._switches = PlaneSwitches(theme, self)
         self._buttons = PlaneButtons(self)
         self._sight = PlaneSight()
         self._chooser = PlaneChooser(theme, self)
-        self._arrangement = PlaneArrangement(theme, self._switches, self._buttons, self._chooser, self.tr)
+        self._arrangement = PlaneArrangement(theme, self._switches, self._buttons, self._chooser)
         self._input = PlaneInput(self._sight, self._editor, self.plane_frame, self)
         self._set_up()
         self._connect()
@@ -275,7 +275,7 @@ class PlaneView(PlaneIntents):
     def _take_content(self) -> None:
         if self._snapshot is not None:
             self._offer_outputs(self._snapshot)
-            self._content = content_of(self._snapshot, self._unit, self.tr, self._label)
+            self._content = content_of(self._snapshot, self._unit, self._label)
         self._readout.say(self._content)
         self.update()
 
@@ -360,7 +360,7 @@ class PlaneView(PlaneIntents):
     def _teach(self, *, has_numbers: bool) -> None:
         """Say in the tooltip what can be done."""
         if has_numbers:
-            self.setToolTip(numbers_help(self.tr))
+            self.setToolTip(numbers_help())
             return
         self.setToolTip(
             self.tr(
@@ -415,8 +415,8 @@ class PlaneView(PlaneIntents):
             self._canvas.paint_numbers(painter, layout, points, self._content, self._snapshot, self._switches.shown)
             draw_sketch(painter, self._theme, frame, self._editor.sketch.lines)
             self._examples.draw(painter, points, frame)
-            draw_words(painter, self._theme, frame, points, self._sight.is_home, self.tr)
-            draw_agreement(painter, self._theme, frame, self._agreement(), self.tr)
+            draw_words(painter, self._theme, frame, points, self._sight.is_home)
+            draw_agreement(painter, self._theme, frame, self._agreement())
             draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
             draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.is_cursor_shown)
 

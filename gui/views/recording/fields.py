@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from gui.base.fields.choice import ComboBox
+from gui.base.language import tr
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 
@@ -53,8 +52,7 @@ class QuestionFields:
         The fields, to be put into a form.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget, tr: Callable[[str], str]) -> None:
-        self._tr = tr
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.kind = ComboBox(theme, parent)
         self.kind.setObjectName("recording_kind")
         self.kind.takes_wheel = False  # the wheel scrolls the form that it stands in
@@ -84,6 +82,6 @@ class QuestionFields:
         """Show those rows of the form that this kind of question has."""
         kind, help_text = str(self.kind.currentData()), self._helps.get(str(self.kind.currentData()), "")
         self.answer.setPlaceholderText(help_text)
-        describe(self.answer, help_text or self._tr("The answer."))
+        describe(self.answer, help_text or tr("The answer."))
         for field, is_there in ((self.text, kind), (self.answer, help_text), (self.why, kind)):
             form.setRowVisible(field, bool(is_there))

@@ -207,7 +207,7 @@ class RecordingView(QWidget):
         self._goal = line_field("recording_goal", help_text, tr("Goal"), self)
         self._goal_words = quiet_label("recording_goal_words", self)
         self._goal_words.setWordWrap(True)
-        self._question = QuestionFields(self._theme, self, tr)
+        self._question = QuestionFields(self._theme, self)
         self._of_step: dict[str, TextField] = {
             "text": text,
             "do": do,

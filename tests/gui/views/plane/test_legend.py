@@ -27,7 +27,7 @@ def shown(labels: np.ndarray = LABELS, trains: np.ndarray = TRAINS, *, test_show
 
 
 def words(legend: PointsLegend) -> list[str]:
-    entries = legend_entries(legend, QFontMetricsF(Theme().font()), str)
+    entries = legend_entries(legend, QFontMetricsF(Theme().font()))
     return [entry.text for entry in entries if entry.is_shown]
 
 
@@ -52,9 +52,9 @@ class TestEntries:
 
     def test_the_room_that_is_kept_free_is_enough_for_every_entry_that_can_come(self) -> None:
         font = QFontMetricsF(Theme().font())
-        kept = [entry_width(entry, font) for entry in legend_entries(PointsLegend(NAMES), font, str)]
+        kept = [entry_width(entry, font) for entry in legend_entries(PointsLegend(NAMES), font)]
         everything = PointsLegend.of(shown(), np.ones(4, dtype=bool), NAMES)
-        needed = [entry_width(entry, font) for entry in legend_entries(everything, font, str)]
+        needed = [entry_width(entry, font) for entry in legend_entries(everything, font)]
         assert needed == kept
 
 
@@ -83,7 +83,7 @@ def test_the_first_wrong_point_brings_its_entry_and_moves_nothing(qtbot: QtBot, 
         if any(pictures[0].pixelColor(x, y) != pictures[1].pixelColor(x, y) for y in rows)
     ]
     font = QFontMetricsF(view._theme.font(0.92))
-    first, second, _, wrong = legend_entries(PointsLegend(), font, str)
+    first, second, _, wrong = legend_entries(PointsLegend(), font)
     known = sum(entry_width(entry, font) for entry in (first, second)) + legend[0]
     assert min(changed) > known
     assert max(changed) < known + entry_width(wrong, font) + 60
