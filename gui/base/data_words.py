@@ -15,7 +15,7 @@ from core.data.names import DataNames, fitted_name
 from core.experiment.experiment import Experiment
 from gui.base.fields.base import number_text
 from gui.base.formatting import count, plain
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, counted_text, tr
 
 LONGEST_WORD = 24
 """Characters of a name in a sentence; where a name stands alone, its widget elides it."""
@@ -96,16 +96,14 @@ def held_text(experiment: Experiment, *, names_them: bool = True) -> str:
         return ""
     what = ", ".join(f"{column_text(experiment.names, column)} {number_text(held[column])}" for column in others)
     if len(others) > _MOST_HELD_NAMED or not names_them:
-        template = tr("{n} pixels") if data.n_columns == MAX_COLUMNS else tr("{n} columns")
-        template = tr("1 column") if len(others) == 1 else template
-        what = template.format(n=len(others))
+        what = counted_text("{n} column", "{n} columns", len(others))
+        if data.n_columns == MAX_COLUMNS:
+            what = counted_text("{n} pixel", "{n} pixels", len(others))
     values = np.array(held)[others]
     if not plane.held or np.array_equal(values, np.array(data.medians)[others]):
-        template = tr("{what} held at its median") if len(others) == 1 else tr("{what} held at their medians")
-        return template.format(what=what)
+        return counted_text("{what} held at its median", "{what} held at their medians", len(others), what=what)
     if data.n_examples and np.array_equal(values, data.points[others].mean(axis=1)):
-        template = tr("{what} held at its mean") if len(others) == 1 else tr("{what} held at their means")
-        return template.format(what=what)
+        return counted_text("{what} held at its mean", "{what} held at their means", len(others), what=what)
     same = np.flatnonzero((data.points[others] == values[:, np.newaxis]).all(axis=0))
     if same.size and len(others) > 1:
         return tr("{what} held as in point {n}").format(what=what, n=count(int(same[0]) + 1))

@@ -110,15 +110,15 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
-def counted_text(one: str, many: str, n: int, **values: Any) -> str:
+def counted_text(one: str, many: str, n: int, /, **values: Any) -> str:
     """A text whose words follow a number, in the window's language: ``counted_text("{n} row", "{n} rows", 3)``.
 
-    ``{n}`` is the number as the window writes it, unless ``values`` has its own ``n``. Languages with more forms than
-    two have theirs in their file.
+    ``{n}`` is the number as the window writes it, unless ``values`` has its own ``n``; ``one`` is empty where it is
+    never 1. Languages with more forms than two have theirs in their file.
     """
     from gui.base.formatting import count
 
-    template = one if n == 1 and _InForce.code == "en" else QCoreApplication.translate(CONTEXT, many, None, n)
+    template = one if one and n == 1 and _InForce.code == "en" else QCoreApplication.translate(CONTEXT, many, None, n)
     return template.format_map({"n": count(n), **values})
 
 

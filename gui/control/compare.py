@@ -15,6 +15,7 @@ from core.io.writing import write_atomically
 from core.training.comparison import MAX_FORKS
 from core.training.snapshot import ForkSnapshot, Snapshot
 from gui.base.difference_words import difference_text
+from gui.base.language import counted_text
 from gui.control.files.texts import FileTexts
 from gui.control.view_linker import ViewLinker
 from gui.session.document import Document
@@ -92,7 +93,11 @@ class CompareController(QObject):
         if len(self._document.forks) < MAX_FORKS:
             return True
         self._window.show_problem_hint(
-            self.tr("At most {n} runs can be compared with this one. Remove one of them first.").format(n=MAX_FORKS)
+            counted_text(
+                "At most {n} run can be compared with this one. Remove it first.",
+                "At most {n} runs can be compared with this one. Remove one of them first.",
+                MAX_FORKS,
+            )
         )
         return False
 

@@ -18,7 +18,7 @@ from core.training.many_runs import ManyRunsWish, can_vary_data, train_many
 from core.training.messages import Advance
 from gui.base.actions import keys_of
 from gui.base.axes import round_up
-from gui.base.formatting import count
+from gui.base.language import counted_text
 from gui.control.files.exchange import Exchange
 from gui.session.document import Document
 from gui.session.file_dialog import Format
@@ -182,7 +182,7 @@ class LuckController(QObject):
         self._behind = luck
         outcomes = luck.outcomes if luck is not None else ()
         lines = [(one.curve_iterations.astype(float), one.curve_losses) for one in outcomes]
-        self._window.loss_view.show_many(lines, self.tr("{n} seeds").format(n=count(len(lines))))
+        self._window.loss_view.show_many(lines, counted_text("{n} seed", "{n} seeds", len(lines)))
 
     def _on_keep_toggled(self, on: bool) -> None:
         self._is_kept = on

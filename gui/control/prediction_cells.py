@@ -14,7 +14,7 @@ from core.training.messages import Message
 from core.training.snapshot import Snapshot
 from core.training.step_position import phases_of
 from gui.base.fields.number import parse_whole_number
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, counted_text, tr
 from gui.control.prediction_kinds import Kind
 from gui.shell.main_window import MainWindow
 from gui.views.network.geometry import HiddenNumbers
@@ -77,7 +77,11 @@ class CellsKind(Kind):
         self._wanted = tuple(self._wanted_cells(snapshot))
         self._view.cover(self._wanted)
         if self.given_digits:
-            sentence = tr("Fill in the covered cells of the equations, with {n} digits.").format(n=self.given_digits)
+            sentence = counted_text(
+                "Fill in the covered cells of the equations, with {n} digit.",
+                "Fill in the covered cells of the equations, with {n} digits.",
+                self.given_digits,
+            )
             return Prompt(sentence, self.name, can_check=True)
         sentence = tr("Fill in the covered cells of the equations. With Cover, you choose which cells are covered.")
         return Prompt(sentence, self.name, (), tr("Digits"), str(self._digits), can_check=True)

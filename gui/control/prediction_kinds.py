@@ -20,7 +20,7 @@ from core.training.snapshot import Snapshot
 from core.training.step_position import REST
 from gui.base.fields.number import parse_whole_number
 from gui.base.formatting import bias_name, plain, weight_name
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, counted_text, tr
 from gui.shell.main_window import MainWindow
 from gui.views.prediction.view import Prompt, Verdict
 
@@ -249,10 +249,7 @@ class SketchKind(Kind):
         )
         curve = is_curve(snapshot.experiment)
         if self.given:
-            sentence = tr("Draw the boundary that you expect after {n} iterations onto the plane, then press Check.")
-            if curve:
-                sentence = tr("Draw the curve that you expect after {n} iterations onto the plane, then press Check.")
-            return Prompt(sentence.format(n=self.given), self.name, can_check=True)
+            return Prompt(_draw_sentence(self.given, is_of_curve=curve), self.name, can_check=True)
         sentence = tr("Draw the boundary that you expect onto the plane, then press Check.")
         if curve:
             sentence = tr("Draw the curve of the network that you expect onto the plane, then press Check.")
@@ -292,11 +289,9 @@ class SketchKind(Kind):
     def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
         lines = [np.array(line) for line in self._plane.sketch]
         score = score_sketch(lines, after.parameters, after.experiment)
-        sentence = tr("{sentence} Dashed: your line. Solid: the boundary after {n} iterations.")
-        if is_curve(after.experiment):
-            sentence = tr("{sentence} Dashed: your line. Solid: the curve after {n} iterations.")
         made = after.iteration - before.iteration
-        return Verdict(sentence.format(sentence=core_text(score.sentence), n=made), score.is_right)
+        drawn = _drawn_sentence(made, is_of_curve=is_curve(after.experiment))
+        return Verdict(f"{core_text(score.sentence)} {drawn}", score.is_right)
 
     @property
     def _iterations(self) -> int:
@@ -342,3 +337,33 @@ def _steepest_weight(snapshot: Snapshot) -> Target:
     layer = max(range(len(sizes)), key=lambda place: float(sizes[place].max()))
     unit, source = np.unravel_index(int(sizes[layer].argmax()), sizes[layer].shape)
     return Target("weight", layer + 1, int(unit), int(source))
+
+
+def _draw_sentence(n: int, *, is_of_curve: bool) -> str:
+    """What to draw before a prediction of ``n`` iterations."""
+    if is_of_curve:
+        return counted_text(
+            "Draw the curve that you expect after {n} iteration onto the plane, then press Check.",
+            "Draw the curve that you expect after {n} iterations onto the plane, then press Check.",
+            n,
+        )
+    return counted_text(
+        "Draw the boundary that you expect after {n} iteration onto the plane, then press Check.",
+        "Draw the boundary that you expect after {n} iterations onto the plane, then press Check.",
+        n,
+    )
+
+
+def _drawn_sentence(n: int, *, is_of_curve: bool) -> str:
+    """Which of the two lines is which, after ``n`` iterations."""
+    if is_of_curve:
+        return counted_text(
+            "Dashed: your line. Solid: the curve after {n} iteration.",
+            "Dashed: your line. Solid: the curve after {n} iterations.",
+            n,
+        )
+    return counted_text(
+        "Dashed: your line. Solid: the boundary after {n} iteration.",
+        "Dashed: your line. Solid: the boundary after {n} iterations.",
+        n,
+    )

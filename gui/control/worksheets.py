@@ -14,6 +14,7 @@ from core.lessons.worksheets.files import FORMATS, Order, PlannedFile, planned_f
 from core.lessons.worksheets.page import key_blocks, sheet_blocks
 from core.lessons.worksheets.problem import choice_for, problem_of, run_numbers
 from core.lessons.worksheets.questions import sheet_of
+from gui.base.language import counted_text
 from gui.pictures.worksheet_dialog import WorksheetDialog
 from gui.pictures.worksheet_pages import page_count, page_image, pdf_of
 from gui.session.background import Background
@@ -98,7 +99,7 @@ class WorksheetController(QObject):
         return text.format(pages=self._pages(page.n_pages), key_pages=self._pages(page.n_key_pages))
 
     def _pages(self, n: int) -> str:
-        return self.tr("1 page") if n == 1 else self.tr("{n} pages").format(n=n)
+        return counted_text("{n} page", "{n} pages", n)
 
     def _on_save_wanted(self, order: Order, is_split: bool) -> None:
         assert self._dialog is not None

@@ -12,6 +12,7 @@ from core.data.dataset import CLASSES_ON_SCREEN
 from core.data.names import MAX_NAME_LENGTH, PLAIN_NAMES, DataNames
 from gui.base.class_looks import class_icon, class_order, look_text
 from gui.base.data_words import class_title
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.panels.panel import ElidedButton
 
@@ -111,7 +112,9 @@ class ClassChooser(QWidget):
 
     def _new_help(self) -> str:
         if self._n_classes >= CLASSES_ON_SCREEN:
-            return self.tr("There are {n} classes, which is the most.").format(n=CLASSES_ON_SCREEN)
+            return counted_text(
+                "There is {n} class, which is the most.", "There are {n} classes, which is the most.", CLASSES_ON_SCREEN
+            )
         return self.tr("Add points of one more class. Key {key} on the plane.").format(key=self._n_classes)
 
     @staticmethod

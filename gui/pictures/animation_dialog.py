@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from gui.base.controls import NumberBox, ThemedProgressBar, choose, show_state, state_label
 from gui.base.formatting import count, plain, wrapped
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.pictures.animation import AnimationFormat
 from gui.pictures.animation_plan import LEAST_PIXELS, MOST_FRAMES, MOST_PIXELS, RATES, AnimationPlan, good_step
@@ -171,7 +172,7 @@ class AnimationDialog(QDialog):
             "animation_rate",
             tr("Speed"),
             tr("Frames a second. The last frame is shown for longer before the animation starts again."),
-            ((tr("{n} frames a second").format(n=rate), rate) for rate in RATES),
+            ((counted_text("{n} frame a second", "{n} frames a second", rate), rate) for rate in RATES),
         )
         self._has_caption = self._options.add_check(
             "animation_has_caption",
@@ -271,9 +272,10 @@ class AnimationDialog(QDialog):
         return ""
 
     def _summary(self, plan: AnimationPlan) -> str:
-        text = self.tr("{n} frames, {seconds} s, about {size} MB")
-        return text.format(
-            n=count(plan.n_frames),
+        return counted_text(
+            "{n} frame, {seconds} s, about {size} MB",
+            "{n} frames, {seconds} s, about {size} MB",
+            plan.n_frames,
             seconds=plain(plan.n_frames / plan.frames_per_s, 1),
             size=plain(max(plan.estimated_bytes / 1e6, 0.1), 1),
         )

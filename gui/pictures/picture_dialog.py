@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from gui.base.controls import choose, show_state, state_label
 from gui.base.formatting import count
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.pictures.encoding import SCALES, Look, PictureFormat, PictureOptions
@@ -152,7 +153,7 @@ class PictureDialog(QDialog):
             "picture_scale",
             tr("Resolution"),
             tr("Pixels of the picture for each pixel of the window: use 2 for slides and 4 for print."),
-            ((tr("{n} times").format(n=scale), scale) for scale in SCALES),
+            ((counted_text("{n} time", "{n} times", scale), scale) for scale in SCALES),
         )
         self._look = add(
             "picture_look",

@@ -21,7 +21,7 @@ from core.training.batches import Examples
 from core.training.checkpoint import Checkpoint
 from core.training.resize import layer_sizes
 from core.training.run_state import RunState
-from gui.base.formatting import count
+from gui.base.language import counted_text
 from gui.control.files.exchange import Exchange
 from gui.session.document import Document
 from gui.session.file_dialog import Format
@@ -92,9 +92,13 @@ class CodeExport(QObject):
 
         def on_run(run: RunState) -> None:
             iterations = run.now.iteration - start_of(run).iteration
-            text = self.tr("Checking how exactly {iterations} iterations can be repeated")
+            text = counted_text(
+                "Checking how exactly {n} iteration can be repeated",
+                "Checking how exactly {n} iterations can be repeated",
+                iterations,
+            )
             self._exchange.background.start(
-                text.format(iterations=count(iterations)),
+                text,
                 lambda task: script_text(write, run, task.is_cancelled),
                 lambda text: self._exchange.save(title, name, formats, lambda path, chosen: text),
                 self._on_failed,

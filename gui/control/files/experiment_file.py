@@ -26,6 +26,7 @@ from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
 from core.training.training_session import TrainingSession
 from gui.base.formatting import count
+from gui.base.language import counted_text
 from gui.control.files.recent_files import RecentFiles
 from gui.control.files.texts import FileTexts
 from gui.session.file_dialog import FileDialog, Format
@@ -271,8 +272,13 @@ class FileController(QObject):
     def _show_what_is_not_kept(self, contents: Contents) -> None:
         n_kept, n_left_out = len(contents.run.earlier), contents.n_left_out
         if n_left_out:
-            what = self.tr("Saved. The file has room for the latest {kept} of {all} earlier runs.")
-            self._window.show_problem_hint(what.format(kept=n_kept, all=n_kept + n_left_out))
+            what = counted_text(
+                "Saved. The file has room for the latest {kept} of {n} earlier run.",
+                "Saved. The file has room for the latest {kept} of {n} earlier runs.",
+                n_kept + n_left_out,
+                kept=n_kept,
+            )
+            self._window.show_problem_hint(what)
         elif contents.begins_later:
             what = self.tr("Saved. The file has room for the iterations from {first} on; those before it are left out.")
             self._window.show_problem_hint(what.format(first=count(contents.run.states[0].iteration)))

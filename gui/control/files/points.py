@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from core.data.names import DataNames
 from core.errors import GlassboxError
 from core.io.reading import read_limited
-from gui.base.formatting import count
+from gui.base.language import counted_text
 from gui.control.files.exchange import Exchange
 from gui.session.document import Document
 from gui.session.file_dialog import Format
@@ -124,8 +124,7 @@ class PointsExchange(QObject):
 
         data, names = self._document.experiment.data, self._document.experiment.names
         QGuiApplication.clipboard().setText(points_to_tsv(data, names, decimal_comma=_has_decimal_comma()))
-        number = self.tr("1 point was copied.") if data.n_examples == 1 else self.tr("{number} points were copied.")
-        self._exchange.show_status(number.format(number=count(data.n_examples)))
+        self._exchange.show_status(counted_text("{n} point was copied.", "{n} points were copied.", data.n_examples))
 
     def _on_export_triggered(self) -> None:
         from core.io.tables.writing import points_to_csv

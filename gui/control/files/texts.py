@@ -15,6 +15,7 @@ from core.experiment.experiment import Experiment
 from core.training.run_state import RunState
 from gui.base.data_words import data_text
 from gui.base.formatting import as_plain
+from gui.base.language import counted_text
 
 _Button = QMessageBox.StandardButton
 
@@ -66,10 +67,12 @@ class FileTexts(QObject):
         experiment = run.experiment
         if not name and experiment.names.are_of_table:
             name = self.tr("An unsaved experiment on {data}").format(data=data_text(experiment))
-        what = self.tr("{name}, iteration {iteration}, {points} points").format(
+        what = counted_text(
+            "{name}, iteration {iteration}, {n} point",
+            "{name}, iteration {iteration}, {n} points",
+            experiment.data.n_examples,
             name=name or self.tr("An unsaved experiment"),
             iteration=run.now.iteration,
-            points=experiment.data.n_examples,
         )
         text = self.tr("Glassbox was closed unexpectedly. Do you want to restore your work?")
         question = self._dialog("recovery_question", QMessageBox.Icon.Question, text)

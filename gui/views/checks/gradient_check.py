@@ -24,7 +24,8 @@ from core.explain.gradient_check import (
 from core.explain.target import Target
 from core.model.network import Parameters
 from core.training.snapshot import Snapshot
-from gui.base.formatting import count, wrapped
+from gui.base.formatting import wrapped
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.base.widgets import describe, row_of
 from gui.views.checks import texts as check_texts
@@ -221,8 +222,10 @@ class GradientCheckView(CheckSection[_Job]):
     def _show_job(self, job: _Job | None) -> None:
         self._worst_button.hide()
         if job is not None:
-            n_entries = count(job.check.n_entries)
-            self._result_label.setText(self.tr("Checking {n} weights and biases…").format(n=n_entries))
+            n_entries = job.check.n_entries
+            self._result_label.setText(
+                counted_text("Checking {n} weight or bias…", "Checking {n} weights and biases…", n_entries)
+            )
             return
         self._progress.show_share(None)
         self._map.show_result(None, ())

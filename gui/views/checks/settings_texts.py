@@ -25,7 +25,7 @@ from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, data_text, feature_words, shortened, symbols_text
 from gui.base.fields.base import number_text
 from gui.base.formatting import count, feature_text, percent, plain
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, counted_text, tr
 
 PLACES_SHOWN = 12
 
@@ -94,10 +94,14 @@ def _order_text(snapshot: Snapshot) -> str:
     if spec.batch_size is None or spec.batch_size >= n_train:
         return " ".join((tr("All training examples, in the order of the data; nothing is shuffled."), counted))
     n_batches = -(-n_train // spec.batch_size)
-    order = tr(
-        "Each epoch shuffles the training examples again, with random numbers from the weight seed, "
-        "and cuts them into {n} batches of {size}; the last batch holds the rest."
-    ).format(n=count(n_batches), size=count(spec.batch_size))
+    order = counted_text(
+        "Each epoch shuffles the training examples again, with random numbers from the weight seed, and cuts them"
+        " into {n} batch of {size}.",
+        "Each epoch shuffles the training examples again, with random numbers from the weight seed, and cuts them"
+        " into {n} batches of {size}; the last batch holds the rest.",
+        n_batches,
+        size=count(spec.batch_size),
+    )
     return f"{order} {counted}"
 
 
@@ -185,7 +189,6 @@ def _start_row(spec: ExperimentSpec) -> SheetRow:
 def _data_row(snapshot: Snapshot) -> SheetRow:
     experiment = snapshot.experiment
     names, targets = experiment.names, experiment.data.targets
-    points = tr("{data}: 1 point") if experiment.data.n_examples == 1 else tr("{data}: {n} points")
     if targets is None:
         labels = range(max(2, len(snapshot.outputs)))
         learnt = ", ".join(
@@ -195,7 +198,8 @@ def _data_row(snapshot: Snapshot) -> SheetRow:
         ends = (number_text(float(end)) for end in (targets.min(initial=np.inf), targets.max(initial=-np.inf)))
         named = tr("y: {name}, from {low} to {high}") if targets.size else tr("y: {name}")
         learnt = named.format(name=names.target, **dict(zip(("low", "high"), ends, strict=True)))
-    said = points.format(data=data_text(experiment), n=count(experiment.data.n_examples))
+    n = experiment.data.n_examples
+    said = counted_text("{data}: {n} point", "{data}: {n} points", n, data=data_text(experiment))
     return SheetRow(tr("Data"), "\n".join(filter(None, (said, symbols_text(names), learnt))))
 
 
@@ -224,8 +228,12 @@ def _feature_row(snapshot: Snapshot) -> SheetRow:
 def _share_row(snapshot: Snapshot) -> SheetRow:
     spec, n = snapshot.experiment.spec, snapshot.experiment.data.n_examples
     n_train = _n_train(snapshot)
-    said = tr("{share} wanted: {train} points train, {test} test").format(
-        share=percent(spec.train_fraction), train=count(n_train), test=count(n - n_train)
+    said = counted_text(
+        "{share} wanted: {n} point trains, {test} test",
+        "{share} wanted: {n} points train, {test} test",
+        n_train,
+        share=percent(spec.train_fraction),
+        test=count(n - n_train),
     )
     remark = tr(
         "Each point has a key from 0 to 1, drawn with the data so that each class gets its share. It "
@@ -258,10 +266,12 @@ def _seed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
         *([] if border is None else [border_row]),
         SheetRow(
             tr("Data seed"),
-            tr("{seed}   ({kind}, {n} points, noise {noise})").format(
+            counted_text(
+                "{seed}   ({kind}, {n} point, noise {noise})",
+                "{seed}   ({kind}, {n} points, noise {noise})",
+                settings.n_samples,
                 seed=settings.seed,
                 kind=core_text(DATASETS[settings.name].label),
-                n=count(settings.n_samples),
                 noise=percent(settings.noise),
             ),
             tr("Another generator draws the points and the keys of the split. Points added by hand are not drawn."),

@@ -14,7 +14,7 @@ from core.model.network import Parameters
 from core.model.penalties import NO_PENALTY
 from core.training.snapshot import Snapshot
 from gui.base.formatting import MINUS, bias_name, count, superscript, weight_name
-from gui.base.language import tr
+from gui.base.language import counted_text, tr
 
 TICK, CROSS, DASH = "✓", "✗", "–"
 
@@ -91,10 +91,14 @@ def footnote(comparison: Comparison, penalty: str, *, is_with_penalty: bool) -> 
     said = [tr("h = {step}.").format(step=_step_text(comparison.step)), penalty_text(penalty, is_with_penalty)]
     if comparison.n_bent:
         said.append(
-            tr(
-                "For {n} of {m} examples the step crosses the bend of an activation. The difference is not "
-                "the slope there, so these examples are left out of the relative error."
-            ).format(n=count(comparison.n_bent), m=count(comparison.n_examples))
+            counted_text(
+                "For {bent} of {n} example the step crosses the bend of an activation. The difference is not "
+                "the slope there, so it is left out of the relative error.",
+                "For {bent} of {n} examples the step crosses the bend of an activation. The difference is not "
+                "the slope there, so these examples are left out of the relative error.",
+                comparison.n_examples,
+                bent=count(comparison.n_bent),
+            )
         )
     elif max(abs(comparison.analytic), abs(comparison.numeric)) < comparison.floor:
         floor = error_text(comparison.floor)
@@ -120,33 +124,55 @@ def result_text(result: GradientCheckResult, iteration: int, penalty: str, *, is
     """What a check of all parameters found."""
     n_compared = result.n_entries - result.n_not_compared
     if result.n_wrong:
-        said = tr("{sign} {wrong} of {n} weights and biases disagree").format(
-            sign=CROSS, wrong=count(result.n_wrong), n=count(n_compared)
+        said = counted_text(
+            "{sign} {wrong} of {n} weight or bias disagrees",
+            "{sign} {wrong} of {n} weights and biases disagree",
+            n_compared,
+            sign=CROSS,
+            wrong=count(result.n_wrong),
         )
     elif n_compared:
-        said = tr("{sign} All {n} weights and biases agree").format(sign=TICK, n=count(n_compared))
+        said = counted_text(
+            "{sign} The {n} weight or bias agrees", "{sign} All {n} weights and biases agree", n_compared, sign=TICK
+        )
     else:
         said = tr("{sign} Nothing could be compared").format(sign=DASH)
-    said = tr("{said}, over {m} examples, at iteration {iteration}.").format(
-        said=said, m=_examples_text(result), iteration=count(iteration)
-    )
+    said = _over_examples(said, result, iteration)
     more = [said, penalty_text(penalty, is_with_penalty)]
     if result.n_bent:
         more.append(
-            tr(
-                "For {n} of them, a step crosses the bend of an activation for some examples; these examples "
-                "are left out."
-            ).format(n=count(result.n_bent))
+            counted_text(
+                "For {n} of them, a step crosses the bend of an activation for some examples; these examples are left"
+                " out.",
+                "For {n} of them, a step crosses the bend of an activation for some examples; these examples are left"
+                " out.",
+                result.n_bent,
+            )
         )
     if result.n_not_compared:
         more.append(tr("{n} cannot be compared.").format(n=count(result.n_not_compared)))
     return " ".join(text for text in more if text)
 
 
-def _examples_text(result: GradientCheckResult) -> str:
-    if result.n_examples == result.n_given:
-        return count(result.n_examples)
-    return tr("{n} drawn of {m}").format(n=count(result.n_examples), m=count(result.n_given))
+def _over_examples(said: str, result: GradientCheckResult, iteration: int) -> str:
+    """What a check found, and of which examples; many are checked on some of them."""
+    drawn, given = result.n_examples, result.n_given
+    if drawn == given:
+        return counted_text(
+            "{said}, over {n} example, at iteration {iteration}.",
+            "{said}, over {n} examples, at iteration {iteration}.",
+            given,
+            said=said,
+            iteration=count(iteration),
+        )
+    return counted_text(
+        "{said}, over {drawn} drawn of {n} example, at iteration {iteration}.",
+        "{said}, over {drawn} drawn of {n} examples, at iteration {iteration}.",
+        given,
+        said=said,
+        drawn=count(drawn),
+        iteration=count(iteration),
+    )
 
 
 def worst_text(worst: Comparison) -> str:

@@ -18,6 +18,7 @@ from core.explain.target import Target
 from core.explain.vectorisation import Measurement
 from gui.base.data_words import shortened
 from gui.base.formatting import count, time_text, wrapped
+from gui.base.language import counted_text
 from gui.base.painting import draw_cells
 from gui.base.theme import Theme
 from gui.views.checks.section import PointedPicture
@@ -264,7 +265,7 @@ class ColumnsPicture(PointedPicture[int]):
             return self.tr("X has no columns: there are no training examples")
         shown = self._current if self._current is not None else self._highlighted
         if shown is None or not 0 <= shown < m:
-            return self.tr("X, {m} columns").format(m=count(m))
+            return counted_text("X, {n} column", "X, {n} columns", m)
         texts = [
             f"{FEATURES[name].label} = {value:.2f}".replace("-", "−")
             for name, value in zip(self._names, self._X[:, shown], strict=True)

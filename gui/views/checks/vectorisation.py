@@ -15,6 +15,7 @@ from core.explain.vectorisation import SIZES, Benchmark, Measurement
 from core.training.snapshot import Snapshot
 from gui.base.fields.choice import ComboBox
 from gui.base.formatting import count
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.base.widgets import describe, quiet_label, row_of
 from gui.views.checks.section import SLICE_S, CheckSection
@@ -178,9 +179,11 @@ class VectorisationView(CheckSection[_Job]):
 
     def _measured_text(self, job: _Job) -> str:
         said = [
-            self.tr("Network {sizes}, one forward and backward pass; medians of 1 to {n} runs.").format(
+            counted_text(
+                "Network {sizes}, one forward and backward pass; medians of {n} run.",
+                "Network {sizes}, one forward and backward pass; medians of 1 to {n} runs.",
+                max(max(row.n_loops, row.n_products) for row in self._measured),
                 sizes=sizes_text(job.snapshot),
-                n=count(max(max(row.n_loops, row.n_products) for row in self._measured)),
             ),
             self.tr("Largest difference between the two in J, A[L], dW and db: only the order of the sums differs."),
         ]

@@ -17,6 +17,7 @@ from core.explain.target import Target
 from core.model.network import Parameters
 from gui.base.controls import NumberBox
 from gui.base.fields import BatchField, ChoiceField, Field, LogarithmicField, NumberField, WholeNumberField
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 
@@ -35,7 +36,7 @@ class UnitsField(NumberField):
             sentence = self.tr("“{text}” are no units. Write 1 to {most} for each layer, for example 4, 2.")
             raise ValueError(sentence.format(text=text.strip()[:24], most=UNITS_ON_SCREEN))
         if len(parts) > LAYERS_ON_SCREEN:
-            raise ValueError(self.tr("At most {most} hidden layers.").format(most=LAYERS_ON_SCREEN))
+            raise ValueError(counted_text("At most {n} hidden layer.", "At most {n} hidden layers.", LAYERS_ON_SCREEN))
         return tuple(map(int, parts))
 
 

@@ -16,6 +16,7 @@ from core.training.snapshot import Snapshot
 from gui.base.controls import choose
 from gui.base.difference_words import texts_of_runs
 from gui.base.fields.choice import ComboBox
+from gui.base.language import counted_text
 from gui.base.linked_view import LinkedView
 from gui.base.plane_coordinates import ShownPoints
 from gui.base.redraw import RedrawPace
@@ -95,8 +96,10 @@ class CompareView(LinkedView):
         self._compare_button = push_button("compare_button", self.tr("Compare…"), self._bar)
         describe(
             self._compare_button,
-            self.tr("Let another run go on beside this one that differs in one thing. At most {n} of them.").format(
-                n=MAX_FORKS
+            counted_text(
+                "Let another run go on beside this one that differs in one thing. At most {n} of them.",
+                "Let another run go on beside this one that differs in one thing. At most {n} of them.",
+                MAX_FORKS,
             ),
         )
         self._activations_button = push_button("activations_button", self.tr("Activations"), self._bar)

@@ -23,7 +23,7 @@ from core.training.step_position import StepPosition
 from gui.base.cell_numbers import CellNumbers, cell_text
 from gui.base.data_words import class_text, column_text
 from gui.base.formatting import count, phase_name
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, counted_text, tr
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
 from gui.views.equations.covers import Cover, Covers
@@ -161,7 +161,7 @@ def _estimated_ems(latex: str) -> float:
 def phase_text(position: StepPosition) -> str:
     """What was made last in the iteration; "" between two of them."""
     if position.phase.kind == "example":
-        return tr("{n} examples done").format(n=count(position.examples_done))
+        return counted_text("{n} example done", "{n} examples done", position.examples_done)
     return phase_name(position.phase)
 
 

@@ -20,6 +20,7 @@ from core.explain.worked import WorkedIteration
 from core.training.snapshot import Snapshot
 from gui.base.data_words import learnt_text
 from gui.base.formatting import count
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent, Form, Scope, content_of
 from gui.views.equations.covering import EquationCovering
@@ -255,8 +256,8 @@ class EquationsView(QWidget):
 
     def _batch_status(self, snapshot: Snapshot, content: EquationContent, when: str) -> tuple[tuple[str, str], ...]:
         """Of a whole batch: how many examples, and where the chosen one is."""
-        n, marked, column = count(content.worked.m), content.marked, content.column_of(content.marked)
-        examples = self.tr("{n} examples").format(n=n) if content.worked.m > 1 else self.tr("1 example")
+        marked, column = content.marked, content.column_of(content.marked)
+        examples = counted_text("{n} example", "{n} examples", content.worked.m)
         if marked is None:
             columns = self.tr("{examples}, one per column").format(examples=examples)
             return (columns if content.worked.m > 1 else examples, when), (examples, when), ("", when)

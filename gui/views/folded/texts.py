@@ -13,7 +13,7 @@ from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, feature_words, symbols_text, target_text
 from gui.base.formatting import MINUS, NONE, count, subscript
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, counted_text, tr
 
 
 def number(value: float) -> str:
@@ -38,9 +38,13 @@ def stop_help(stop: Stop) -> str:
 def layer_entry(layer: int, name: str, n_units: int) -> str:
     """A layer in the list of layers."""
     label = core_text(ACTIVATIONS[name].label)
-    if n_units == 1:
-        return tr("Layer {layer} · {activation} · 1 unit").format(layer=layer, activation=label)
-    return tr("Layer {layer} · {activation} · {n} units").format(layer=layer, activation=label, n=n_units)
+    return counted_text(
+        "Layer {layer} · {activation} · {n} unit",
+        "Layer {layer} · {activation} · {n} units",
+        n_units,
+        layer=layer,
+        activation=label,
+    )
 
 
 def layer_entries(snapshot: Snapshot) -> tuple[str, ...]:
@@ -187,10 +191,10 @@ def about_view(stop: Stop) -> str:
         return template.format(layer=stop.layer, first=shares[0], second=shares[1])
     total = sum(view.shares)
     share = NONE if math.isnan(total) else _percent(total)
-    template = tr("Two of {n} units are seen, with {share} of the variance.")
+    # There are more than two: where there are two, all are seen.
     if stop.layer == 0:
-        template = tr("Two of {n} inputs are seen, with {share} of the variance.")
-    return template.format(n=view.n_units, share=share)
+        return counted_text("", "Two of {n} inputs are seen, with {share} of the variance.", view.n_units, share=share)
+    return counted_text("", "Two of {n} units are seen, with {share} of the variance.", view.n_units, share=share)
 
 
 def _percent(share: float) -> str:
@@ -250,12 +254,23 @@ def _about_separation(reading: FoldedReading, stop: int) -> str:
         )
     line = "w·a\u00a0+\u00a0b\u00a0=\u00a00" if stop == reading.border_stop else _zero_of_output(reading, stop)
     if not _is_whole(reading, stop):
-        template = tr("On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.")
-        return template.format(line=line, k=count(n_wrong), n=count(n_points), q=count(n_in_network))
+        return counted_text(
+            "On the wrong side of the dashed line {line}: {k} of {n} point here, {q} in all dimensions.",
+            "On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.",
+            n_points,
+            line=line,
+            k=count(n_wrong),
+            q=count(n_in_network),
+        )
     if not n_wrong:
         return tr("The line {line} separates the classes: all points lie on their side.").format(line=line)
-    template = tr("On the wrong side of the line {line}: {k} of {n} points.")
-    return template.format(line=line, k=count(n_wrong), n=count(n_points))
+    return counted_text(
+        "On the wrong side of the line {line}: {k} of {n} point.",
+        "On the wrong side of the line {line}: {k} of {n} points.",
+        n_points,
+        line=line,
+        k=count(n_wrong),
+    )
 
 
 def _zero_of_output(reading: FoldedReading, stop: int) -> str:
@@ -279,7 +294,11 @@ def n_on_wrong_side(reading: FoldedReading, stop: int) -> int:
 
 def _about_gaps(stop: Stop) -> str:
     n_gone = int(np.count_nonzero(~np.isfinite(stop.points).all(axis=0)))
-    return tr("Not shown, because not finite: {n} points.").format(n=count(n_gone)) if n_gone else ""
+    return (
+        counted_text("Not shown, because not finite: {n} point.", "Not shown, because not finite: {n} points.", n_gone)
+        if n_gone
+        else ""
+    )
 
 
 def point_numbers(reading: FoldedReading, position: float, example: int) -> str:

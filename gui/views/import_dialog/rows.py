@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from core.data.dataset import Dataset
 from core.io.tables.numbers import NumberStyle
 from core.io.tables.table import PointsTable
-from gui.base.formatting import count
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.base.widgets import push_button, quiet_label, row_of
 from gui.views.import_dialog.parts import teach, teach_button
@@ -104,8 +104,7 @@ class GapsRow(QWidget):
         """Show what is missing in a table, and what is chosen for it."""
         self.setVisible(bool(table.gaps))
         self._sentence.setText(gaps_text(table) if table.gaps else "")
-        one, several = self.tr("Leave This Line Out"), self.tr("Leave These {number} Lines Out")
-        self._leave_out.setText(one if table.n_gap_rows == 1 else several.format(number=count(table.n_gap_rows)))
+        self._leave_out.setText(counted_text("Leave This Line Out", "Leave These {n} Lines Out", table.n_gap_rows))
         teach_button(self._leave_out, self.tr("Lines in which an input has no value are not taken."))
         (self._fill if table.choice.fills_gaps else self._leave_out).setChecked(True)
 
@@ -123,8 +122,7 @@ class ModeRow(QWidget):
     def __init__(self, present: Dataset, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._modes = QButtonGroup(self)
-        several = self.tr("Replace the {number} Points").format(number=count(present.n_examples))
-        replace = self.tr("Replace the Point") if present.n_examples == 1 else several
+        replace = counted_text("Replace the Point", "Replace the {n} Points", present.n_examples)
         self._replace_button = push_button("import_replace", replace, self, is_checkable=True)
         teach_button(
             self._replace_button,

@@ -11,7 +11,7 @@ from core.io.tables.classes import ClassFound
 from core.io.tables.numbers import value_of
 from core.io.tables.table import PointsTable
 from gui.base.formatting import MINUS, count, feature_text, plain
-from gui.base.language import tr
+from gui.base.language import counted_text, tr
 
 _LONGEST_NAME = 16
 
@@ -35,7 +35,7 @@ def found_text(table: PointsTable) -> str:
         "|": tr("vertical bars between the columns"),
     }
     parts = [
-        tr("1 point") if table.n_rows == 1 else tr("{number} points").format(number=count(table.n_rows)),
+        counted_text("{n} point", "{n} points", table.n_rows),
         table.form.kind or separators.get(table.form.separator, tr("spaces between the columns")),
         tr("with a header") if table.form.names else tr("without a header"),
         tr("decimal comma") if table.has_decimal_comma else tr("decimal point"),
@@ -77,9 +77,9 @@ def reading_text(number: str, decimal: str) -> str:
 
 def n_faults_text(number: int) -> str:
     """How many lines cannot be used, and what becomes of them."""
-    if number == 1:
-        return tr("1 line cannot be used and will be skipped:")
-    return tr("{number} lines cannot be used and will be skipped:").format(number=count(number))
+    return counted_text(
+        "{n} line cannot be used and will be skipped:", "{n} lines cannot be used and will be skipped:", number
+    )
 
 
 def fault_text(fault: Fault) -> str:
@@ -96,8 +96,9 @@ def gaps_text(table: PointsTable) -> str:
         tr("{name} {number}").format(name=cut(column_text(table.cells, gap.column)), number=count(gap.n_rows))
         for gap in table.gaps
     )
-    lines = tr("1 line lacks a value: {gaps}.") if table.n_gap_rows == 1 else tr("{number} lines lack a value: {gaps}.")
-    return lines.format(number=count(table.n_gap_rows), gaps=named)
+    return counted_text(
+        "{n} line lacks a value: {gaps}.", "{n} lines lack a value: {gaps}.", table.n_gap_rows, gaps=named
+    )
 
 
 def target_text(outcome: PointsImport, name: str) -> str:
@@ -119,8 +120,13 @@ def target_text(outcome: PointsImport, name: str) -> str:
 def n_classes_text(number: int) -> str:
     """How many classes there are, and that not all can be shown where they are too many."""
     if number > CLASSES_ON_SCREEN:
-        return tr("{number} classes, of which {most} can be shown:").format(number=number, most=CLASSES_ON_SCREEN)
-    return tr("{number} classes:").format(number=number)
+        return counted_text(
+            "{n} class, of which {most} can be shown:",
+            "{n} classes, of which {most} can be shown:",
+            number,
+            most=CLASSES_ON_SCREEN,
+        )
+    return counted_text("{n} class:", "{n} classes:", number)
 
 
 def class_item_text(found: ClassFound) -> str:
@@ -168,9 +174,10 @@ def import_text(n_rows: int, n_imported: int, n_faults: int = 0) -> str:
     if n_imported < n_rows:
         return tr("Take a Sample of {number}").format(number=count(n_imported))
     if n_faults:
-        skipped = tr("Skip 1 Line, Import {points}") if n_faults == 1 else tr("Skip {lines} Lines, Import {points}")
-        return skipped.format(lines=count(n_faults), points=count(n_rows))
-    return tr("Import 1 Point") if n_rows == 1 else tr("Import {number} Points").format(number=count(n_rows))
+        return counted_text(
+            "Skip {n} Line, Import {points}", "Skip {n} Lines, Import {points}", n_faults, points=count(n_rows)
+        )
+    return counted_text("Import {n} Point", "Import {n} Points", n_rows)
 
 
 def too_many_text(n_rows: int, n_imported: int) -> str:

@@ -31,7 +31,8 @@ from core.io.tables.classes import ClassChoice
 from core.io.tables.guess import ColumnChoice
 from core.io.tables.points import points_of
 from core.io.tables.table import PointsTable, TableChoice
-from gui.base.formatting import count, wrapped
+from gui.base.formatting import wrapped
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.base.widgets import quiet_label
 from gui.views.import_dialog.classes import ClassesRow
@@ -327,5 +328,9 @@ class ImportDialog(QDialog):
         self._too_many.setText(too_many_text(n_rows, n_imported))
         self._too_many.setVisible(n_imported < n_rows)
         self._import_button.setText(import_text(n_rows, n_imported, self._table.n_faults))
-        total = self.tr("There will be {number} points. Undo brings back the old ones.")
-        teach_button(self._import_button, total.format(number=count(self.outcome.data.n_examples)))
+        total = counted_text(
+            "There will be {n} point. Undo brings back the old ones.",
+            "There will be {n} points. Undo brings back the old ones.",
+            self.outcome.data.n_examples,
+        )
+        teach_button(self._import_button, total)

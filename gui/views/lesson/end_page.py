@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.lessons.course import Course
 from gui.base.flow import FlowLayout
+from gui.base.language import counted_text
 from gui.base.scroll import ReadingArea
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button
@@ -94,8 +95,11 @@ class EndPage(QWidget):
             text = said.format(numbers=", ".join(skipped))
         else:
             n_hints = sum(record.hints for record in course.progress.records)
-            text = self.tr("All {total} steps are done. Hints taken: {hints}.").format(
-                total=len(course.passed), hints=n_hints
+            text = counted_text(
+                "The step is done. Hints taken: {hints}.",
+                "All {n} steps are done. Hints taken: {hints}.",
+                len(course.passed),
+                hints=n_hints,
             )
         self._text.setText(text)
         for widget in (self._next_title, self._next):

@@ -19,6 +19,7 @@ from core.experiment import differences
 from core.experiment.experiment import Experiment
 from core.training.snapshot import BranchCurve, Curve, Snapshot
 from gui.base.formatting import count
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.views.loss import curves
 from gui.views.loss.layout import evenly, label_places
@@ -100,8 +101,7 @@ class EarlierRuns(QObject):
                 self.tr("other points") if is_other_data else self.tr("another loss"),
                 f"α = {last.spec.learning_rate:g}",
             )
-        length = self.tr("1 iteration") if branch.latest_iteration == 1 else self.tr("{number} iterations")
-        texts = [*parts, length.format(number=count(branch.latest_iteration))]
+        texts = [*parts, counted_text("{n} iteration", "{n} iterations", branch.latest_iteration)]
         if branch.fork:
             texts.append(self.tr("left at iteration {number}").format(number=count(branch.fork)))
         return ", ".join(texts)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from math import ceil, floor
 
 from core.explain.luck import Luck, Paired
-from gui.base.formatting import MINUS, count, loss_text, percent, r_squared_text
-from gui.base.language import tr
+from gui.base.formatting import MINUS, count, loss_text, percent, plain, r_squared_text
+from gui.base.language import counted_text, tr
 
 
 def whole_percent(share: float) -> str:
@@ -32,27 +32,39 @@ def share_text(luck: Luck) -> str:
 
 def goal_text(luck: Luck) -> str:
     """The goal, as the end of a sentence."""
-    iterations = count(luck.wish.iterations)
+    iterations = luck.wish.iterations
     if luck.wish.experiment.data.is_regression:
-        text = tr("R² of {goal} on the training points within {iterations} iterations")
-        return text.format(goal=f"{luck.wish.goal:.2f}", iterations=iterations)
-    return tr("{goal} of the training points within {iterations} iterations").format(
-        goal=whole_percent(luck.wish.goal), iterations=iterations
+        return counted_text(
+            "R² of {goal} on the training points within {n} iteration",
+            "R² of {goal} on the training points within {n} iterations",
+            iterations,
+            goal=plain(luck.wish.goal, 2),
+        )
+    return counted_text(
+        "{goal} of the training points within {n} iteration",
+        "{goal} of the training points within {n} iterations",
+        iterations,
+        goal=whole_percent(luck.wish.goal),
     )
 
 
 def result_sentences(luck: Luck, name: str = "") -> str:
     """What came out, in sentences; ``name`` is said before them."""
-    lead = f"{name}: " if name else ""
-    parts = [lead + tr("{share} reached {goal}.").format(share=share_text(luck), goal=goal_text(luck))]
+    said = tr("{share} reached {goal}.").format(share=share_text(luck), goal=goal_text(luck))
+    parts = [f"{name}: {said}" if name else said]
     if luck.median is not None and luck.quartiles is not None:
         lower, upper = (count(round(quartile)) for quartile in luck.quartiles)
-        text = tr("Half of these needed at most {median} iterations, and the middle half {lower} to {upper}.")
-        parts.append(text.format(median=count(round(luck.median)), lower=lower, upper=upper))
-    if luck.n_diverged == 1:
-        parts.append(tr("1 run diverged."))
-    elif luck.n_diverged:
-        parts.append(tr("{n} runs diverged.").format(n=count(luck.n_diverged)))
+        parts.append(
+            counted_text(
+                "Half of these needed at most {n} iteration, and the middle half {lower} to {upper}.",
+                "Half of these needed at most {n} iterations, and the middle half {lower} to {upper}.",
+                round(luck.median),
+                lower=lower,
+                upper=upper,
+            )
+        )
+    if luck.n_diverged:
+        parts.append(counted_text("{n} run diverged.", "{n} runs diverged.", luck.n_diverged))
     return " ".join(parts)
 
 

@@ -13,7 +13,7 @@ from core.explain.microscope_reading import Reading
 from core.model.activation import Evidence
 from core.model.activations import ACTIVATIONS, SLOPE_REFERENCE, TIME_REFERENCE
 from gui.base.formatting import MINUS, NONE, count, percent, plain
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, counted_text, tr
 
 _NANOSECOND = 1e-9
 
@@ -143,9 +143,11 @@ def amount_text(n_units: int, n_examples: int, n_dots: int, iteration: int | Non
         dated = (of_iteration.format(number=count(iteration), amount=amount) for amount in amounts)
         return (*dated, *amounts)
     n_values = n_examples * n_units
-    long = tr("z of {n} examples").format(n=count(n_examples))
+    long = counted_text("z of {n} example", "z of {n} examples", n_examples)
     if n_units > 1:
-        long = tr("z of {n} examples × {units} units").format(n=count(n_examples), units=n_units)
+        long = counted_text(
+            "z of {n} example × {units} units", "z of {n} examples × {units} units", n_examples, units=n_units
+        )
     short = tr("{n} z").format(n=count(n_values))
     if 0 < n_dots < n_values:
         sample = tuple(tr("{amount}, {dots} as dots").format(amount=text, dots=count(n_dots)) for text in (long, short))

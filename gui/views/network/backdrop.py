@@ -13,7 +13,8 @@ from gui.base.colour import buckets, width
 from gui.base.diagram.figure import TILE_SHARE, Box
 from gui.base.diagram.paint import bucket_colour, paint_biases
 from gui.base.diagram.parts import Structure, compact_sizes
-from gui.base.formatting import MINUS, count
+from gui.base.formatting import MINUS
+from gui.base.language import counted_text
 from gui.base.markers import draw_marker
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
@@ -49,14 +50,14 @@ class NetworkBackdrop(QObject):
         )
 
     def _layers_text(self, n_layers: int) -> str:
-        return self.tr("1 hidden layer") if n_layers == 1 else self.tr("{n} hidden layers").format(n=n_layers)
+        return counted_text("{n} hidden layer", "{n} hidden layers", n_layers)
 
     def _units_text(self, n_units: int) -> str:
-        return self.tr("1 unit") if n_units == 1 else self.tr("{n} units").format(n=n_units)
+        return counted_text("{n} unit", "{n} units", n_units)
 
     def summary_texts(self, layer_sizes: Sequence[int], n_parameters: int) -> tuple[str, ...]:
         """What is said of the structure, from the longest text to the shortest."""
-        parameters = self.tr("{n} parameters").format(n=count(n_parameters))
+        parameters = counted_text("{n} parameter", "{n} parameters", n_parameters)
         template = self.tr("{sizes}, {parameters}")
         sizes = "-".join(map(str, layer_sizes)), compact_sizes(layer_sizes)
         return *(template.format(sizes=text, parameters=parameters) for text in sizes), parameters, sizes[1]

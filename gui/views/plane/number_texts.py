@@ -12,7 +12,7 @@ from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from gui.base.fields.base import number_text
 from gui.base.formatting import MINUS, plain
-from gui.base.language import tr
+from gui.base.language import counted_text, tr
 from gui.base.plane_coordinates import decimals
 
 LONGEST_TARGET = 16
@@ -76,9 +76,15 @@ def numbers_sentence(targets: FloatArray, names: DataNames) -> str:
     """How many points there are, and between what their numbers are."""
     if not targets.size:
         return tr("No points.")
-    template = tr("{total} points with numbers {name} from {low} to {high}.")
     low, high = (number_text(float(f"{value:.3g}")) for value in (targets.min(), targets.max()))
-    return template.format(total=targets.size, name=fitted_name(names.target, LONGEST_TARGET), low=low, high=high)
+    return counted_text(
+        "{n} point with numbers {name} from {low} to {high}.",
+        "{n} points with numbers {name} from {low} to {high}.",
+        targets.size,
+        name=fitted_name(names.target, LONGEST_TARGET),
+        low=low,
+        high=high,
+    )
 
 
 def numbers_help() -> str:

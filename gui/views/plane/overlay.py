@@ -7,7 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from gui.base.language import tr
+from gui.base.language import counted_text, tr
 from gui.base.markers import marker_radius
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints
 from gui.base.theme import Theme
@@ -40,12 +40,13 @@ def draw_words(painter: QPainter, theme: Theme, frame: PlaneFrame, points: Shown
         if not points.shown.any():
             _draw_note(painter, theme, frame, tr("No points here. Home: all points"))
     elif points.n_far:
-        template = tr("{count} points far from this slice are left out")
-        _draw_note(painter, theme, frame, template.format(count=points.n_far))
-    elif points.n_outside == 1:
-        _draw_note(painter, theme, frame, tr("1 point lies outside"))
+        far = counted_text(
+            "{n} point far from this slice is left out", "{n} points far from this slice are left out", points.n_far
+        )
+        _draw_note(painter, theme, frame, far)
     elif points.n_outside:
-        _draw_note(painter, theme, frame, tr("{count} points lie outside").format(count=points.n_outside))
+        outside = counted_text("{n} point lies outside", "{n} points lie outside", points.n_outside)
+        _draw_note(painter, theme, frame, outside)
 
 
 def draw_border(painter: QPainter, theme: Theme, frame: PlaneFrame, has_focus: bool) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from core.training.step_position import StepSize
+from gui.base.fields.base import number_text
 from gui.base.fields.choice import ComboBox
 from gui.base.fields.slider import Slider
 from gui.base.formatting import wrapped
 from gui.base.icons import draw_icon
+from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.views.run_bar.counters import SIDE_GAP, TITLE_SCALE, room
 
@@ -23,7 +25,11 @@ LINE_HEIGHT = 25
 """The least height of a line that holds a drop-down."""
 
 _COMBO_EXTRAS = 34
+
 """Frames of list and text, padding, and arrow."""
+
+_MANY = 100
+"""Words after half a one have the form that they have after many."""
 
 
 class ActionButton(QAbstractButton):
@@ -223,10 +229,10 @@ class SpeedChoice(QWidget):
     def _name(self, speed: float | None, size: StepSize) -> str:
         if speed is None:
             return self.tr("fastest") if size.is_within_iteration else self.tr("unlimited")
-        one, several = {
-            StepSize.PHASE: (self.tr("1 phase / s"), self.tr("{number} phases / s")),
-            StepSize.EXAMPLE: (self.tr("1 example / s"), self.tr("{number} examples / s")),
-            StepSize.ITERATION: (self.tr("1 / s"), self.tr("{number} / s")),
-            StepSize.EPOCH: (self.tr("1 epoch / s"), self.tr("{number} epochs / s")),
+        n, rate = _MANY if speed < 1 else int(speed), number_text(speed)
+        return {
+            StepSize.PHASE: counted_text("1 phase / s", "{rate} phases / s", n, rate=rate),
+            StepSize.EXAMPLE: counted_text("1 example / s", "{rate} examples / s", n, rate=rate),
+            StepSize.ITERATION: self.tr("{number} / s").format(number=rate),
+            StepSize.EPOCH: counted_text("1 epoch / s", "{rate} epochs / s", n, rate=rate),
         }[size]
-        return one if speed == 1 else several.format(number=f"{speed:g}")

@@ -10,7 +10,7 @@ from core.model.losses import LOSSES
 from core.model.penalties import PENALTIES
 from core.training.snapshot import Snapshot
 from gui.base.formatting import MINUS, bias_name, count, loss_text, percent, plain, weight_name
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, counted_text, tr
 
 Place = tuple[float, float]
 
@@ -72,7 +72,7 @@ def notes(snapshot: Snapshot, request: SurfaceRequest, profile: StepProfile | No
     )
     lines = (
         loss,
-        tr("Over the m = {count} training examples.").format(count=count(request.X.shape[1])),
+        counted_text("Over the m = {n} training example.", "Over the m = {n} training examples.", request.X.shape[1]),
         tr("Without the penalty, as in the loss curve.") if is_without else "",
         held_note(request.directions),
         size if request.size != FULL_SIZE else "",
@@ -86,10 +86,15 @@ def held_note(directions: Directions) -> str:
     n_others = directions.vectors.shape[1] - 2
     if directions.kind == "entries":
         first, second = axis_names(directions)
-        return tr(
-            "Only {first} and {second} are varied. The other {count} weights and biases are held at their present"
-            " values. The path is projected: on it the others had other values."
-        ).format(first=first, second=second, count=count(n_others))
+        return counted_text(
+            "Only {first} and {second} are varied. The other weight or bias is held at its present value. The path is"
+            " projected: on it the other had other values.",
+            "Only {first} and {second} are varied. The other {n} weights and biases are held at their present values."
+            " The path is projected: on it the others had other values.",
+            n_others,
+            first=first,
+            second=second,
+        )
     if directions.kind == "path":
         first_share, second_share = (percent(share) for share in directions.shares)
         return tr(
@@ -146,11 +151,12 @@ def real_text(profile: StepProfile) -> str:
 
 def step_note(profile: StepProfile) -> str:
     """Over which examples, and how α and the gradient make the promise."""
+    n = profile.n_examples
     which = (
-        tr("over all {count} training examples")
+        counted_text("over the {n} training example", "over all {n} training examples", n)
         if profile.is_whole_set
-        else tr("over the {count} examples of its batch")
-    ).format(count=count(profile.n_examples))
+        else counted_text("over the {n} example of its batch", "over the {n} examples of its batch", n)
+    )
     if not profile.is_plain:
         return tr("g is the gradient {which}, Δθ the update of the weights and biases.").format(which=which)
     return tr("α = {rate}, ‖g‖ = {norm} {which}.").format(

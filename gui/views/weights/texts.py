@@ -15,7 +15,7 @@ from core.model.optimizers import OPTIMIZERS
 from core.training.snapshot import Snapshot
 from gui.base.cell_numbers import cell_text
 from gui.base.formatting import MINUS, NONE, bias_name, count, power_of_ten, subscript, superscript, weight_name
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, counted_text, tr
 
 
 def level_names() -> dict[Level, str]:
@@ -116,9 +116,13 @@ def mean_texts(values: FloatArray, *, is_gradient: bool) -> tuple[str, str]:
     """How many weights or gradients there are, and how large they are on average; and the same in short."""
     if not values.size:
         return tr("no training examples"), tr("no examples")
-    text = tr("{n} gradients, mean size {mean}") if is_gradient else tr("{n} weights, mean size {mean}")
-    mean = cell_text(float(np.abs(values).mean()))
-    return text.format(n=count(values.size), mean=mean), tr("mean {mean}").format(mean=mean)
+    mean, n = cell_text(float(np.abs(values).mean())), values.size
+    text = (
+        counted_text("{n} gradient, mean size {mean}", "{n} gradients, mean size {mean}", n, mean=mean)
+        if is_gradient
+        else counted_text("{n} weight, mean size {mean}", "{n} weights, mean size {mean}", n, mean=mean)
+    )
+    return text, tr("mean {mean}").format(mean=mean)
 
 
 def bar_texts(low: float, high: float, n: int, n_all: int) -> tuple[str, str]:
