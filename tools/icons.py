@@ -33,7 +33,7 @@ def drawn(size: int) -> Image.Image:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         renderer.render(painter, QRectF(0, 0, size, size))
     buffer = QBuffer()
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return Image.open(io.BytesIO(buffer.data().data()))
 
 

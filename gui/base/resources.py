@@ -1,4 +1,4 @@
-"""The only place that knows where ``resources/`` is."""
+"""The only place that knows where ``resources/`` is, and what lies beside it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,21 @@ def resource_path(*parts: str) -> Path:
     MissingResourceError
         If there is no such file.
     """
-    path = _ROOT.joinpath(*parts)
+    return _existing(_ROOT.joinpath(*parts))
+
+
+def program_file(name: str) -> Path:
+    """The path of a file that lies beside ``resources/``, such as ``LICENSE``.
+
+    Raises
+    ------
+    MissingResourceError
+        If there is no such file.
+    """
+    return _existing(_ROOT.parent / name)
+
+
+def _existing(path: Path) -> Path:
     if not path.is_file():
         raise MissingResourceError(path)
     return path

@@ -128,7 +128,7 @@ class AppearanceController(QObject):
     # The pages of the Help menu are loaded when they are first wanted
 
     def _show_about(self) -> None:
-        from gui.shell.help.pages import AboutDialog
+        from gui.shell.help.about import AboutDialog
 
         AboutDialog(self._window.theme, self._window).open()
 

@@ -1,4 +1,4 @@
-"""The dialogs of the Help menu about the program itself: all keys and mouse actions, and what the program is."""
+"""What the dialogs of the Help menu have in common, and the one of all keys and mouse actions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QTextBrowser,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import VERSION
 from gui.base.formatting import wrapped
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
@@ -43,7 +41,7 @@ class HelpDialog(QDialog):
         self._column.setSpacing(_GAP)
         theme.changed.connect(self._write)
 
-    def _add_close_button(self) -> None:
+    def _add_close_button(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setObjectName("help_close")
@@ -52,6 +50,7 @@ class HelpDialog(QDialog):
         close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         self._column.addWidget(buttons)
+        return buttons
 
     def _write(self) -> None:
         """Write the text in the colours of the window."""
@@ -159,37 +158,6 @@ class ShortcutsDialog(SearchDialog):
         self._list.setFixedWidth(width + 3 * _GAP)
         self._page.setHtml(_page_html(found, self._theme))
         return bool(found)
-
-
-class AboutDialog(HelpDialog):
-    """Name, version and purpose."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self.setObjectName("about_dialog")
-        self.setWindowTitle(self.tr("About Glassbox"))
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setWordWrap(True)
-        self._text.setFixedWidth(theme.px(360))
-        self._column.addWidget(self._text)
-        self._add_close_button()
-        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-        self._write()
-
-    def _write(self) -> None:
-        version = self.tr("Version {version}").format(version=VERSION)
-        purpose = self.tr(
-            "See a neural network while it learns: the forward pass, the loss, back propagation and the update, with"
-            " points you set yourself."
-        )
-        licence = self.tr("MIT licence")
-        quiet = self._theme.colours.quiet
-        self._text.setText(
-            f'<p style="font-size: x-large; font-weight: 600; margin: 0">Glassbox</p>'
-            f'<p style="color: {quiet}; margin: 2px 0 14px 0">{version}</p><p>{purpose}</p>'
-            f'<p style="color: {quiet}">{licence}</p>'
-        )
 
 
 def _page_html(sections: Iterable[HelpSection], theme: Theme) -> str:

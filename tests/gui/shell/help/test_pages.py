@@ -7,14 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui import VERSION
 from gui.base.actions import create_actions
-from gui.base.theme import DARK, LIGHT, Colours, Theme
-from gui.shell.help.pages import AboutDialog, ShortcutsDialog
+from gui.base.theme import LIGHT, Theme
+from gui.shell.help.pages import ShortcutsDialog
 from gui.shell.help.texts import HelpTexts
 from tests.tools.window import Glassbox
 
@@ -140,19 +138,6 @@ def test_escape_closes_the_page_and_enter_does_not(page: ShortcutsDialog, qtbot:
     assert page.isVisible()
     qtbot.keyClick(_search(page), Qt.Key.Key_Escape)
     assert not page.isVisible()
-
-
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_about_names_the_version_in_colours_that_can_be_read(owner: QWidget, look: Theme, colours: Colours) -> None:
-    dialog = AboutDialog(look, owner)
-    look.switch(colours)
-    (label,) = dialog.findChildren(QLabel)
-    assert VERSION in label.text()
-    assert colours.quiet in label.text()
-    palette = label.palette()
-    contrast = abs(palette.windowText().color().lightness() - palette.window().color().lightness())
-    assert contrast > 120
-    assert QGuiApplication.palette().window().color().name() == colours.chrome
 
 
 def test_the_button_of_the_help_windows_has_a_plain_word_and_a_tooltip(page: ShortcutsDialog) -> None:
