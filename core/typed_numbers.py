@@ -9,7 +9,14 @@ import math
 import re
 from collections.abc import Callable
 
-_SIGNS = str.maketrans({"−": "-", "–": "-", "‐": "-", "‑": "-", "＋": "+", "⁄": "/"})
+_SIGNS = str.maketrans(
+    {
+        **{"−": "-", "–": "-", "‐": "-", "‑": "-", "＋": "+", "⁄": "/"},
+        **dict(zip("٠١٢٣٤٥٦٧٨٩٫", "0123456789.", strict=True)),
+        **dict.fromkeys("\u200e\u200f\u2066\u2067\u2068\u2069", ""),
+    }
+)
+"""An Arabic keyboard has other digits, and a copied number may have marks of its direction."""
 _SPACES = " \u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\t"
 _SPACE = f"[{_SPACES}]"
 _NUMBER = rf"[+-]?{_SPACE}*(?:[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+)?(?:[.,][0-9]*)?(?:[eE][+-]?[0-9]+)?"
@@ -60,9 +67,10 @@ def typed_number(text: str, tr: Callable[[str], str] = str) -> float:
 
 def last_digit(text: str) -> float:
     """What the last digit of a typed number counts: 0.01 of ``"0,31"``, 1 of ``"4"``; 0 of a fraction, it is exact."""
-    if "/" in text.translate(_SIGNS):
+    text = text.translate(_SIGNS)
+    if "/" in text:
         return 0.0
-    decimals, exponent = _DECIMALS.search(text), _EXPONENT.search(text.translate(_SIGNS))
+    decimals, exponent = _DECIMALS.search(text), _EXPONENT.search(text)
     power = (int(exponent["exponent"]) if exponent else 0) - (len(decimals["decimals"]) if decimals else 0)
     return float(f"1e{power}")
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPen
 from core.arrays import BoolArray, FloatArray
 from gui.base.colour import N_BUCKETS, buckets, mix, rgb, tone
 from gui.base.formatting import MINUS
+from gui.base.language import localised
 from gui.base.painting import draw_cells
 from gui.base.theme import Colours, Theme
 
@@ -47,7 +48,7 @@ def cell_text(value: float) -> str:
         text = _with_exponent(value)
     else:
         text = "NaN" if math.isnan(size) else "∞" if value > 0.0 else "-∞"
-    return text.replace("-", MINUS)
+    return localised(text.replace("-", MINUS))
 
 
 def _with_exponent(value: float) -> str:

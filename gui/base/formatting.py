@@ -14,7 +14,7 @@ from PySide6.QtGui import Qt
 
 from core.training.step_position import Phase
 from core.typed_numbers import typed_number
-from gui.base.language import tr
+from gui.base.language import localised, tr
 
 MINUS = "−"
 NONE = "–"
@@ -55,17 +55,24 @@ def plain(value: float, digits: int = 3) -> str:
     if math.isnan(value):
         return tr("not a number")
     if math.isinf(value):
-        return "∞" if value > 0 else f"{MINUS}∞"
+        return "∞" if value > 0 else localised(f"{MINUS}∞")
     size = abs(value)
     if size >= _DECIMALS_LIMIT or 0 < size < 0.5 * 10.0**-digits:
         return _exponential(value)
-    return f"{value + 0.0:.{digits}f}".replace("-", MINUS)
+    return localised(f"{value + 0.0:.{digits}f}".replace("-", MINUS))
+
+
+def significant(value: float, digits: int) -> str:
+    """A number in at most so many digits, with no decimals that it does not need: ``"0.5"``, ``"−12"``, ``"1e−5"``."""
+    mantissa, _, exponent = f"{value + 0.0:.{digits}g}".partition("e")
+    text = f"{mantissa}e{int(exponent)}" if exponent else mantissa
+    return localised(text.replace("-", MINUS))
 
 
 def signed(value: float, digits: int = 3) -> str:
     """As ``plain``, with a plus where it is not negative: ``"+0.966"``. Zero is ``"+0.000"``, as wide as the others."""
     text = plain(value, digits)
-    return text if math.isnan(value) or text.startswith(MINUS) else f"+{text}"
+    return text if math.isnan(value) or MINUS in text[:2] else localised(f"+{text}")
 
 
 def loss_text(value: float | None) -> str:
@@ -106,7 +113,7 @@ def r_squared_text(value: float | None) -> str:
 
 def count(number: int) -> str:
     """A whole number in groups of three: ``"12 345"`` with thin spaces."""
-    return f"{number:,}".replace(",", THIN_SPACE).replace("-", MINUS)
+    return localised(f"{number:,}".replace(",", THIN_SPACE).replace("-", MINUS))
 
 
 def time_text(seconds: float) -> str:
@@ -114,7 +121,7 @@ def time_text(seconds: float) -> str:
     for size, unit in ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")):
         if seconds >= 0.9995 * size:
             value = seconds / size
-            return f"{value:.{2 if value < 9.995 else 1 if value < 99.95 else 0}f} {unit}"
+            return f"{plain(value, 2 if value < 9.995 else 1 if value < 99.95 else 0)} {unit}"
     return f"{seconds * 1e9:.0f} ns"
 
 
@@ -129,7 +136,7 @@ def power_of_ten(logarithm: float) -> str:
     power = math.floor(logarithm + 1e-9)
     factor = round(10.0 ** (logarithm - power))
     if -3 <= power <= 4:
-        return f"{factor * 10.0**power:.{max(-power, 0)}f}"
+        return localised(f"{factor * 10.0**power:.{max(-power, 0)}f}")
     times = "" if factor == 1 else f"{factor}·"
     return f"{times}10{superscript(power)}"
 
@@ -147,7 +154,7 @@ def parse_number(text: str) -> float:
 
 def _exponential(value: float) -> str:
     mantissa, exponent = f"{value:.1e}".split("e")
-    return f"{mantissa}e{int(exponent)}".replace("-", MINUS)
+    return localised(f"{mantissa}e{int(exponent)}".replace("-", MINUS))
 
 
 def superscript(number: int) -> str:

@@ -6,8 +6,9 @@ name as the context; `_OneContext` looks under `CONTEXT` instead. The texts are 
 
 from __future__ import annotations
 
+import re
 import string
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -17,6 +18,11 @@ from core.sentences import Sentence
 from gui.base.resources import resource_path
 
 CONTEXT = "Glassbox"
+
+_LEFT_TO_RIGHT_MARK, _ISOLATE, _END_OF_ISOLATE = "\u200e", "\u2066", "\u2069"
+
+_NUMBER = re.compile(r"[+−-]?\d+(\.\d+)?(e[+−-]?\d+)?( ?%)?")
+"""A value that the core wrote as a text already."""
 
 
 class Language(NamedTuple):
@@ -42,6 +48,7 @@ class _InForce:
 
     code = "en"
     decimal_point = "."
+    is_mirrored = False
     translators: Sequence[QTranslator] = ()
 
 
@@ -72,8 +79,9 @@ def use_language(code: str) -> None:
     _InForce.decimal_point = _decimal_point(code)
     for translator in _InForce.translators:
         application.installTranslator(translator)
-    is_mirrored = QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
-    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
+    direction = QLocale(code).textDirection()
+    _InForce.is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+    application.setLayoutDirection(direction)
 
 
 def _ours(code: str) -> QTranslator:
@@ -101,8 +109,25 @@ def _decimal_point(code: str) -> str:
 
 def localised(number: str) -> str:
     """A number that was written with a dot, as the language writes it: ``"0,31"``. Not for files, code or fields of
-    other programs."""
-    return number if _InForce.decimal_point == "." else number.replace(".", _InForce.decimal_point)
+    other programs.
+
+    Within a text that reads from right to left a sign would go behind its number; a mark that is not seen keeps it.
+    """
+    if _InForce.code == "en":
+        return number
+    if _InForce.decimal_point != ".":
+        number = number.replace(".", _InForce.decimal_point)
+    return f"{_LEFT_TO_RIGHT_MARK}{number}" if _InForce.is_mirrored and not number[:1].isalnum() else number
+
+
+def left_to_right(formula: str) -> str:
+    """A formula, or another text that always reads so, to be put into a text of any language."""
+    return f"{_ISOLATE}{formula}{_END_OF_ISOLATE}" if _InForce.is_mirrored and formula else formula
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Texts one after another with commas, as the language writes them."""
+    return tr(", ").join(texts)
 
 
 def tr(text: str) -> str:
@@ -133,7 +158,11 @@ def core_text(text: str) -> str:
 
 
 def _shown(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: core_text(value) if isinstance(value, str) else value for name, value in values.items()}
+    return {name: _shown_text(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def _shown_text(text: str) -> str:
+    return localised(text) if _NUMBER.fullmatch(text) else core_text(text)
 
 
 class _Values(string.Formatter):

@@ -15,6 +15,7 @@ from core.data.region import PlaneRegion
 from core.experiment.experiment import Experiment
 from gui.base.class_field import ClassField
 from gui.base.field_picture import Field
+from gui.base.formatting import plain
 from gui.base.language import tr
 from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import Place, PlaneFrame
@@ -165,7 +166,7 @@ def draw_agreement(painter: QPainter, theme: Theme, frame: PlaneFrame, share: fl
     """A quiet remark in the lower left corner of the plane: on how much of it the network is right."""
     if share is None:
         return
-    text = tr("right on {share} % of this area").format(share=f"{100.0 * share:.1f}")
+    text = tr("right on {share} % of this area").format(share=plain(100.0 * share, 1))
     painter.setFont(theme.font(0.85))
     metrics = QFontMetricsF(painter.font())
     width, height = metrics.horizontalAdvance(text) + 10.0, metrics.height() + 4.0

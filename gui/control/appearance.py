@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent, QWindow
 
 from core.training.snapshot import Snapshot
 from gui.base.actions import icon_names
-from gui.base.formatting import count, plain
+from gui.base.formatting import count, plain, significant
 from gui.base.icons import icon
 from gui.base.redraw import RedrawPace
 from gui.base.scroll import settle_layouts
@@ -123,7 +123,8 @@ class AppearanceController(QObject):
         """Which parts are drawn less often than pictures come, the slowest first; empty where none is."""
         paces = ((pace.times_per_s, pace.name) for pace in self._window.findChildren(RedrawPace) if pace.name)
         slow = sorted((times, name) for times, name in paces if times is not None and times < below)
-        return "   ".join(self.tr("{part} {times}/s").format(part=name, times=f"{times:g}") for times, name in slow)
+        said = self.tr("{part} {times}/s")
+        return "   ".join(said.format(part=name, times=significant(times, 6)) for times, name in slow)
 
     # The pages of the Help menu are loaded when they are first wanted
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBox
 
 from core.experiment.spec import Effect, FieldInfo
 from gui.base.formatting import MINUS, count
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, localised, tr
 from gui.base.theme import Theme
 
 SMALL = 0.92
@@ -187,4 +187,4 @@ def number_text(value: float) -> str:
         text = f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
     else:
         text = np.format_float_positional(value, precision=6, fractional=False, trim="-")
-    return text.replace("-", MINUS)
+    return localised(text.replace("-", MINUS))

@@ -13,8 +13,8 @@ from core.model.losses import LOSSES
 from core.model.network import Parameters
 from core.model.penalties import NO_PENALTY
 from core.training.snapshot import Snapshot
-from gui.base.formatting import MINUS, bias_name, count, superscript, weight_name
-from gui.base.language import counted_text, tr
+from gui.base.formatting import MINUS, bias_name, count, plain, superscript, weight_name
+from gui.base.language import counted_text, localised, tr
 
 TICK, CROSS, DASH = "✓", "✗", "–"
 
@@ -30,7 +30,7 @@ def digits(value: float) -> str:
         return f"{MINUS}∞" if value < 0 else "+∞"
     size = abs(value)
     text = f"{value + 0.0:+.8f}" if size == 0.0 or _SMALLEST_PLAIN <= size < 1e3 else _exponential(value, 7, "+")
-    return text.replace("-", MINUS)
+    return localised(text.replace("-", MINUS))
 
 
 def error_text(value: float) -> str:
@@ -39,7 +39,7 @@ def error_text(value: float) -> str:
         return tr("NaN")
     if math.isinf(value):
         return "∞"
-    return "0" if value == 0.0 else _exponential(value, 1).replace("-", MINUS)
+    return "0" if value == 0.0 else localised(_exponential(value, 1).replace("-", MINUS))
 
 
 def _exponential(value: float, decimals: int, sign: str = "-") -> str:
@@ -182,7 +182,7 @@ def worst_text(worst: Comparison) -> str:
 
 def ratio_text(ratio: float) -> str:
     """How many times as long: ``"45 ×"``, ``"0.8 ×"``."""
-    return f"{ratio:.1f} ×" if ratio < 9.95 else f"{ratio:.0f} ×"
+    return f"{plain(ratio, 1 if ratio < 9.95 else 0)} ×"
 
 
 def sizes_text(snapshot: Snapshot) -> str:

@@ -17,7 +17,7 @@ from core.data.features import FEATURES
 from core.explain.target import Target
 from core.explain.vectorisation import Measurement
 from gui.base.data_words import shortened
-from gui.base.formatting import count, time_text, wrapped
+from gui.base.formatting import count, plain, time_text, wrapped
 from gui.base.language import counted_text
 from gui.base.painting import draw_cells
 from gui.base.theme import Theme
@@ -267,7 +267,7 @@ class ColumnsPicture(PointedPicture[int]):
         if shown is None or not 0 <= shown < m:
             return counted_text("X, {n} column", "X, {n} columns", m)
         texts = [
-            f"{FEATURES[name].label} = {value:.2f}".replace("-", "−")
+            f"{FEATURES[name].label} = {plain(value, 2)}"
             for name, value in zip(self._names, self._X[:, shown], strict=True)
         ]
         values = ", ".join(shortened(texts, _MOST_VALUES))

@@ -17,7 +17,7 @@ from core.explain.quantities import Quantity
 from core.explain.recompute import Recomputation, recompute, recompute_others
 from core.explain.worked import WorkedIteration
 from gui.base.cell_numbers import cell_text
-from gui.base.formatting import MINUS, count, wrapped
+from gui.base.formatting import count, significant, wrapped
 from gui.base.language import core_text, tr
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
@@ -64,7 +64,7 @@ def _all_digits(value: float) -> str:
 
 
 def _many_digits(value: float) -> str:
-    return f"{value:.6g}".replace("-", MINUS) if math.isfinite(value) else cell_text(value)
+    return significant(value, 6) if math.isfinite(value) else cell_text(value)
 
 
 def _origin(content: EquationContent, quantity: Quantity, place: tuple[int, int], value: float) -> str:

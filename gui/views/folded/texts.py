@@ -12,13 +12,13 @@ from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, feature_words, symbols_text, target_text
-from gui.base.formatting import MINUS, NONE, count, subscript
+from gui.base.formatting import NONE, count, significant, subscript
 from gui.base.language import core_text, counted_text, tr
 
 
 def number(value: float) -> str:
     """A coordinate or the number at a tick."""
-    return f"{value + 0.0:.3g}".replace("-", MINUS)
+    return significant(value, 3)
 
 
 def stop_name(stop: Stop) -> str:

@@ -10,8 +10,8 @@ from core.io.tables.choice import PointsImport, is_far_from_standard
 from core.io.tables.classes import ClassFound
 from core.io.tables.numbers import value_of
 from core.io.tables.table import PointsTable
-from gui.base.formatting import MINUS, count, feature_text, plain
-from gui.base.language import counted_text, tr
+from gui.base.formatting import MINUS, count, feature_text, plain, significant
+from gui.base.language import counted_text, localised, tr
 
 _LONGEST_NAME = 16
 
@@ -23,7 +23,7 @@ def cut(name: str, longest: int = _LONGEST_NAME) -> str:
 
 def number_text(value: float) -> str:
     """A number in at most six digits."""
-    return f"{value:.6g}".replace("-", MINUS)
+    return significant(value, 6)
 
 
 def found_text(table: PointsTable) -> str:
@@ -72,7 +72,7 @@ def samples_text(cells: CellTable, column: int) -> str:
 def reading_text(number: str, decimal: str) -> str:
     """What a number means with a decimal mark, on a button."""
     value = value_of(number, "," if decimal == "," else ".")
-    return tr("“{text}” is {number}").format(text=number, number="?" if value is None else f"{value:.10g}")
+    return tr("“{text}” is {number}").format(text=number, number="?" if value is None else significant(value, 10))
 
 
 def n_faults_text(number: int) -> str:
@@ -149,7 +149,7 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
     """The standardisation in general and with its numbers, and whether it is on."""
     n_train = int(outcome.data.train_mask(train_fraction).sum())
     formulas = (feature_text(text) for text in outcome.standardisation.formula_texts())
-    shown = [text.replace("-", MINUS) for text in formulas]
+    shown = [localised(text.replace("-", MINUS)) for text in formulas]
     numbers = "     ".join(shown[:2]) + ("     …" if len(shown) > 2 else "")
     what = tr("x′ = (x − mean) / deviation, of the training points ({number})").format(number=count(n_train))
     state = tr("On: the network gets x′.")

@@ -18,7 +18,7 @@ from core.arrays import FloatArray
 from core.experiment import differences
 from core.experiment.experiment import Experiment
 from core.training.snapshot import BranchCurve, Curve, Snapshot
-from gui.base.formatting import count
+from gui.base.formatting import count, significant
 from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.views.loss import curves
@@ -99,7 +99,7 @@ class EarlierRuns(QObject):
             *_, last = branch.experiments
             parts = (
                 self.tr("other points") if is_other_data else self.tr("another loss"),
-                f"α = {last.spec.learning_rate:g}",
+                f"α = {significant(last.spec.learning_rate, 6)}",
             )
         texts = [*parts, counted_text("{n} iteration", "{n} iterations", branch.latest_iteration)]
         if branch.fork:

@@ -12,7 +12,7 @@ from core.explain.microscope import EvaluationTimes, Measures
 from core.explain.microscope_reading import Reading
 from core.model.activation import Evidence
 from core.model.activations import ACTIVATIONS, SLOPE_REFERENCE, TIME_REFERENCE
-from gui.base.formatting import MINUS, NONE, count, percent, plain
+from gui.base.formatting import NONE, count, percent, plain, significant
 from gui.base.language import core_text, counted_text, tr
 
 _NANOSECOND = 1e-9
@@ -44,8 +44,7 @@ def whole_share(value: float) -> str:
 
 def tick(value: float) -> str:
     """The number at a tick: no decimals it does not need."""
-    text = f"{value:.0e}".replace("e+0", "e").replace("e+", "e") if abs(value) >= 1e5 else f"{value:.6g}"
-    return text.replace("-", MINUS)
+    return significant(value, 1 if abs(value) >= 1e5 else 6)
 
 
 def times_relu(times: EvaluationTimes, name: str) -> str:

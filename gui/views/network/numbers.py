@@ -17,7 +17,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from core.explain.flow import Flow
 from gui.base.cell_numbers import cell_text
 from gui.base.diagram.figure import Box
-from gui.base.formatting import MINUS, signed
+from gui.base.formatting import MINUS, plain, signed
 from gui.base.language import tr
 from gui.base.theme import Theme
 from gui.views.network.geometry import NetworkLayout
@@ -67,10 +67,9 @@ def few_digits(value: float) -> str:
     if not math.isfinite(value):
         return cell_text(value)
     if size != 0.0 and not 0.005 <= size < 999.5:
-        text = f"{value:.0e}".replace("e-0", "e-").replace("e+0", "e").replace("e+", "e")
-    else:
-        text = f"{value + 0.0:.{2 if size < 9.995 else 1 if size < 99.95 else 0}f}"
-    return text.replace("-", MINUS)
+        mantissa, exponent = f"{value:.0e}".split("e")
+        return f"{mantissa}e{int(exponent)}".replace("-", MINUS)
+    return plain(value, 2 if size < 9.995 else 1 if size < 99.95 else 0)
 
 
 def _change_plates(layout: NetworkLayout, flow: Flow, metrics: QFontMetricsF) -> list[Plate]:

@@ -21,7 +21,17 @@ from gui.base.cell_numbers import cell_text
 from gui.base.data_words import class_text, symbol_text
 from gui.base.diagram.parts import Part, Structure, target_of
 from gui.base.fields.base import number_text
-from gui.base.formatting import bias_name, count, loss_text, plain, signed, subscript, superscript, weight_name
+from gui.base.formatting import (
+    bias_name,
+    count,
+    loss_text,
+    plain,
+    signed,
+    significant,
+    subscript,
+    superscript,
+    weight_name,
+)
 from gui.base.language import tr
 from gui.views.network.geometry import Diagram, HiddenNumbers
 
@@ -243,7 +253,7 @@ def _update_caption(snapshot: Snapshot, flow: Flow) -> Caption:
     formula = OPTIMIZERS[spec.optimizer].formula
     # Many fonts draw a hat far above its letter, and nobody says what it stands for.
     formula = formula.replace("m\u0302", "m/(1 − 0.9ᵗ)").replace("√v\u0302", "√(v/(1 − 0.999ᵗ))")
-    heading = tr("Update parameters, α = {rate}").format(rate=f"{spec.learning_rate:g}")
+    heading = tr("Update parameters, α = {rate}").format(rate=significant(spec.learning_rate, 6))
     details: tuple[str, ...] = ("",)
     if flow.change is not None and flow.change.size:
         largest = _number_text(float(abs(flow.change).max()))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from gui.base.diagram.parts import Part
 from gui.base.diagram.pointing import NetworkPointing
-from gui.base.formatting import count, parse_number, wrapped
+from gui.base.formatting import count, parse_number, significant, wrapped
 from gui.base.painting import box_of_rect, seen_rect
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -145,7 +145,7 @@ class WeightEditor(QFrame):
         self.part = part
         self._name.setText(name)
         self._field.setAccessibleName(name)
-        self._text_before = f"{value_of(part, self._diagram.snapshot):.6g}".replace("-", "−")
+        self._text_before = significant(value_of(part, self._diagram.snapshot), 6)
         self._field.setText(self._text_before)
         self._field.selectAll()
         self._show_problem("")

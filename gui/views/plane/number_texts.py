@@ -11,7 +11,7 @@ from core.data.value_scale import ValueScale
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from gui.base.fields.base import number_text
-from gui.base.formatting import MINUS, plain
+from gui.base.formatting import plain, significant
 from gui.base.language import counted_text, tr
 from gui.base.plane_coordinates import decimals
 
@@ -62,7 +62,7 @@ def point_numbers(experiment: Experiment, snapshot: Snapshot | None = None) -> P
 
 def scale_texts(scale: ValueScale) -> tuple[str, str, str]:
     """The two ends of a scale and its middle, in the order low, middle, high."""
-    low, middle, high = (f"{value:.3g}".replace("-", MINUS) for value in (scale.low, scale.middle, scale.high))
+    low, middle, high = (significant(value, 3) for value in (scale.low, scale.middle, scale.high))
     return low, middle, high
 
 

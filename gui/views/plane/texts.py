@@ -25,7 +25,7 @@ from gui.base.curve_picture import CurveContent, curve_content
 from gui.base.data_words import class_text, column_text, held_text, symbol_text, symbols_text
 from gui.base.field_picture import Field, output_field, unit_field
 from gui.base.fields.base import number_text
-from gui.base.formatting import MINUS, feature_text, plain, subscript
+from gui.base.formatting import feature_text, plain, significant, subscript
 from gui.base.language import counted_text, tr
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
 from gui.base.true_border import TrueBorder
@@ -156,8 +156,9 @@ class PlaneContent:
             return where  # the field of other points, which is about to be replaced
         outputs = self.outputs_at(place)
         if outputs:
-            form = "{word} {a:.2f}" if len(outputs) <= _FEW_OUTPUTS else "{word} {a:.0%}"
-            each = (form.format(word=word, a=a) for word, a in zip(words, outputs, strict=False))
+            is_few = len(outputs) <= _FEW_OUTPUTS
+            shown = (plain(a, 2) if is_few else f"{100.0 * a:.0f}%" for a in outputs)
+            each = (f"{word} {number}" for word, number in zip(words, shown, strict=False))
             return f"{where}   {'  '.join(each)}"
         value = self.value_at(place)
         # A level is a 255th of the range: no more digits than it knows.
@@ -327,7 +328,7 @@ def _range_texts(low: float, high: float) -> tuple[str, str, str]:
 
 
 def _short(value: float) -> str:
-    return f"{value:.3g}".replace("-", MINUS)
+    return significant(value, 3)
 
 
 class PlaneReadout:

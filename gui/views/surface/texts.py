@@ -9,7 +9,7 @@ from core.explain.target import Target
 from core.model.losses import LOSSES
 from core.model.penalties import PENALTIES
 from core.training.snapshot import Snapshot
-from gui.base.formatting import MINUS, bias_name, count, loss_text, percent, plain, weight_name
+from gui.base.formatting import bias_name, count, loss_text, percent, plain, signed, significant, weight_name
 from gui.base.language import core_text, counted_text, tr
 
 Place = tuple[float, float]
@@ -34,7 +34,7 @@ def axis_names(directions: Directions) -> tuple[str, str]:
 
 def tick(value: float) -> str:
     """The number at a tick: no decimals that it does not need."""
-    return f"{value + 0.0:.4g}".replace("e-0", "e-").replace("e+0", "e").replace("-", MINUS)
+    return significant(value, 4)
 
 
 def place_text(directions: Directions, place: Place) -> str:
@@ -166,8 +166,7 @@ def step_note(profile: StepProfile) -> str:
 
 def change(value: float) -> str:
     """A change of J, in about six characters."""
-    text = plain(value, 4)
-    return text if text.startswith(MINUS) or value == 0.0 else f"+{text}"
+    return signed(value, 4) if value else plain(value, 4)
 
 
 # For a screen reader

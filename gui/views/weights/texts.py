@@ -14,7 +14,16 @@ from core.model.losses import output_activation
 from core.model.optimizers import OPTIMIZERS
 from core.training.snapshot import Snapshot
 from gui.base.cell_numbers import cell_text
-from gui.base.formatting import MINUS, NONE, bias_name, count, power_of_ten, subscript, superscript, weight_name
+from gui.base.formatting import (
+    NONE,
+    bias_name,
+    count,
+    power_of_ten,
+    significant,
+    subscript,
+    superscript,
+    weight_name,
+)
 from gui.base.language import core_text, counted_text, tr
 
 
@@ -69,7 +78,7 @@ def tick_text(value: float, *, is_logarithmic: bool) -> str:
     """A number at the axis: no decimals that it does not need."""
     if is_logarithmic:
         return power_of_ten(value)
-    return f"{value + 0.0:.4g}".replace("e+0", "e").replace("e-0", "e-").replace("e+", "e").replace("-", MINUS)
+    return significant(value, 4)
 
 
 def caption(level: Level, quantity: Quantity, snapshot: Snapshot, *, is_logarithmic: bool) -> str:
@@ -109,7 +118,7 @@ def histogram_caption() -> str:
 
 def percent_text(share: float) -> str:
     """A round share of all."""
-    return f"{100.0 * share:.3g} %"
+    return f"{significant(100.0 * share, 3)} %"
 
 
 def mean_texts(values: FloatArray, *, is_gradient: bool) -> tuple[str, str]:
