@@ -5,31 +5,31 @@
     <name>Glassbox</name>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>الكود</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>كودك</translation>
     </message>
     <message>
         <source>Type a number, for example 0.3 or 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا، مثلًا 0.3 أو ⁨1/3⁩.</translation>
     </message>
     <message>
         <source>Only finite numbers can be used here, for example 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستعمل هنا إلا أعداد منتهية، مثلًا 0.3.</translation>
     </message>
     <message>
         <source>This number is too large. Use a smaller one, for example 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد كبير جدًّا. استعمل أصغر منه، مثلًا 0.3.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Use for example 0.3, 1e-3 or 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عددًا. استعمل مثلًا 0.3 أو ⁨1e-3⁩ أو ⁨1/3⁩.</translation>
     </message>
     <message>
         <source>A fraction cannot divide by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يقسم الكسر على صفر.</translation>
     </message>
     <message>
         <source>New</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرين</translation>
     </message>
     <message>
         <source>Write the lecture&apos;s functions in Python, check them, and train with them.</source>
@@ -743,33 +743,49 @@
         <source>olive crosses that lie askew</source>
         <translation>صلبان زيتونية مائلة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pixels</source>
-        <translation>بكسل واحد | بكسلان | {n} بكسلات | {n} بكسلًا | {n} بكسل</translation>
+        <translation type="unfinished">
+            <numerusform>بكسل واحد | بكسلان | {n} بكسلات | {n} بكسلًا | {n} بكسل</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} columns</source>
-        <translation>{n} أعمدة</translation>
+        <translation type="unfinished">
+            <numerusform>{n} أعمدة</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 column</source>
-        <translation>عمود واحد</translation>
-    </message>
-    <message>
-        <source>{what} held at its median</source>
-        <translation>{what}: مثبَّت عند وسيطه</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{what} held at their medians</source>
-        <translation>{what}: مثبَّتة عند وسيط كل منها</translation>
+        <translation type="unfinished">
+            <numerusform>{what}: مثبَّتة عند وسيط كل منها</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{what} held at its mean</source>
-        <translation>{what}: مثبَّت عند متوسطه</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{what} held at their means</source>
-        <translation>{what}: مثبَّتة عند متوسط كل منها</translation>
+        <translation type="unfinished">
+            <numerusform>{what}: مثبَّتة عند متوسط كل منها</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} held</source>
@@ -979,9 +995,16 @@
         <source>Glassbox experiments</source>
         <translation>تجارب Glassbox</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At most {n} runs can be compared with this one. Remove one of them first.</source>
-        <translation>لا يمكن مقارنة أكثر من {n} جولات بهذه. أزل إحداها أولًا.</translation>
+        <translation type="unfinished">
+            <numerusform>لا يمكن مقارنة أكثر من {n} جولات بهذه. أزل إحداها أولًا.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The run was not saved.</source>
@@ -1140,10 +1163,6 @@
         <translation>التدريب يحتاج إلى المزيد: {why}</translation>
     </message>
     <message>
-        <source>Checking how exactly {iterations} iterations can be repeated</source>
-        <translation>فحص مدى الدقة التي يمكن بها إعادة {iterations} تكرار</translation>
-    </message>
-    <message>
         <source>Export ONNX Model</source>
         <translation>تصدير نموذج ONNX</translation>
     </message>
@@ -1224,10 +1243,6 @@
         <translation>لا يمكن فتح الكود.</translation>
     </message>
     <message>
-        <source>Saved. The file has room for the latest {kept} of {all} earlier runs.</source>
-        <translation>تم الحفظ. يتسع الملف لآخر {kept} من {all} جولات سابقة.</translation>
-    </message>
-    <message>
         <source>The experiment was not saved.</source>
         <translation>لم تُحفظ التجربة.</translation>
     </message>
@@ -1298,14 +1313,6 @@
     <message>
         <source>The points cannot be imported.</source>
         <translation>لا يمكن استيراد النقاط.</translation>
-    </message>
-    <message>
-        <source>1 point was copied.</source>
-        <translation>نُسخت نقطة واحدة.</translation>
-    </message>
-    <message>
-        <source>{number} points were copied.</source>
-        <translation>نُسخت {number} نقطة.</translation>
     </message>
     <message>
         <source>Commas between columns</source>
@@ -1396,10 +1403,6 @@
         <translation>غيّر برنامج آخر {name}.</translation>
     </message>
     <message>
-        <source>{name}, iteration {iteration}, {points} points</source>
-        <translation>{name}، التكرار {iteration}، {points} نقطة</translation>
-    </message>
-    <message>
         <source>Untitled ({data})</source>
         <translation>بلا عنوان ({data})</translation>
     </message>
@@ -1483,7 +1486,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>A is kept. Change one thing in the window first, then press Start for B.</source>
-        <translation>حُفظت A. غيّر أولًا شيئًا واحدًا في النافذة، ثم اضغط «ابدأ» لـ B.</translation>
+        <translation>حُفظت A. غيّر أولًا شيئًا واحدًا في النافذة، ثم اضغط «البدء» لـ B.</translation>
     </message>
     <message>
         <source>Show a Run</source>
@@ -1503,19 +1506,26 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>A is kept. Change one thing in the window, then press Start for B.</source>
-        <translation>حُفظت A. غيّر شيئًا واحدًا في النافذة، ثم اضغط «ابدأ» لـ B.</translation>
+        <translation>حُفظت A. غيّر شيئًا واحدًا في النافذة، ثم اضغط «البدء» لـ B.</translation>
     </message>
     <message>
         <source>This is of the settings before: {before}. Start trains with the present ones.</source>
-        <translation>هذا للإعدادات السابقة: {before}. «ابدأ» يدرّب بالحالية.</translation>
+        <translation>هذا للإعدادات السابقة: {before}. «البدء» يدرّب بالحالية.</translation>
     </message>
     <message>
         <source>Luck: all runs are trained. {keys} shows them.</source>
         <translation>الحظ: دُرّبت كل الجولات. {keys} يُظهرها.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} seeds</source>
-        <translation>بذرة واحدة | بذرتان | {n} بذور | {n} بذرة | {n} بذرة</translation>
+        <translation type="unfinished">
+            <numerusform>بذرة واحدة | بذرتان | {n} بذور | {n} بذرة | {n} بذرة</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep the Weights</source>
@@ -1621,9 +1631,16 @@ Your name, as your teacher knows it:</source>
         <source>Type your numbers into the covered cells first.</source>
         <translation>اكتب أولًا أرقامك في الخلايا المغطاة.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fill in the covered cells of the equations, with {n} digits.</source>
-        <translation>املأ الخلايا المغطاة في المعادلات بمنزلة واحدة. | املأ الخلايا المغطاة في المعادلات بمنزلتين. | املأ الخلايا المغطاة في المعادلات بـ {n} منازل. | املأ الخلايا المغطاة في المعادلات بـ {n} منزلة. | املأ الخلايا المغطاة في المعادلات بـ {n} منزلة.</translation>
+        <translation type="unfinished">
+            <numerusform>املأ الخلايا المغطاة في المعادلات بمنزلة واحدة. | املأ الخلايا المغطاة في المعادلات بمنزلتين. | املأ الخلايا المغطاة في المعادلات بـ {n} منازل. | املأ الخلايا المغطاة في المعادلات بـ {n} منزلة. | املأ الخلايا المغطاة في المعادلات بـ {n} منزلة.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The number of digits is 1 to {most}.</source>
@@ -1646,10 +1663,6 @@ Your name, as your teacher knows it:</source>
         <translation>ارسم على المستوى الحد الذي تتوقعه، ثم اضغط «فحص».</translation>
     </message>
     <message>
-        <source>{sentence} Dashed: your line. Solid: the boundary after {n} iterations.</source>
-        <translation>{sentence} المتقطع: خطك. المتصل: الحد بعد تكرار واحد. | {sentence} المتقطع: خطك. المتصل: الحد بعد تكرارين. | {sentence} المتقطع: خطك. المتصل: الحد بعد {n} تكرارات. | {sentence} المتقطع: خطك. المتصل: الحد بعد {n} تكرارًا. | {sentence} المتقطع: خطك. المتصل: الحد بعد {n} تكرار.</translation>
-    </message>
-    <message>
         <source>Right. {told}</source>
         <translation>صحيح. {told}</translation>
     </message>
@@ -1661,9 +1674,16 @@ Your name, as your teacher knows it:</source>
         <source>Drag to draw a line; with Shift, a further one. Keys: arrows move, Space sets a corner.</source>
         <translation>اسحب لرسم خط، ومع Shift خطًّا آخر. بالمفاتيح: الأسهم تحرّك، والمسافة تضع زاوية.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Draw the boundary that you expect after {n} iterations onto the plane, then press Check.</source>
-        <translation>ارسم على المستوى الحد الذي تتوقعه بعد تكرار واحد، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد تكرارين، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرارات، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرارًا، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</translation>
+        <translation type="unfinished">
+            <numerusform>ارسم على المستوى الحد الذي تتوقعه بعد تكرار واحد، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد تكرارين، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرارات، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرارًا، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Draw the curve of the network that you expect onto the plane, then press Check.</source>
@@ -1676,10 +1696,6 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Draw a line onto the plane first. By keyboard: arrow keys move, Space sets a corner.</source>
         <translation>ارسم أولًا خطًّا على المستوى. بلوحة المفاتيح: الأسهم تحرّك، والمسافة تضع زاوية.</translation>
-    </message>
-    <message>
-        <source>{sentence} Dashed: your line. Solid: the curve after {n} iterations.</source>
-        <translation>{sentence} المتقطع: خطك. المتصل: المنحنى بعد تكرار واحد. | {sentence} المتقطع: خطك. المتصل: المنحنى بعد تكرارين. | {sentence} المتقطع: خطك. المتصل: المنحنى بعد {n} تكرارات. | {sentence} المتقطع: خطك. المتصل: المنحنى بعد {n} تكرارًا. | {sentence} المتقطع: خطك. المتصل: المنحنى بعد {n} تكرار.</translation>
     </message>
     <message>
         <source>Falls</source>
@@ -1713,9 +1729,16 @@ Your name, as your teacher knows it:</source>
         <source>Down</source>
         <translation>إلى أسفل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Draw the curve that you expect after {n} iterations onto the plane, then press Check.</source>
-        <translation>ارسم على المستوى المنحنى الذي تتوقعه بعد تكرار واحد، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد تكرارين، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرارات، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرارًا، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</translation>
+        <translation type="unfinished">
+            <numerusform>ارسم على المستوى المنحنى الذي تتوقعه بعد تكرار واحد، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد تكرارين، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرارات، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرارًا، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{sentence} Click another line of the network to choose it.</source>
@@ -1966,10 +1989,6 @@ Your name, as your teacher knows it:</source>
         <translation>في الورقة {pages}، وفي حلولها {key_pages}.</translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation>صفحة واحدة</translation>
-    </message>
-    <message>
         <source>Choose a Folder for the Worksheets</source>
         <translation>اختيار مجلد لأوراق التمارين</translation>
     </message>
@@ -1985,9 +2004,16 @@ Your name, as your teacher knows it:</source>
         <source>The worksheets are being made.</source>
         <translation>تُعَدّ أوراق التمارين.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} pages</source>
-        <translation>{n} صفحات</translation>
+        <translation type="unfinished">
+            <numerusform>{n} صفحات</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Click, or press Enter, to choose one of the further activations.</source>
@@ -2033,9 +2059,16 @@ Your name, as your teacher knows it:</source>
         <source>The class of the points you add.</source>
         <translation>صنف النقاط التي تضيفها.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>There are {n} classes, which is the most.</source>
-        <translation>لا يزيد العدد على صنف واحد. | لا يزيد العدد على صنفين، وهما موجودان. | الأصناف {n}، وهو أكبر عدد. | الأصناف {n}، وهو أكبر عدد. | الأصناف {n}، وهو أكبر عدد.</translation>
+        <translation type="unfinished">
+            <numerusform>لا يزيد العدد على صنف واحد. | لا يزيد العدد على صنفين، وهما موجودان. | الأصناف {n}، وهو أكبر عدد. | الأصناف {n}، وهو أكبر عدد. | الأصناف {n}، وهو أكبر عدد.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2277,9 +2310,16 @@ Your name, as your teacher knows it:</source>
         <source>The number of iterations from one frame to the next. The last iteration is always shown.</source>
         <translation>عدد التكرارات من إطار إلى التالي. يظهر آخر تكرار دائمًا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} frames, {seconds} s, about {size} MB</source>
-        <translation>إطار واحد، {seconds} ث، نحو {size} MB | إطاران، {seconds} ث، نحو {size} MB | {n} إطارات، {seconds} ث، نحو {size} MB | {n} إطارًا، {seconds} ث، نحو {size} MB | {n} إطار، {seconds} ث، نحو {size} MB</translation>
+        <translation type="unfinished">
+            <numerusform>إطار واحد، {seconds} ث، نحو {size} MB | إطاران، {seconds} ث، نحو {size} MB | {n} إطارات، {seconds} ث، نحو {size} MB | {n} إطارًا، {seconds} ث، نحو {size} MB | {n} إطار، {seconds} ث، نحو {size} MB</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save an Animation of the Run</source>
@@ -2433,9 +2473,16 @@ Your name, as your teacher knows it:</source>
         <source>iterations</source>
         <translation>تكرارات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} frames a second</source>
-        <translation>إطار واحد في الثانية | إطاران في الثانية | {n} إطارات في الثانية | {n} إطارًا في الثانية | {n} إطار في الثانية</translation>
+        <translation type="unfinished">
+            <numerusform>إطار واحد في الثانية | إطاران في الثانية | {n} إطارات في الثانية | {n} إطارًا في الثانية | {n} إطار في الثانية</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The run did not reach iteration {number}, so no animation was made.</source>
@@ -2541,9 +2588,16 @@ Your name, as your teacher knows it:</source>
         <source>PDF, lines and texts</source>
         <translation>PDF، خطوط ونصوص</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} times</source>
-        <translation>مرة واحدة | مرتان | {n} مرات | {n} مرة | {n} مرة</translation>
+        <translation type="unfinished">
+            <numerusform>مرة واحدة | مرتان | {n} مرات | {n} مرة | {n} مرة</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Worksheets</source>
@@ -2985,9 +3039,16 @@ Your name, as your teacher knows it:</source>
         <source>|difference| / larger one</source>
         <translation>‏|الفرق| ÷ الأكبر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Checking {n} weights and biases…</source>
-        <translation>يُفحص {n} وزنًا وانحيازًا…</translation>
+        <translation type="unfinished">
+            <numerusform>يُفحص {n} وزنًا وانحيازًا…</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Map of the gradient check</source>
@@ -3047,19 +3108,22 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Start weights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان الابتدائية</translation>
     </message>
     <message>
         <source>Biases start at 0. N(0, v) is the normal distribution, v its variance.</source>
         <translation>تبدأ الانحيازات من 0. ‏⁨N(0, v)⁩ هو التوزيع الطبيعي و v تباينه.</translation>
     </message>
-    <message>
-        <source>{data}: 1 point</source>
-        <translation>{data}: نقطة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{data}: {n} points</source>
-        <translation>{data}: {n} نقطة</translation>
+        <translation type="unfinished">
+            <numerusform>{data}: {n} نقطة</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Inputs x</source>
@@ -3097,9 +3161,16 @@ Your name, as your teacher knows it:</source>
         <source>This batch</source>
         <translation>هذه الدفعة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Each epoch shuffles the training examples again, with random numbers from the weight seed, and cuts them into {n} batches of {size}; the last batch holds the rest.</source>
-        <translation>كل دورة تخلط أمثلة التدريب من جديد، بأعداد عشوائية من بذرة الأوزان، وتقطعها إلى {n} دفعات في كل منها {size}؛ والدفعة الأخيرة فيها الباقي.</translation>
+        <translation type="unfinished">
+            <numerusform>كل دورة تخلط أمثلة التدريب من جديد، بأعداد عشوائية من بذرة الأوزان، وتقطعها إلى {n} دفعات في كل منها {size}؛ والدفعة الأخيرة فيها الباقي.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>none: there is no hidden layer</source>
@@ -3132,10 +3203,6 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>y: {name}</source>
         <translation>‏y: {name}</translation>
-    </message>
-    <message>
-        <source>{share} wanted: {train} points train, {test} test</source>
-        <translation>المطلوب {share}: ‏{train} نقطة للتدريب، {test} للاختبار</translation>
     </message>
     <message>
         <source>Each point has a key from 0 to 1, drawn with the data so that each class gets its share. It is a training point if its key is below {share}. Points added by hand have the key 0. Up to {few} points, all are training points; with more, at least one of each class is.</source>
@@ -3217,9 +3284,16 @@ Your name, as your teacher knows it:</source>
         <source>{formula}, with the mean and the deviation √(mean of (x − mean)²) of the training points. The same two numbers are used for the test points and the whole plane; they change with the training points. The axes show the original points.</source>
         <translation>⁨{formula}⁩، بمتوسط نقاط التدريب وانحرافها ⁨√(mean of (x − mean)²)⁩. يُستعمل العددان نفسهما لنقاط الاختبار وللمستوى كله؛ ويتغيران مع نقاط التدريب. وتُظهر المحاور النقاط الأصلية.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{seed}   ({kind}, {n} points, noise {noise})</source>
-        <translation>{seed}   ({kind}، {n} نقطة، الضجيج {noise})</translation>
+        <translation type="unfinished">
+            <numerusform>{seed}   ({kind}، {n} نقطة، الضجيج {noise})</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>y = {label}: {class_name}</source>
@@ -3254,14 +3328,6 @@ Your name, as your teacher knows it:</source>
         <translation>{sign} متساويان إلا بالتقريب</translation>
     </message>
     <message>
-        <source>{said}, over {m} examples, at iteration {iteration}.</source>
-        <translation>{said}، على {m} مثال، عند التكرار {iteration}.</translation>
-    </message>
-    <message>
-        <source>{n} drawn of {m}</source>
-        <translation>رُسم {n} من {m}</translation>
-    </message>
-    <message>
         <source>Worst: {name}, {error}</source>
         <translation>الأسوأ: {name}، {error}</translation>
     </message>
@@ -3289,29 +3355,46 @@ Your name, as your teacher knows it:</source>
         <source>h = {step}.</source>
         <translation>⁨h = {step}⁩.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{sign} {wrong} of {n} weights and biases disagree</source>
-        <translation>{sign} يختلف {wrong} من {n} وزنًا وانحيازًا</translation>
+        <translation type="unfinished">
+            <numerusform>{sign} يختلف {wrong} من {n} وزنًا وانحيازًا</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{sign} every example lies at a bend: nothing to compare</source>
         <translation>{sign} كل مثال يقع عند انكسار: لا شيء يُقارن</translation>
     </message>
-    <message>
-        <source>For {n} of {m} examples the step crosses the bend of an activation. The difference is not the slope there, so these examples are left out of the relative error.</source>
-        <translation>عند {n} من {m} مثال تعبر الخطوة انكسار دالة تنشيط. ليس الفرق هناك هو الميل، فتُترك هذه الأمثلة خارج الخطأ النسبي.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{sign} All {n} weights and biases agree</source>
-        <translation>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</translation>
+        <translation type="unfinished">
+            <numerusform>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{sign} Nothing could be compared</source>
         <translation>{sign} لم يمكن مقارنة شيء</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>For {n} of them, a step crosses the bend of an activation for some examples; these examples are left out.</source>
-        <translation>عند {n} منها تعبر الخطوة انكسار دالة تنشيط عند بعض الأمثلة؛ تُترك هذه الأمثلة.</translation>
+        <translation type="unfinished">
+            <numerusform>عند {n} منها تعبر الخطوة انكسار دالة تنشيط عند بعض الأمثلة؛ تُترك هذه الأمثلة.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} cannot be compared.</source>
@@ -3370,10 +3453,6 @@ Your name, as your teacher knows it:</source>
         <translation>زمن الحلقة وزمن صيغة المصفوفات</translation>
     </message>
     <message>
-        <source>X, {m} columns</source>
-        <translation>‏X، {m} عمود</translation>
-    </message>
-    <message>
         <source>The number of examples for which both forms are timed. If there are fewer, they are used several times.</source>
         <translation>عدد الأمثلة التي يُقاس لها زمن الصيغتين. إن كانت أقل استُعملت عدة مرات.</translation>
     </message>
@@ -3413,9 +3492,16 @@ Your name, as your teacher knows it:</source>
         <source>Training was running, which slows down both. Pause it for steadier times.</source>
         <translation>كان التدريب جاريًا، وهذا يبطئ الاثنتين. أوقفه مؤقتًا لأزمنة أثبت.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Network {sizes}, one forward and backward pass; medians of 1 to {n} runs.</source>
-        <translation>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة واحدة. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى مرتين. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرات. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</translation>
+        <translation type="unfinished">
+            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة واحدة. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى مرتين. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرات. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>m = {m}</source>
@@ -3499,7 +3585,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>A single weight, such as {name}</source>
@@ -3583,91 +3669,91 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Table of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الجولات</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجولة</translation>
     </message>
     <message>
         <source>All runs get the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجولات لها الزمن نفسه.</translation>
     </message>
     <message>
         <source>All runs stand at the same iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجولات عند التكرار نفسه.</translation>
     </message>
     <message>
         <source>R² 0.95 at {iteration}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨R² 0.95⁩ عند {iteration}</translation>
     </message>
     <message>
         <source>95 % at {iteration}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨95 %⁩ عند {iteration}</translation>
     </message>
     <message>
         <source>R² {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨R² {score}⁩</translation>
     </message>
     <message>
         <source>{score} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} صحيحة</translation>
     </message>
     <message>
         <source>R² 0.95 at iteration {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨R² 0.95⁩ عند التكرار {n}</translation>
     </message>
     <message>
         <source>95 % at iteration {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨95 %⁩ عند التكرار {n}</translation>
     </message>
     <message>
         <source>{name}: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {facts}.</translation>
     </message>
     <message>
         <source>R² 0.95 at</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨R² 0.95⁩ عند</translation>
     </message>
     <message>
         <source>The iteration at which R² on the training points was first 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار الذي بلغت فيه R² على نقاط التدريب 0.95 أول مرة.</translation>
     </message>
     <message>
         <source>95 % at</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨95 %⁩ عند</translation>
     </message>
     <message>
         <source>The iteration at which 95 % of the training points were first right.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار الذي صارت فيه ⁨95 %⁩ من نقاط التدريب صحيحة أول مرة.</translation>
     </message>
     <message>
         <source>What the run differs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تختلف فيه الجولة.</translation>
     </message>
     <message>
         <source>Where the run stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تقف الجولة.</translation>
     </message>
     <message>
         <source>J over all training points at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏J على كل نقاط التدريب في هذه اللحظة.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن</translation>
     </message>
     <message>
         <source>Time for one iteration, on average since the runs are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن التكرار الواحد، في المتوسط منذ بدء المقارنة.</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>ميتة</translation>
     </message>
     <message>
         <source>Share of the hidden units that are 0 for every training point.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الوحدات المخفية التي هي 0 عند كل نقاط التدريب.</translation>
     </message>
     <message>
         <source>Saturated</source>
@@ -3675,47 +3761,47 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Share of the hidden units that lose nearly all of the error signal at a flat slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الوحدات المخفية التي تضيع فيها إشارة الخطأ كلها تقريبًا عند ميل مستوٍ.</translation>
     </message>
     <message>
         <source>This run: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجولة: {what}</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة {loss}</translation>
     </message>
     <message>
         <source>iteration {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار {n}</translation>
     </message>
     <message>
         <source>diverged after iteration {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعدت بعد التكرار {n}</translation>
     </message>
     <message>
         <source>differs from iteration {n} on</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف من التكرار {n} فصاعدًا</translation>
     </message>
     <message>
         <source>{n}, diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}، تباعدت</translation>
     </message>
     <message>
         <source>“{text}” are no units. Write 1 to {most} for each layer, for example 4, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليست وحدات. اكتب من 1 إلى {most} لكل طبقة، مثلًا ⁨4, 2⁩.</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>انحياز</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>What the weight or bias is in the other run.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الوزن أو الانحياز في الجولة الأخرى.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3723,7 +3809,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The layer that the weight belongs to, 1 for the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة التي ينتمي إليها الوزن، و 1 للأولى.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3731,127 +3817,130 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The unit that the weight leads to, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة التي يصل إليها الوزن، تُعد من 1.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>The unit of the layer before that it comes from, counted from 1; below 1 is the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة الطبقة السابقة التي يأتي منها، تُعد من 1؛ وما تحت 1 هو الانحياز.</translation>
     </message>
     <message>
         <source>Weights and biases here go from −1 000 000 to 1 000 000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most {most} hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان والانحيازات هنا من ⁨−1 000 000⁩ إلى ⁨1 000 000⁩.</translation>
     </message>
     <message>
         <source>The present run and up to three others that differ from it in one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الحالية وحتى ثلاث أخرى تختلف عنها في شيء واحد.</translation>
     </message>
     <message>
         <source>numbers of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الجولات</translation>
     </message>
     <message>
         <source>Runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جولات جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>دوال التنشيط</translation>
     </message>
     <message>
         <source>Compare sigmoid, tanh, ReLU and leaky ReLU from the same start weights. Training begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة sigmoid و tanh و ReLU و leaky ReLU من الأوزان الابتدائية نفسها. يبدأ التدريب من جديد.</translation>
     </message>
     <message>
         <source>Train only the run of the window. Undo brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب جولة النافذة وحدها. «تراجع» يعيد الأخريات.</translation>
     </message>
     <message>
         <source>Same iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار نفسه</translation>
     </message>
     <message>
         <source>Same time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن نفسه</translation>
     </message>
     <message>
         <source>Whether all runs make the same iterations, or each as many as it can in the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُجري كل الجولات التكرارات نفسها، أم تُجري كل منها ما تستطيع في الزمن نفسه.</translation>
     </message>
     <message>
         <source>How the runs keep step</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتزامن الجولات</translation>
     </message>
     <message>
         <source>Compare lets a second run go on beside this one: the same points, the same weights, and one thing that is different, such as the activation or the learning rate. What you do to one is done to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«مقارنة» تتابع جولة ثانية بجانب هذه: النقاط نفسها والأوزان نفسها، وشيء واحد مختلف كدالة التنشيط أو معدل التعلم. ما تفعله بإحداهما يُفعل بكلها.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Show plane and network of each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مستوى كل جولة وشبكتها.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Show the numbers of all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أرقام كل الجولات.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Let another run go on beside this one that differs in one thing. At most {n} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows: the classes of the examples. Columns: what is predicted. Point at a cell to see its examples on the plane; click it, or press Enter, to keep them marked; Escape ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: أصناف الأمثلة. الأعمدة: ما تُنبِّئ به. أشر إلى خلية لترى أمثلتها على المستوى؛ انقر عليها أو اضغط Enter لإبقائها مميزة؛ و Escape ينهي ذلك.</translation>
     </message>
     <message>
         <source>{kind}: {right} of {n} right, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ‏{right} من {n} صحيحة، {share}</translation>
     </message>
     <message>
         <source>Most often taken for another class:</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما حُسب صنفًا آخر:</translation>
     </message>
     <message>
         <source>The examples of {name}: {share} of them are predicted so (the recall).</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة {name}: تُنبِّئ بـ {share} منها كذلك (الاستدعاء).</translation>
     </message>
     <message>
         <source>What is predicted as {name}: {share} of it is of this class (the precision).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُنبِّئ به على أنه {name}: {share} منه من هذا الصنف (الإحكام).</translation>
     </message>
     <message>
         <source>{n} of {of_class} examples of {name} are predicted as {predicted}: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {of_class} من أمثلة {name} تُنبِّئ بها على أنها {predicted}: {share}.</translation>
     </message>
     <message>
         <source>No example is taken for another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مثال حُسب صنفًا آخر.</translation>
     </message>
     <message>
         <source>{kind}: no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: لا أمثلة</translation>
     </message>
     <message>
         <source>Rows: what the examples are. Columns: what is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: ما هي الأمثلة. الأعمدة: ما تُنبِّئ به.</translation>
     </message>
     <message>
         <source>Which class the network takes for which.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صنف تحسبه الشبكة صنفًا آخر.</translation>
     </message>
     <message>
         <source>Confusion table</source>
@@ -3859,175 +3948,175 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Numbers are learnt here, and no classes: there is nothing to confuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب هنا تعلُّم أعداد لا أصناف: لا شيء يلتبس.</translation>
     </message>
     <message>
         <source>Confusion table: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الالتباس: {kind}</translation>
     </message>
     <message>
         <source>What the optimizer keeps from the iterations before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه المُحسِّن من التكرارات السابقة.</translation>
     </message>
     <message>
         <source>One term for each other example; “Whole Batch” shows them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد لكل مثال آخر؛ «الدفعة كلها» تعرضها جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Given: the label of the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطى: تسمية المثال.</translation>
     </message>
     <message>
         <source>Given: a feature of the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطى: سمة للمثال.</translation>
     </message>
     <message>
         <source>A parameter: its start value, changed by every update so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل: قيمته الابتدائية وقد غيّرها كل تحديث حتى الآن.</translation>
     </message>
     <message>
         <source>Copy the whole sum with all its terms, or the number with all its digits ({shortcut}).</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المجموع كله بكل حدوده، أو الرقم بكل منازله ({shortcut}).</translation>
     </message>
     <message>
         <source>Numbers in this sum are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجموع أرقام مغطاة.</translation>
     </message>
     <message>
         <source>A parameter, before the first update.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل، قبل أول تحديث.</translation>
     </message>
     <message>
         <source>Recompute by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>احسبه باليد</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Made by the update of {iteration}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتج من تحديث {iteration}: ⁨{sum}⁩</translation>
     </message>
     <message>
         <source>Close this card (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه البطاقة (Esc).</translation>
     </message>
     <message>
         <source>Type your number. Tab goes to the next covered cell, Enter checks when all are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمك. Tab ينتقل إلى الخلية المغطاة التالية، و Enter يفحص إذا امتلأت كلها.</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك</translation>
     </message>
     <message>
         <source>The previous example.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال السابق.</translation>
     </message>
     <message>
         <source>The next example.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال التالي.</translation>
     </message>
     <message>
         <source>One Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال واحد</translation>
     </message>
     <message>
         <source>The numbers of one example.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام مثال واحد.</translation>
     </message>
     <message>
         <source>Whole Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة كلها</translation>
     </message>
     <message>
         <source>All examples of the batch side by side, one per column.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أمثلة الدفعة جنبًا إلى جنب، عمود لكل مثال.</translation>
     </message>
     <message>
         <source>In the Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدفعة</translation>
     </message>
     <message>
         <source>The example as one of the m examples of its batch, with 1/m: the gradients are the mean over all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال واحدًا من أمثلة دفعته وعددها m، مع ⁨1/m⁩: التدرجات متوسط عليها كلها.</translation>
     </message>
     <message>
         <source>By Itself</source>
-        <translation type="unfinished"></translation>
+        <translation>وحده</translation>
     </message>
     <message>
         <source>The lecture’s form for a single example, without 1/m: as if it were the whole batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة المحاضرة لمثال واحد، بلا ⁨1/m⁩: كأنه الدفعة كلها.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية</translation>
     </message>
     <message>
         <source>Cover numbers and work them out yourself: click a number, the space beside a row, above a column, or the name of a matrix. Press Cover again to type. Keys: C covers a number, Shift+C its column, M its matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>غطِّ أرقامًا واحسبها بنفسك: انقر على رقم، أو على المكان بجانب صف، أو فوق عمود، أو على اسم مصفوفة. اضغط «تغطية» مرة أخرى لتكتب. المفاتيح: C يغطي رقمًا، و Shift+C عموده، و M مصفوفته.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Compare what you typed with what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة ما كتبته بما ينتج.</translation>
     </message>
     <message>
         <source>Uncover</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف</translation>
     </message>
     <message>
         <source>Show every number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الأرقام من جديد.</translation>
     </message>
     <message>
         <source>iteration 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار 1000</translation>
     </message>
     <message>
         <source>{what} You can also click a point on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ويمكنك أيضًا النقر على نقطة في المستوى.</translation>
     </message>
     <message>
         <source>Column {number} of {name} is row {number} of {transposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number} من {name} هو الصف {number} من {transposed}.</translation>
     </message>
     <message>
         <source>Row {number} of {name} is column {number} of {transposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number} من {name} هو العمود {number} من {transposed}.</translation>
     </message>
     <message>
         <source>The rows of {name} are the columns of {transposed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف {name} هي أعمدة {transposed}.</translation>
     </message>
     <message>
         <source>The equations of one iteration with their numbers. Point at a symbol or a number to see what it belongs to; click a number to recompute it by hand. Wide matrices scroll with Shift and the wheel, or by dragging. Keys: arrows move between numbers, Tab goes to the next equation, Enter opens a number, Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معادلات تكرار واحد بأرقامها. أشر إلى رمز أو رقم لترى بمَ يتصل؛ وانقر على رقم لتحسبه باليد. المصفوفات العريضة تتحرك بـ Shift والعجلة أو بالسحب. المفاتيح: الأسهم تنتقل بين الأرقام، و Tab إلى المعادلة التالية، و Enter يفتح رقمًا، و Esc يغلقه.</translation>
     </message>
     <message>
         <source>equations</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادلات</translation>
     </message>
     <message>
         <source>{name}: you typed {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: كتبت ⁨{text}⁩</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود</translation>
     </message>
     <message>
         <source>Forward pass</source>
@@ -4035,43 +4124,50 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Back propagation</source>
         <translation>الانتشار العكسي</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} examples done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: covered, nothing typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: مغطى، لم يُكتب شيء</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: كتبت ⁨{text}⁩، صحيح</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: كتبت ⁨{text}⁩، خطأ</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, wrong because of an earlier cell</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: كتبت ⁨{text}⁩، خطأ بسبب خلية سابقة</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: كتبت ⁨{text}⁩، ليس عددًا</translation>
     </message>
     <message>
         <source>new {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد {name}</translation>
     </message>
     <message>
         <source>sum of the other losses</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الخسائر الأخرى</translation>
     </message>
     <message>
         <source>has shape {shape}, expected {shape_text}.</source>
@@ -6543,6 +6639,72 @@ Your name, as your teacher knows it:</source>
         <source>Write everything in this language: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Checking how exactly {n} iterations can be repeated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. The file has room for the latest {kept} of {n} earlier runs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points were copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, iteration {iteration}, {n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dashed: your line. Solid: the boundary after {n} iterations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dashed: your line. Solid: the curve after {n} iterations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Number y</source>
         <translation>العدد y</translation>
@@ -7983,2347 +8145,2374 @@ Your name, as your teacher knows it:</source>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{share} wanted: {n} points train, {test} test</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{said}, over {drawn} drawn of {n} examples, at iteration {iteration}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{said}, over {n} examples, at iteration {iteration}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For {bent} of {n} examples the step crosses the bend of an activation. The difference is not the slope there, so these examples are left out of the relative error.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>X, {n} columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} hidden layers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>example {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال {number}</translation>
     </message>
     <message>
         <source>sum of the others for dW[{layer}]</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأخرى لـ dW[{layer}]</translation>
     </message>
     <message>
         <source>sum of the others for db[{layer}]</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأخرى لـ db[{layer}]</translation>
     </message>
     <message>
         <source>dW[{layer}] with penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>‏dW[{layer}] مع الجزاء</translation>
     </message>
     <message>
         <source>new W[{layer}]</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد W[{layer}]</translation>
     </message>
     <message>
         <source>new b[{layer}]</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد b[{layer}]</translation>
     </message>
     <message>
         <source>No training points: all points are test points. An iteration needs some training points.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط تدريب: كل النقاط للاختبار. التكرار يحتاج إلى بعض نقاط التدريب.</translation>
     </message>
     <message>
         <source>not in this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الدفعة</translation>
     </message>
     <message>
         <source>No points yet. Add some to the plane to see the equations with numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 example</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط بعد. أضف بعضها إلى المستوى لترى المعادلات بأرقام.</translation>
     </message>
     <message>
         <source>in this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الدفعة</translation>
     </message>
     <message>
         <source>a test point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة اختبار</translation>
     </message>
     <message>
         <source>{number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {n}</translation>
     </message>
     <message>
         <source>example {number_of_n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال {number_of_n}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{examples}, one per column</source>
-        <translation type="unfinished"></translation>
+        <translation>{examples}، عمود لكل منها</translation>
     </message>
     <message>
         <source>column {column} is {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column} هو {example}</translation>
     </message>
     <message>
         <source>What the check found. Click a sentence, or press Enter on it, to go to its line in your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده الفحص. انقر على جملة، أو اضغط Enter عليها، للانتقال إلى سطرها في كودك.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>{function}: {verdict}. {matrices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}: {verdict}. {matrices}</translation>
     </message>
     <message>
         <source>{function}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}: {verdict}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب بعد</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوصَل إليها</translation>
     </message>
     <message>
         <source>Printed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبوع: {text}</translation>
     </message>
     <message>
         <source>Your code. Tab indents. To leave the editor with the keyboard, press Esc, then Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>كودك. Tab يزيح السطر. لمغادرة المحرر بلوحة المفاتيح اضغط Esc ثم Tab.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الكود</translation>
     </message>
     <message>
         <source>Run your functions on the network on the screen and compare each result (Ctrl+Return).</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل دوالك على الشبكة التي على الشاشة ومقارنة كل نتيجة (Ctrl+Return).</translation>
     </message>
     <message>
         <source>Check your code, then let it make every iteration of the training: press Run or Step. Each iteration is kept, so that Step Back is exact; beyond 96 MB (tens of thousands of them) the oldest are given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص كودك ثم يدعه يُجري كل تكرار من التدريب: اضغط «تشغيل» أو «خطوة». يُحفظ كل تكرار ليكون الرجوع دقيقًا؛ وفوق 96 MB (عشرات الآلاف منها) تُترك أقدمها.</translation>
     </message>
     <message>
         <source>Show in Equations</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المعادلات</translation>
     </message>
     <message>
         <source>Light the first matrix that differs in the equations.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضاءة أول مصفوفة مختلفة في المعادلات.</translation>
     </message>
     <message>
         <source>Open and save the code, start again, and see what it can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الكود وحفظه، والبدء من جديد، ومعرفة ما يستطيع فعله.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Open a Python file. It is shown, and does not run before you check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف Python. يظهر ولا يعمل قبل أن تفحصه.</translation>
     </message>
     <message>
         <source>Save this code as a Python file. It is saved with the experiment too.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الكود في ملف Python. ويُحفظ مع التجربة أيضًا.</translation>
     </message>
     <message>
         <source>Skeleton</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيكل</translation>
     </message>
     <message>
         <source>Start again with the skeleton for this network. Ctrl+Z in the editor undoes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد بهيكل لهذه الشبكة. ‏Ctrl+Z في المحرر يتراجع عنه.</translation>
     </message>
     <message>
         <source>What Is Fenced?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الممنوع؟</translation>
     </message>
     <message>
         <source>Show what your code can do on this computer, and what it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما يستطيع كودك فعله في هذا الحاسوب وما لا يستطيعه.</translation>
     </message>
     <message>
         <source>What your code can do here:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستطيع كودك فعله هنا:</translation>
     </message>
     <message>
         <source>Play the way from stop to stop; again to pause. The training goes on meanwhile, or stays paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الطريق من محطة إلى محطة؛ ومرة أخرى للإيقاف المؤقت. يستمر التدريب أثناءه أو يبقى متوقفًا.</translation>
     </message>
     <message>
         <source>Play the way</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الطريق</translation>
     </message>
     <message>
         <source>Where on the way the picture is. At a stop the numbers are exact; between two, everything moves straight. Left and Right move it, Page Up and Page Down go to the next stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الصورة على الطريق. عند المحطة تكون الأرقام دقيقة، وبين محطتين يتحرك كل شيء على استقامة. السهمان يمينًا ويسارًا يحركانه، و ⁨Page Up⁩ و ⁨Page Down⁩ إلى المحطة التالية.</translation>
     </message>
     <message>
         <source>Place on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع على الطريق</translation>
     </message>
     <message>
         <source>Layer whose way is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة المعروض طريقها</translation>
     </message>
     <message>
         <source>The layer whose way is shown: from its input over z and a to the next layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة المعروض طريقها: من مدخلها عبر z و a إلى الطبقة التالية.</translation>
     </message>
     <message>
         <source>Seen from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>المرئي من اليسار إلى اليمين</translation>
     </message>
     <message>
         <source>What is seen from left to right: a unit of the layer; or the first two principal components, along which the activations of the training points vary most; or the distance from the line of the next layer, so that both of its sides are seen as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرى من اليسار إلى اليمين: وحدة من الطبقة؛ أو أول مركبتين رئيستين، وهما الاتجاهان اللذان تتغير عليهما تنشيطات نقاط التدريب أكثر ما يكون؛ أو البعد عن خط الطبقة التالية، فيُرى جانباه كما هما.</translation>
     </message>
     <message>
         <source>Seen from bottom to top</source>
-        <translation type="unfinished"></translation>
+        <translation>المرئي من الأسفل إلى الأعلى</translation>
     </message>
     <message>
         <source>The unit of the layer that is seen from bottom to top.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة الطبقة التي تُرى من الأسفل إلى الأعلى.</translation>
     </message>
     <message>
         <source>principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبات رئيسة</translation>
     </message>
     <message>
         <source>Place on the way: {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع على الطريق: {stop}</translation>
     </message>
     <message>
         <source>distance from the line</source>
-        <translation type="unfinished"></translation>
+        <translation>البعد عن الخط</translation>
     </message>
     <message>
         <source>The plane as the network moves it. Point at a point, an axis or a line to see it everywhere; click a point to choose it. Keys: the arrow keys go from point to point, Enter chooses, Page Up and Page Down go through the axes and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى كما تحركه الشبكة. أشر إلى نقطة أو محور أو خط لتراه في كل مكان؛ وانقر على نقطة لاختيارها. المفاتيح: الأسهم من نقطة إلى نقطة، و Enter يختار، و ⁨Page Up⁩ و ⁨Page Down⁩ يمران بالمحاور والخطوط.</translation>
     </message>
     <message>
         <source>Points and grid, moved by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط والشبكة الإحداثية كما تحركها الشبكة العصبية</translation>
     </message>
     <message>
         <source>All stops of the way at a glance. Click one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل محطات الطريق في نظرة. انقر على واحدة للانتقال إليها.</translation>
     </message>
     <message>
         <source>The stops at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات في نظرة</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ← {after}</translation>
     </message>
     <message>
         <source>From {before} to {after}: {activation}, for each unit by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {before} إلى {after}: {activation}، لكل وحدة على حدة.</translation>
     </message>
     <message>
         <source>{name} = g(z[{layer}]) with {activation}: bent, unit by unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name} = g(z[{layer}])⁩ مع {activation}: انثناء، وحدة بعد وحدة.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Two of {n} units are seen, with {share} of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Dashed: where z is 0 in the units of layer {layer}; strokes point to z above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتقطع: حيث z هي 0 في وحدات الطبقة {layer}؛ والشرطات تشير إلى z فوق 0.</translation>
     </message>
     <message>
         <source>The dashed line holds what is not seen at its mean; “distance from the line” shows it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط المتقطع يثبت ما لا يُرى عند متوسطه؛ و«البعد عن الخط» يعرضه كما هو.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On the wrong side of the line {line}: {k} of {n} points.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the input plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مستوى المدخلات.</translation>
     </message>
     <message>
         <source>From {before} to {after} = W[{layer}] {before} + b[{layer}]: what is straight stays straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {before} إلى ⁨{after} = W[{layer}] {before} + b[{layer}]⁩: المستقيم يبقى مستقيمًا.</translation>
     </message>
     <message>
         <source>x: the points on the input plane, with its grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏x: النقاط على مستوى المدخلات، مع شبكته الإحداثية.</translation>
     </message>
     <message>
         <source>{name} = W[{layer}] {source} + b[{layer}]: turned, stretched and shifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name} = W[{layer}] {source} + b[{layer}]⁩: دوران ومد وإزاحة.</translation>
     </message>
     <message>
         <source>The layer has one unit: up is the output of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>للطبقة وحدة واحدة: الاتجاه إلى أعلى هو مخرج الشبكة.</translation>
     </message>
     <message>
         <source>Seen across the line and along it: {first} and {second} of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور عبر الخط وعلى امتداده: {first} و {second} من التباين.</translation>
     </message>
     <message>
         <source>Seen along the first two principal components of a[{layer}]: {first} and {second} of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور على أول مركبتين رئيستين لـ a[{layer}]: {first} و {second} من التباين.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Two of {n} inputs are seen, with {share} of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The same class is the most likely one everywhere: there is no border.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف نفسه هو الأرجح في كل مكان: لا حد.</translation>
     </message>
     <message>
         <source>The strong line becomes straight at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الغليظ يستقيم عند {name}.</translation>
     </message>
     <message>
         <source>Dashed: where the outputs for two classes are equal; strong, where no third one is larger. Strokes point to the class that was counted later.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتقطع: حيث يتساوى مخرجا صنفين؛ والغليظ حيث لا ثالث أكبر. الشرطات تشير إلى الصنف المعدود لاحقًا.</translation>
     </message>
     <message>
         <source>Dashed: where z is 0 in the first {n} of {all} units of layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتقطع: حيث z هي 0 في أول {n} من {all} وحدات الطبقة {layer}.</translation>
     </message>
     <message>
         <source>The dashed lines hold what is not seen at its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط المتقطعة تثبت ما لا يُرى عند متوسطه.</translation>
     </message>
     <message>
         <source>There are no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط.</translation>
     </message>
     <message>
         <source>The output is 0 on the dashed line and changes evenly across it; so should the numbers, which the colours of the points show.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج 0 على الخط المتقطع ويتغير عبره بانتظام؛ وهكذا ينبغي للأعداد التي تبيّنها ألوان النقاط.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the activations a of layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تنشيطات a للطبقة {layer}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Layer {layer} · {activation} · {n} units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج</translation>
     </message>
     <message>
         <source>output 0</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج 0</translation>
     </message>
     <message>
         <source>output 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج 0.5</translation>
     </message>
     <message>
         <source>{name} = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name} = 0⁩</translation>
     </message>
     <message>
         <source>standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>معياري</translation>
     </message>
     <message>
         <source>{percent}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>The strong lines become straight at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط الغليظة تستقيم عند {name}.</translation>
     </message>
     <message>
         <source>example {n}: {x}, {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال {n}: ⁨{x}, {y}⁩</translation>
     </message>
     <message>
         <source>Example {n}, {class_name}: {across} is {x}, {up} is {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال {n}، {class_name}: {across} هي ⁨{x}⁩ و {up} هي ⁨{y}⁩.</translation>
     </message>
     <message>
         <source>Show the weighted sums z of layer {layer}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer {layer} · {activation} · 1 unit</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجاميع الموزونة z للطبقة {layer}.</translation>
     </message>
     <message>
         <source>distance from the line w·a + b = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>البعد عن الخط ⁨w·a + b = 0⁩</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>البعد</translation>
     </message>
     <message>
         <source>{first} | {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{first} | {second}⁩</translation>
     </message>
     <message>
         <source>{name}: what layer {layer} gets as its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ما تأخذه الطبقة {layer} مدخلًا.</translation>
     </message>
     <message>
         <source>Here {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا {what}.</translation>
     </message>
     <message>
         <source>The line {line} separates the classes: all points lie on their side.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط ⁨{line}⁩ يفصل الأصناف: كل النقاط على جانبها.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not shown, because not finite: {n} points.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Output · {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج · {activation}</translation>
     </message>
     <message>
         <source>output, P({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج، P({name})</translation>
     </message>
     <message>
         <source>{name} along w</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} على امتداد w</translation>
     </message>
     <message>
         <source>{name} along the line</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} على امتداد الخط</translation>
     </message>
     <message>
         <source>component {n} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة {n} من {name}</translation>
     </message>
     <message>
         <source>{feature}, standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}، معيارية</translation>
     </message>
     <message>
         <source>the network’s inputs are {features}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات الشبكة هي {features}</translation>
     </message>
     <message>
         <source>folded plane</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى المطوي</translation>
     </message>
     <message>
         <source>How a layer moves the points and bends the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تحرّك الطبقة النقاط وتثني المستوى.</translation>
     </message>
     <message>
         <source>Folded plane</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى المطوي</translation>
     </message>
     <message>
         <source>How three or more classes are used</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُستعمل ثلاثة أصناف أو أكثر</translation>
     </message>
     <message>
         <source>Take all classes, of which 8 can be shown, set one against all others, or take two and leave out the lines of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ كل الأصناف، ويمكن إظهار 8 منها، أو جعل واحد في مقابل البقية، أو أخذ صنفين وترك أسطر غيرهما.</translation>
     </message>
     <message>
         <source>First class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف الأول</translation>
     </message>
     <message>
         <source>The network learns to separate this class from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلم الشبكة فصل هذا الصنف عن الآخر.</translation>
     </message>
     <message>
         <source>Second class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف الثاني</translation>
     </message>
     <message>
         <source>The lines of all other classes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك أسطر كل الأصناف الأخرى.</translation>
     </message>
     <message>
         <source>Swap Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادلة الصنفين</translation>
     </message>
     <message>
         <source>Class 0 of the table becomes class 1, and class 1 becomes class 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف 0 في الجدول يصير الصنف 1، والصنف 1 يصير الصنف 0.</translation>
     </message>
     <message>
         <source>The table has no class column. All its points get</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجدول عمود للصنف. كل نقاطه من</translation>
     </message>
     <message>
         <source>The table has no class column, so all points get this class. Single points can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجدول عمود للصنف، فتأخذ كل النقاط هذا الصنف. يمكن تغيير نقاط مفردة لاحقًا.</translation>
     </message>
     <message>
         <source>One against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في مقابل البقية</translation>
     </message>
     <message>
         <source>Two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنان منها</translation>
     </message>
     <message>
         <source>Tick the columns of numbers that the network is given, 1 to {number}. Arrow keys go through the list, the space bar ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أعمدة الأعداد التي تُعطى للشبكة، من 1 إلى {number}. الأسهم تمر بالقائمة، والمسافة تحدد.</translation>
     </message>
     <message>
         <source>Input columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة المدخلات</translation>
     </message>
     <message>
         <source>Nothing: only points</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: نقاط فقط</translation>
     </message>
     <message>
         <source>Column to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود المطلوب تعلمه</translation>
     </message>
     <message>
         <source>The column that the network is to find out from the inputs: classes, as words or numbers, or numbers such as prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الذي على الشبكة أن تعرفه من المدخلات: أصناف، كلمات أو أرقامًا، أو أعداد كالأسعار.</translation>
     </message>
     <message>
         <source>Each different value is a class: the network learns to which class a point belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيمة مختلفة صنف: تتعلم الشبكة إلى أي صنف تنتمي النقطة.</translation>
     </message>
     <message>
         <source>The network learns the number itself, as with a price: regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلم الشبكة العدد نفسه كما في السعر: الانحدار.</translation>
     </message>
     <message>
         <source>Inputs: x₁, x₂, …</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات: ⁨x₁, x₂, …⁩</translation>
     </message>
     <message>
         <source>To be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب تعلمه</translation>
     </message>
     <message>
         <source>As Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>أصنافًا</translation>
     </message>
     <message>
         <source>As Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدادًا</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى</translation>
     </message>
     <message>
         <source>The table as it will be taken, beside the numbers of its lines. A line that is left out is struck through, a value that is filled in is in brackets; point at one to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول كما سيُؤخذ، مع أرقام أسطره. السطر المتروك مشطوب، والقيمة المملوءة بين قوسين؛ أشر إليها لتقرأ السبب.</translation>
     </message>
     <message>
         <source>to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب تعلمه</translation>
     </message>
     <message>
         <source>{name} is the input {input}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو المدخل {input}.</translation>
     </message>
     <message>
         <source>{name} is to be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مطلوب تعلمه.</translation>
     </message>
     <message>
         <source>{text}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}، متروك</translation>
     </message>
     <message>
         <source>No value here: the median of the column is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة هنا: يُؤخذ وسيط العمود.</translation>
     </message>
     <message>
         <source>Line {line} is left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} متروك: {reason}</translation>
     </message>
     <message>
         <source>The network gets coordinates with mean 0 and standard deviation 1, by the formula beside this box. It helps when coordinates are large or of very different size. The points stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الشبكة إحداثيات متوسطها 0 وانحرافها المعياري 1، بالصيغة بجانب هذا المربع. هذا ينفع إذا كانت الإحداثيات كبيرة أو متفاوتة الحجم جدًّا. تبقى النقاط في أماكنها.</translation>
     </message>
     <message>
         <source>The network learns y with mean 0 and standard deviation 1 instead of the numbers themselves. From large numbers, such as prices, it learns slowly or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلم الشبكة y بمتوسط 0 وانحراف معياري 1 بدلًا من الأعداد نفسها. فمن الأعداد الكبيرة كالأسعار تتعلم ببطء أو لا تتعلم.</translation>
     </message>
     <message>
         <source>A comma can be the decimal mark or can separate thousands; choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الفاصلة علامة عشرية أو فاصلة آلاف؛ اختر أيهما.</translation>
     </message>
     <message>
         <source>Standardise the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>معايرة المدخلات</translation>
     </message>
     <message>
         <source>Standardise what is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>معايرة المطلوب تعلمه</translation>
     </message>
     <message>
         <source>Fill In the Median</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء بالوسيط</translation>
     </message>
     <message>
         <source>In place of a missing value comes the median of its column: half of the values are below it. Filled values are in brackets in the first rows. Missing classes and numbers to be learnt are never filled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave This Line Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave These {number} Lines Out</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان القيمة الناقصة يوضع وسيط عمودها: نصف القيم تحته. القيم المملوءة بين قوسين في الصفوف الأولى. أما الأصناف والأعداد المطلوب تعلمها فلا تُملأ أبدًا.</translation>
     </message>
     <message>
         <source>Lines in which an input has no value are not taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the Point</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر التي ينقصها مدخل لا تُؤخذ.</translation>
     </message>
     <message>
         <source>Remove the points on the plane and use those of the table. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نقاط المستوى واستعمال نقاط الجدول. «تراجع» يعيدها.</translation>
     </message>
     <message>
         <source>Add to the Points</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى النقاط</translation>
     </message>
     <message>
         <source>There are no points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط بعد.</translation>
     </message>
     <message>
         <source>Lines that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر لا يمكن استعمالها</translation>
     </message>
     <message>
         <source>Line, column and what is wrong there. To keep these lines, correct the file and import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the {number} Points</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر والعمود وما الخطأ هناك. لإبقاء هذه الأسطر صحح الملف واستورده من جديد.</translation>
     </message>
     <message>
         <source>Keep the points on the plane and add those of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء نقاط المستوى وإضافة نقاط الجدول.</translation>
     </message>
     <message>
         <source>The plane shows x1 from {left} to {right} and x2 from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر المستوى x1 من ⁨{left}⁩ إلى ⁨{right}⁩ و x2 من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
     </message>
     <message>
         <source>The points on the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط على المستوى</translation>
     </message>
     <message>
         <source>The plane shows x1 from {left} to {right} and what is learnt from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر المستوى x1 من ⁨{left}⁩ إلى ⁨{right}⁩ والمطلوب تعلمه من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
     </message>
     <message>
         <source>The plane shows x1 from {left} to {right} and x2 from {low} to {high}. Others can be shown later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر المستوى x1 من ⁨{left}⁩ إلى ⁨{right}⁩ و x2 من ⁨{low}⁩ إلى ⁨{high}⁩. يمكن إظهار غيرهما لاحقًا.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}، العمود {column}: {reason}</translation>
     </message>
     <message>
         <source>y = ({name} − {mean}) / {deviation}, of the training points: numbers from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨y = ({name} − {mean}) / {deviation}⁩، من نقاط التدريب: أعداد من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
     </message>
     <message>
         <source>On: the network gets x′.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعَّل: تأخذ الشبكة x′.</translation>
     </message>
     <message>
         <source>The table has {all} points, but at most {number} can be added. You can import a random sample that keeps the share of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول {all} نقطة، ولا يمكن إضافة أكثر من {number}. يمكنك استيراد عينة عشوائية تحفظ نسبة كل صنف.</translation>
     </message>
     <message>
         <source>commas between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل بين الأعمدة</translation>
     </message>
     <message>
         <source>semicolons between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل منقوطة بين الأعمدة</translation>
     </message>
     <message>
         <source>tabs between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات جدولة بين الأعمدة</translation>
     </message>
     <message>
         <source>vertical bars between the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 line cannot be used and will be skipped:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 line lacks a value: {gaps}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} lines lack a value: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط رأسية بين الأعمدة</translation>
     </message>
     <message>
         <source>{name}: numbers from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: أعداد من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is class {label}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» هو الصنف {label}: {number}</translation>
     </message>
     <message>
         <source>class {label}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف {label}: لا شيء</translation>
     </message>
     <message>
         <source>“{name}” is added to “{there}”: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>يضاف «{name}» إلى «{there}»: {number}</translation>
     </message>
     <message>
         <source>Off: coordinates are far from 0 or differ much in size. On, the network learns faster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import 1 Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّل: الإحداثيات بعيدة عن 0 أو متفاوتة الحجم جدًّا. إذا فُعِّل تعلمت الشبكة أسرع.</translation>
     </message>
     <message>
         <source>with a header</source>
-        <translation type="unfinished"></translation>
+        <translation>مع رأس</translation>
     </message>
     <message>
         <source>without a header</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رأس</translation>
     </message>
     <message>
         <source>decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة عشرية</translation>
     </message>
     <message>
         <source>decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة عشرية</translation>
     </message>
     <message>
         <source>Column {number}: {samples}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}: {samples}</translation>
     </message>
     <message>
         <source>“{text}” is {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} lines cannot be used and will be skipped:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} classes:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» هي {number}</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>x′ = (x − mean) / deviation, of the training points ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨x′ = (x − mean) / deviation⁩، من نقاط التدريب ({number})</translation>
     </message>
     <message>
         <source>Off: the network gets the coordinates as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّل: تأخذ الشبكة الإحداثيات كما هي.</translation>
     </message>
     <message>
         <source>No points with this choice. {place}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip 1 Line, Import {points}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip {lines} Lines, Import {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط بهذا الاختيار. {place}: {reason}</translation>
     </message>
     <message>
         <source>spaces between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافات بين الأعمدة</translation>
     </message>
     <message>
         <source>{name}: to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: مطلوب تعلمه</translation>
     </message>
     <message>
         <source>{name}: {input}, with {samples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {input}، فيه {samples}</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} classes, of which {most} can be shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {reason}</translation>
     </message>
     <message>
         <source>Take a Sample of {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import {number} Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ عينة من {number}</translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There will be {number} points. Undo brings back the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {number}</translation>
     </message>
     <message>
         <source>NUMBERS</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>GAPS</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوات</translation>
     </message>
     <message>
         <source>CLASSES</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>LEARNT</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب تعلمه</translation>
     </message>
     <message>
         <source>Close without importing (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون استيراد (Esc).</translation>
     </message>
     <message>
         <source>COLUMNS</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>POINTS</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>SCALE</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>&amp;Next Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس التالي</translation>
     </message>
     <message>
         <source>You have come to the end. Steps not done yet: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت النهاية. خطوات لم تُنفَّذ بعد: {numbers}.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Read the last step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الخطوة الأخيرة مرة أخرى.</translation>
     </message>
     <message>
         <source>Hand &amp;In…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم…</translation>
     </message>
     <message>
         <source>Save what you did as one file for your teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما فعلته في ملف واحد لمعلمك.</translation>
     </message>
     <message>
         <source>&amp;All Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدروس</translation>
     </message>
     <message>
         <source>Show all lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الدروس.</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Close the pane. The experiment stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {total} steps are done. Hints taken: {hints}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة. تبقى التجربة.</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {title}</translation>
     </message>
     <message>
         <source>Lesson {number}: {title}. {summary} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس {number}: {title}. {summary} ({state})</translation>
     </message>
     <message>
         <source>Choose a lesson and press Enter, or click it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر درسًا واضغط Enter، أو انقر عليه.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>steps done: {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات المنفذة: {number} من {total}</translation>
     </message>
     <message>
         <source>What do you expect?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تتوقع؟</translation>
     </message>
     <message>
         <source>Choose this answer, then press Answer or Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر هذه الإجابة، ثم اضغط «أجب» أو Return.</translation>
     </message>
     <message>
         <source>Type a number, such as 0.25 or −1/3, and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا مثل 0.25 أو ⁨−1/3⁩، ثم اضغط Return.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك</translation>
     </message>
     <message>
         <source>Pre&amp;dict</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع</translation>
     </message>
     <message>
         <source>Say what you expect before you see it; it is compared with what comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما تتوقعه قبل أن تراه؛ ثم يُقارن بما يحدث.</translation>
     </message>
     <message>
         <source>Not right. Look again, or take a hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيح. انظر مرة أخرى، أو خذ تلميحًا.</translation>
     </message>
     <message>
         <source>To the &amp;Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الخلايا</translation>
     </message>
     <message>
         <source>Cover the cells in the equations and type into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الخلايا في المعادلات والكتابة فيها.</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب</translation>
     </message>
     <message>
         <source>Compare the answer with the right one. You can try as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الإجابة بالصحيحة. لك أن تحاول ما شئت.</translation>
     </message>
     <message>
         <source>It came out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت النتيجة خلاف ذلك.</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح.</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {total}</translation>
     </message>
     <message>
         <source>Other than in the lesson: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلافًا لما في الدرس: {names}.</translation>
     </message>
     <message>
         <source>Set Up Again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد من جديد</translation>
     </message>
     <message>
         <source>Set up what this step began with. Undo brings back what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ما بدأت به هذه الخطوة. «تراجع» يعيد ما هو قائم الآن.</translation>
     </message>
     <message>
         <source>H&amp;int</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Read the step before again. The network stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الخطوة السابقة مرة أخرى. تبقى الشبكة كما هي.</translation>
     </message>
     <message>
         <source>The text of this step; the arrow keys scroll it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص هذه الخطوة؛ الأسهم تحركه.</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ الهدف: {goal}</translation>
     </message>
     <message>
         <source>Goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف: {goal}</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Slide: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة: {title}</translation>
     </message>
     <message>
         <source>Show the next hint; {number} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التلميح التالي؛ بقي {number}.</translation>
     </message>
     <message>
         <source>Fi&amp;nish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Go on ({keys}).</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ({keys}).</translation>
     </message>
     <message>
         <source>Go on without having done this step ({keys}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة دون تنفيذ هذه الخطوة ({keys}).</translation>
     </message>
     <message>
         <source>**Hint {number}.** {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>**التلميح {number}.** {text}</translation>
     </message>
     <message>
         <source>Begin this lesson again at its first step. Undo brings back what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء هذا الدرس من جديد عند خطوته الأولى. «تراجع» يعيد ما هو قائم الآن.</translation>
     </message>
     <message>
         <source>Begin Again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Leave the lesson. The experiment stays; the lesson goes on where you left it when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الدرس. تبقى التجربة؛ ويتابع الدرس من حيث تركته إذا عدت.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>loss J, of each run its own</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة J، لكل جولة خسارتها</translation>
     </message>
     <message>
         <source>loss J (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة J ‏(nats)</translation>
     </message>
     <message>
         <source>loss J</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة J</translation>
     </message>
     <message>
         <source>{name}, diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، تباعدت</translation>
     </message>
     <message>
         <source>time spent, in iterations of the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن المستغرق، بتكرارات الجولة الحالية</translation>
     </message>
     <message>
         <source>time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن المستغرق</translation>
     </message>
     <message>
         <source>iteration {number}, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار {number}، بعد {time}</translation>
     </message>
     <message>
         <source>Compared at iteration {number}: {losses}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 iteration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة عند التكرار {number}: {losses}.</translation>
     </message>
     <message>
         <source>Double click or Enter returns to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر المزدوج أو Enter يعود إليها.</translation>
     </message>
     <message>
         <source>Earlier run: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة سابقة: {name}</translation>
     </message>
     <message>
         <source>same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات نفسها</translation>
     </message>
     <message>
         <source>Return to This Run</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى هذه الجولة</translation>
     </message>
     <message>
         <source>Remove This Run</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الجولة</translation>
     </message>
     <message>
         <source>other points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط أخرى</translation>
     </message>
     <message>
         <source>another loss</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة أخرى</translation>
     </message>
     <message>
         <source>left at iteration {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت عند التكرار {number}</translation>
     </message>
     <message>
         <source>Scale of the loss axis</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس محور الخسارة</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>خطي</translation>
     </message>
     <message>
         <source>Linear axis: equal changes of the loss have equal height.</source>
-        <translation type="unfinished"></translation>
+        <translation>محور خطي: التغيرات المتساوية في الخسارة لها ارتفاع متساوٍ.</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغ</translation>
     </message>
     <message>
         <source>Logarithmic axis: each power of ten has equal height, so a small loss can be seen falling.</source>
-        <translation type="unfinished"></translation>
+        <translation>محور لوغاريتمي: لكل قوة من 10 ارتفاع متساوٍ، فتُرى الخسارة الصغيرة وهي تنخفض.</translation>
     </message>
     <message>
         <source>{loss} at {iteration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} عند {iteration}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{low}⁩ إلى ⁨{high}⁩</translation>
     </message>
     <message>
         <source>Drag to an earlier iteration: the whole window then shows it, and Run continues from there. Keys: the arrow keys, Page Up, Page Down, Home and End move, M sets a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب إلى تكرار سابق: تعرضه النافذة كلها، ويتابع «تشغيل» منه. المفاتيح: الأسهم و ⁨Page Up⁩ و ⁨Page Down⁩ و Home و End تحرّك، و M يضع علامة.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Rename Mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية العلامة…</translation>
     </message>
     <message>
         <source>Remove Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلامة</translation>
     </message>
     <message>
         <source>Mark Iteration {iteration}…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة عند التكرار {iteration}…</translation>
     </message>
     <message>
         <source>Earlier run, double click to return to it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة سابقة، النقر المزدوج يعود إليها: {name}</translation>
     </message>
     <message>
         <source>Mark at iteration {iteration}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة عند التكرار {iteration}: {name}</translation>
     </message>
     <message>
         <source>Changed after iteration {iteration}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير بعد التكرار {iteration}: {name}</translation>
     </message>
     <message>
         <source>Training diverged after iteration {iteration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد التدريب بعد التكرار {iteration}.</translation>
     </message>
     <message>
         <source>Timeline, iteration {now} of {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني، التكرار {now} من {latest}</translation>
     </message>
     <message>
         <source>Return to the earlier run: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الجولة السابقة: {name}</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>How wrong the network is after each iteration. Point at the curve to read values; use the wheel or + and − to zoom, drag to move, and double click or press Home to show everything. Grey curves are earlier runs: double click one, or choose it with Up and Down and press Enter, to return to it; Delete removes it. A right click offers both. Coloured curves with dashes are runs that are compared, each named at its end; many faint ones are runs with other seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار خطأ الشبكة بعد كل تكرار. أشر إلى المنحنى لقراءة القيم؛ وبالعجلة أو ⁨+⁩ و ⁨−⁩ للتكبير، وبالسحب للتحريك، وبالنقر المزدوج أو Home لإظهار كل شيء. المنحنيات الرمادية جولات سابقة: انقر مزدوجًا على أحدها، أو اختره بالسهمين واضغط Enter، للعودة إليها؛ و Delete يزيلها. والزر الأيمن يتيح الاثنين. المنحنيات الملونة المتقطعة جولات مقارنة، اسم كل منها في آخره؛ والباهتة الكثيرة جولات ببذور أخرى.</translation>
     </message>
     <message>
         <source>loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنيات الخسارة</translation>
     </message>
     <message>
         <source>LOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة</translation>
     </message>
     <message>
         <source>Loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنيات الخسارة</translation>
     </message>
     <message>
         <source>The loss appears here when you press Run</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الخسارة هنا إذا ضغطت «تشغيل»</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة</translation>
     </message>
     <message>
         <source>earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة سابقة</translation>
     </message>
     <message>
         <source>to {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {loss}</translation>
     </message>
     <message>
         <source>train, {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب، {settings}</translation>
     </message>
     <message>
         <source>The final plane of the run that is pointed at.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الأخير للجولة المشار إليها.</translation>
     </message>
     <message>
         <source>Run, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة مكبرة</translation>
     </message>
     <message>
         <source>{run} Plane: {share} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} المستوى: {share} صحيحة.</translation>
     </message>
     <message>
         <source>Iterations to the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات حتى الهدف</translation>
     </message>
     <message>
         <source>The bar is the share that reached the goal; the line across its end is the 95 % confidence interval: other seeds would give a share within it in about 95 of 100 trials like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط هو نسبة ما بلغ الهدف؛ والخط عند طرفه فترة الثقة ⁨95 %⁩: بذور أخرى تعطي نسبة داخلها في نحو 95 من 100 محاولة كهذه.</translation>
     </message>
     <message>
         <source>Shares, iterations to the goal and loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>النسب، والتكرارات حتى الهدف، ومنحنيات الخسارة</translation>
     </message>
     <message>
         <source>Seed by seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة بعد بذرة</translation>
     </message>
     <message>
         <source>no run reached the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبلغ أي جولة الهدف</translation>
     </message>
     <message>
         <source>median {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط {median}</translation>
     </message>
     <message>
         <source>Loss; thick: this run</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة؛ الغليظ: هذه الجولة</translation>
     </message>
     <message>
         <source>Lowest loss first; below each its seed, its loss, and where it reached the goal (✓). A click or Enter puts that run on the screen, and Undo comes back. The arrow keys go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصغر خسارة أولًا؛ وتحت كل منها بذرتها وخسارتها وأين بلغت الهدف (✓). النقر أو Enter يضع تلك الجولة على الشاشة، و«تراجع» يعود. الأسهم من واحدة إلى التالية.</translation>
     </message>
     <message>
         <source>Final planes of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات الأخيرة لكل الجولات</translation>
     </message>
     <message>
         <source>Each run makes so many. At first 2000, as main.py sweep does, or as many as the present run.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جولة تُجري هذا العدد. في البداية 2000، مثل ⁨main.py sweep⁩، أو بعدد تكرارات الجولة الحالية.</translation>
     </message>
     <message>
         <source>A run has worked when so many per cent of the training points are right, or where numbers are learnt when R² is that high. That is looked at every 10 iterations or, with small batches, after whole epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنجح الجولة إذا صحّ هذا القدر في المئة من نقاط التدريب، أو بلغت R² هذا الحد عند تعلم الأعداد. يُنظر في ذلك كل 10 تكرارات، أو بعد دورات كاملة عند الدفعات الصغيرة.</translation>
     </message>
     <message>
         <source>Try a second value of one setting on the same seeds. A is what is set now, B has the second value.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة قيمة ثانية لإعداد واحد على البذور نفسها. A هو المضبوط الآن، و B له القيمة الثانية.</translation>
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيّر</translation>
     </message>
     <message>
         <source>What differs from run to run: the start weights and the order of the batches, the points, or both. Points can differ only where they are as they were generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف من جولة إلى جولة: الأوزان الابتدائية وترتيب الدفعات، أو النقاط، أو كلاهما. لا يمكن أن تختلف النقاط إلا إذا كانت كما وُلِّدت.</translation>
     </message>
     <message>
         <source>How many runs, each with its own seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم جولة، لكل منها بذرتها.</translation>
     </message>
     <message>
         <source>The next runs have the next seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>للجولات التالية البذور التالية.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>في مقابل</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Train all runs (Enter in any of these fields). The window can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب كل الجولات (Enter في أي من هذه الحقول). يمكن استعمال النافذة أثناءه.</translation>
     </message>
     <message>
         <source>Stop; the results that were there before stay (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف؛ تبقى النتائج التي كانت من قبل (Esc).</translation>
     </message>
     <message>
         <source>How many of all iterations are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم أُنجز من كل التكرارات.</translation>
     </message>
     <message>
         <source>start weights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان الابتدائية</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>The second value, for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الثانية، لـ B.</translation>
     </message>
     <message>
         <source>Second value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الثانية</translation>
     </message>
     <message>
         <source>now {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R² of {goal} on the training points within {iterations} iterations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half of these needed at most {median} iterations, and the middle half {lower} to {upper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن {value}</translation>
     </message>
     <message>
         <source>Were both equally good, a split as uneven as this would come about in {chance} of such comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>لو كانا متساويين في الجودة لنشأ تفاوت كهذا في {chance} من مثل هذه المقارنات.</translation>
     </message>
     <message>
         <source>✗ not</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ لا</translation>
     </message>
     <message>
         <source>Seed {seed}: diverged after iteration {iteration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة {seed}: تباعدت بعد التكرار {iteration}.</translation>
     </message>
     <message>
         <source>Seed {seed}: loss {loss}, {score}, goal not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة {seed}: الخسارة {loss}، {score}، لم يُبلغ الهدف.</translation>
     </message>
     <message>
         <source>Seed {seed}: loss {loss}, {score}, goal reached at iteration {reached}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة {seed}: الخسارة {loss}، {score}، بُلغ الهدف عند التكرار {reached}.</translation>
     </message>
     <message>
         <source>{hits} of {n} ({share}, 95 % interval {low} to {high} %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{goal} of the training points within {iterations} iterations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 run diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} من {n} ({share}، فترة ⁨95 %⁩ من {low} إلى {high} %)</translation>
     </message>
     <message>
         <source>On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.</source>
-        <translation type="unfinished"></translation>
+        <translation>على البذور نفسها: كلاهما {both}، A وحده {first}، B وحده {second}، لا أحد منهما {neither}.</translation>
     </message>
     <message>
         <source>A − B: {difference} %, 95 % interval {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨A − B⁩: ⁨{difference} %⁩، فترة ⁨95 %⁩ من ⁨{low}⁩ إلى ⁨{high} %⁩</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعدت</translation>
     </message>
     <message>
         <source>{first}; {second}. Goal: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}؛ {second}. الهدف: {goal}.</translation>
     </message>
     <message>
         <source>{share} reached {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت {share} الهدف: {goal}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} runs diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من ⁨0.1 %⁩</translation>
     </message>
     <message>
         <source>Keep this result, change one thing in the window, and press Start for B.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه النتيجة، ثم غيّر شيئًا واحدًا في النافذة واضغط «البدء» لـ B.</translation>
     </message>
     <message>
         <source>Save a row for each run as CSV: seed, loss, score and iteration at the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صف لكل جولة بصيغة CSV: البذرة والخسارة والنتيجة والتكرار عند الهدف.</translation>
     </message>
     <message>
         <source>Keep as A</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء على أنه A</translation>
     </message>
     <message>
         <source>Save Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول…</translation>
     </message>
     <message>
         <source>How often does this work? Training begins at random start weights, so it is also luck. Start trains this network with many other seeds and says how often it reaches the goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة ينجح هذا؟ يبدأ التدريب بأوزان عشوائية، فهو حظ أيضًا. «البدء» يدرّب هذه الشبكة ببذور أخرى كثيرة ويقول كم مرة تبلغ الهدف.</translation>
     </message>
     <message>
         <source>Show the final planes of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المستويات الأخيرة لـ {name}.</translation>
     </message>
     <message>
         <source>Point at a card below for its statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى بطاقة أدناه لتقرأ ما تقوله.</translation>
     </message>
     <message>
         <source>The left and right arrow keys go from one to the next; Enter uses it in the layer that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>السهمان يمينًا ويسارًا من واحدة إلى التالية؛ و Enter يستعملها في الطبقة المعروضة.</translation>
     </message>
     <message>
         <source>The activations of the lecture on the same z</source>
-        <translation type="unfinished"></translation>
+        <translation>دوال التنشيط في المحاضرة على قيم z نفسها</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Layer under the microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة تحت المجهر</translation>
     </message>
     <message>
         <source>The layer that is shown. You can also point at a unit in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة المعروضة. يمكنك أيضًا الإشارة إلى وحدة في الشبكة.</translation>
     </message>
     <message>
         <source>Unit under the microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة تحت المجهر</translation>
     </message>
     <message>
         <source>The unit that is shown, or all units of the layer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة المعروضة، أو كل وحدات الطبقة معًا.</translation>
     </message>
     <message>
         <source>Keep this layer and unit while you point at others.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه الطبقة والوحدة حين تشير إلى غيرهما.</translation>
     </message>
     <message>
         <source>all units</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوحدات</translation>
     </message>
     <message>
         <source>unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة {unit}</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Top: the activation g(z). Middle: its slope g′(z), by which back propagation multiplies the gradient. Bottom: how many values of z lie where. Each dot is an example, with the shape and colour of its class as on the plane. In the hatched areas the gradient is lost. Point at a dot to read it; the left and right arrow keys go from dot to dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى: دالة التنشيط ⁨g(z)⁩. الأوسط: ميلها ⁨g′(z)⁩ الذي يضرب فيه الانتشار العكسي التدرج. الأسفل: كم قيمة من z تقع في كل موضع. كل نقطة مثال، بشكل صنفه ولونه على المستوى. في المناطق المخططة يضيع التدرج. أشر إلى نقطة لتقرأها؛ والسهمان يمينًا ويسارًا من نقطة إلى نقطة.</translation>
     </message>
     <message>
         <source>Activation and its slope, with every example</source>
-        <translation type="unfinished"></translation>
+        <translation>دالة التنشيط وميلها، مع كل مثال</translation>
     </message>
     <message>
         <source>nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقاس</translation>
     </message>
     <message>
         <source>measured when training is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقاس عند إيقاف التدريب مؤقتًا</translation>
     </message>
     <message>
         <source>no z above 0 now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا z فوق 0 الآن</translation>
     </message>
     <message>
         <source>iteration {number}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار {number}: {amount}</translation>
     </message>
     <message>
         <source>softmax, each z on a sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>‏softmax، كل z على sigmoid</translation>
     </message>
     <message>
         <source>The activation of the output belongs to the loss and cannot be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دالة تنشيط المخرج تابعة للخسارة ولا تُختار هنا.</translation>
     </message>
     <message>
         <source>{factor} ReLU’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} من زمن ReLU</translation>
     </message>
     <message>
         <source>g′ = {slope} up to z = {z}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨g′ = {slope}⁩ حتى ⁨z = {z}⁩</translation>
     </message>
     <message>
         <source>mean |g′|</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط ⁨|g′|⁩</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفار</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>z of {n} examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} z</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} z</translation>
     </message>
     <message>
         <source>No training examples: curves without dots</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمثلة تدريب: منحنيات بلا نقاط</translation>
     </message>
     <message>
         <source>No training examples</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمثلة تدريب</translation>
     </message>
     <message>
         <source>z&#xa0;{z}   g&#xa0;{output}   g′&#xa0;{slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨z {z}   g {output}   g′ {slope}⁩</translation>
     </message>
     <message>
         <source>unit {unit}, example {example}, {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة {unit}، المثال {example}، {class_name}</translation>
     </message>
     <message>
         <source>Layer {layer} · {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة {layer} · {activation}</translation>
     </message>
     <message>
         <source>{activation} in layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} في الطبقة {layer}</translation>
     </message>
     <message>
         <source>Click, or press Enter, to use it in layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر، أو اضغط Enter، لاستعمالها في الطبقة {layer}.</translation>
     </message>
     <message>
         <source>{factor} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{factor} ×⁩</translation>
     </message>
     <message>
         <source>{time} ns for one z</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ns لكل z</translation>
     </message>
     <message>
         <source>{factor} ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{factor} ReLU⁩</translation>
     </message>
     <message>
         <source>{share} saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} مشبعة</translation>
     </message>
     <message>
         <source>{share} zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} أصفار</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>z of {n} examples × {units} units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{activation} on the same z</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} على قيم z نفسها</translation>
     </message>
     <message>
         <source>{activation} in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} في المخرج</translation>
     </message>
     <message>
         <source>In use in layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعملة في الطبقة {layer}.</translation>
     </message>
     <message>
         <source>mean output {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المخرج ⁨{value}⁩</translation>
     </message>
     <message>
         <source>mean |g′| {own} (σ: {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط ⁨|g′|⁩ ‏{own} (σ: {other})</translation>
     </message>
     <message>
         <source>{share} zeros, {dead} of {all} dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} أصفار، {dead} من {all} ميتة</translation>
     </message>
     <message>
         <source>0 dead (ReLU: {dead} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ميتة (ReLU: {dead} من {all})</translation>
     </message>
     <message>
         <source>mean |g′| {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط ⁨|g′|⁩ ‏{own}</translation>
     </message>
     <message>
         <source>{bad} of {all} not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} من {all} غير منتهية</translation>
     </message>
     <message>
         <source>{amount}, {dots} as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}، منها {dots} نقاطًا</translation>
     </message>
     <message>
         <source>microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>المجهر</translation>
     </message>
     <message>
         <source>Activation microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهر التنشيط</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعملة</translation>
     </message>
     <message>
         <source>Starts the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الجولة من جديد.</translation>
     </message>
     <message>
         <source>Changes the setting and starts the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر الإعداد ويبدأ الجولة من جديد.</translation>
     </message>
     <message>
         <source>Changes the setting; the weights stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر الإعداد؛ وتبقى الأوزان كما هي.</translation>
     </message>
     <message>
         <source>{reason} {effect} Undo reverses the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {effect} «تراجع» يعكس التغيير.</translation>
     </message>
     <message>
         <source>{sizes}, {parameters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hidden layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 unit</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{sizes}⁩، {parameters}</translation>
     </message>
     <message>
         <source>NETWORK</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>biases</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحيازات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What was found here, with its numbers as they are now. Arrows scroll, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد هنا، بأرقامه كما هي الآن. الأسهم تحرّك، و Esc يغلق.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>What to try:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُجرَّب:</translation>
     </message>
     <message>
         <source>Close this card. Esc or a click elsewhere does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه البطاقة. Esc أو النقر في مكان آخر يفعل ذلك أيضًا.</translation>
     </message>
     <message>
         <source>Not the case at this moment. These are the last numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الحال كذلك في هذه اللحظة. هذه آخر الأرقام.</translation>
     </message>
     <message>
         <source>The lecture: “{statement}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاضرة: «{statement}»</translation>
     </message>
     <message>
         <source>Remove the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة آخر طبقة مخفية</translation>
     </message>
     <message>
         <source>Add a hidden layer before the output, up to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طبقة مخفية قبل المخرج، حتى {n}</translation>
     </message>
     <message>
         <source>Remove the last unit of hidden layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة آخر وحدة من الطبقة المخفية {layer}</translation>
     </message>
     <message>
         <source>Add a unit to hidden layer {layer}, up to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وحدة إلى الطبقة المخفية {layer}، حتى {n}</translation>
     </message>
     <message>
         <source>Weights as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان صورًا</translation>
     </message>
     <message>
         <source>Show at each unit behind the picture its weights, one for each pixel: blue above 0, orange below, each unit on its own scale. Off: the output of the unit over the plane. Point at a unit to see its weights larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أوزان كل وحدة بعد الصورة، وزن لكل بكسل: الأزرق فوق 0 والبرتقالي تحته، ولكل وحدة مقياسها. معطَّل: مخرج الوحدة على المستوى. أشر إلى وحدة لترى أوزانها أكبر.</translation>
     </message>
     <message>
         <source>mean of the training points</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط نقاط التدريب</translation>
     </message>
     <message>
         <source>point {n}: {learnt}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة {n}: {learnt}</translation>
     </message>
     <message>
         <source>Click, or press Enter, for the numbers and what to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر، أو اضغط Enter، لترى الأرقام وما يُجرَّب.</translation>
     </message>
     <message>
         <source>Not the case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الحال كذلك.</translation>
     </message>
     <message>
         <source>bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحياز ⁨{value}⁩</translation>
     </message>
     <message>
         <source>weight {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن ⁨{value}⁩</translation>
     </message>
     <message>
         <source>the network needs one feature</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الشبكة إلى سمة واحدة</translation>
     </message>
     <message>
         <source>click to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لإزالتها</translation>
     </message>
     <message>
         <source>no gradient: no training examples</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدرج: لا أمثلة تدريب</translation>
     </message>
     <message>
         <source>Compute cost</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب التكلفة</translation>
     </message>
     <message>
         <source>forward and back: dW = dz aᵀ</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام وإلى الخلف: ⁨dW = dz aᵀ⁩</translation>
     </message>
     <message>
         <source>numbers of the chosen point, {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام النقطة المختارة، {n}</translation>
     </message>
     <message>
         <source>numbers of point {n}, the first of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام النقطة {n}، الأولى في الدفعة</translation>
     </message>
     <message>
         <source>click to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للتعديل</translation>
     </message>
     <message>
         <source>feature {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة {name}</translation>
     </message>
     <message>
         <source>{low} … {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{low} … {high}⁩</translation>
     </message>
     <message>
         <source>gradient {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرج ⁨{value}⁩</translation>
     </message>
     <message>
         <source>Forward pass, layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور الأمامي، الطبقة {layer}</translation>
     </message>
     <message>
         <source>Back propagation, layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار العكسي، الطبقة {layer}</translation>
     </message>
     <message>
         <source>Update parameters, α = {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث المعاملات، ⁨α = {rate}⁩</translation>
     </message>
     <message>
         <source>Example {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال {k} من {n}</translation>
     </message>
     <message>
         <source>largest |dW| = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر ⁨|dW| = {value}⁩</translation>
     </message>
     <message>
         <source>{name}  {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {unit}</translation>
     </message>
     <message>
         <source>{name} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لـ {unit}</translation>
     </message>
     <message>
         <source>{name}  {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}  {source} → {target}⁩</translation>
     </message>
     <message>
         <source>its new value is covered in the equations</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته الجديدة مغطاة في المعادلات</translation>
     </message>
     <message>
         <source>its gradient is covered in the equations</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرجه مغطى في المعادلات</translation>
     </message>
     <message>
         <source>not used; click to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستعملة؛ انقر لاستعمالها</translation>
     </message>
     <message>
         <source>held at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبَّت عند ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{function}, bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}، الانحياز ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{name} over the batch of {n} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} على الدفعة وفيها {n}: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>was {old}, changed by {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ⁨{old}⁩، تغيّر بمقدار ⁨{change}⁩</translation>
     </message>
     <message>
         <source>gradient {value} at iteration {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرج ⁨{value}⁩ عند التكرار {n}</translation>
     </message>
     <message>
         <source>output {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج {n}</translation>
     </message>
     <message>
         <source>unit {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة {n}</translation>
     </message>
     <message>
         <source>J = {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨J = {cost}⁩</translation>
     </message>
     <message>
         <source>{cost}, the mean over the batch of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{cost}⁩، المتوسط على الدفعة وفيها {n}</translation>
     </message>
     <message>
         <source>largest change of a weight: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر تغير لوزن: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>point {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة {n}</translation>
     </message>
     <message>
         <source>weights of the pixels, up to ±{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان البكسلات، حتى ⁨±{value}⁩</translation>
     </message>
     <message>
         <source>a = P({class_name})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨a = P({class_name})⁩</translation>
     </message>
     <message>
         <source>of point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>للنقطة {number}</translation>
     </message>
     <message>
         <source>{name} of this example {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لهذا المثال ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{change}; point at a line to read its change</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}؛ أشر إلى خط لتقرأ تغيره</translation>
     </message>
     <message>
         <source>The network. Point at a weight or bias to read it, click to type a value; click a feature to use it or not. Keys: the arrow keys move, Enter edits, + and − change the number of units in the layer, D goes to the next warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة. أشر إلى وزن أو انحياز لتقرأه، وانقر لتكتب قيمة؛ وانقر على سمة لاستعمالها أو تركها. المفاتيح: الأسهم تحرّك، و Enter يعدّل، و ⁨+⁩ و ⁨−⁩ يغيران عدد وحدات الطبقة، و D إلى التنبيه التالي.</translation>
     </message>
     <message>
         <source>Network diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الشبكة</translation>
     </message>
     <message>
         <source>Type a number such as 0.5, −1,25 or 1/3. Enter or a click elsewhere accepts, Esc cancels. Ctrl and Enter: keep this run, and let another one with this number go on beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا مثل 0.5 أو ⁨−1,25⁩ أو ⁨1/3⁩. Enter أو النقر في مكان آخر يقبل، و Esc يلغي. ‏Ctrl مع Enter: إبقاء هذه الجولة ومتابعة أخرى بهذا العدد بجانبها.</translation>
     </message>
     <message>
         <source>Keep this run, and let another one with this number go on beside it. In the field: Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه الجولة ومتابعة أخرى بهذا العدد بجانبها. في الحقل: Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Weights and biases here go from −{limit} to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان والانحيازات هنا من ⁨−{limit}⁩ إلى ⁨{limit}⁩.</translation>
     </message>
     <message>
         <source>The column that lies along this axis; choosing the one of the other axis swaps them. The network is not changed, and training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الذي على امتداد هذا المحور؛ واختيار عمود المحور الآخر يبادلهما. لا تتغير الشبكة، ويستمر التدريب.</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور الأفقي</translation>
     </message>
     <message>
         <source>Vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور الرأسي</translation>
     </message>
     <message>
         <source>Swap the two axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادلة المحورين.</translation>
     </message>
     <message>
         <source>Swap axes</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادلة المحورين</translation>
     </message>
     <message>
         <source>Held…</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبَّت…</translation>
     </message>
     <message>
         <source>The values at which the columns are held that the plane does not show. A point lies on this slice of the data only where its own values of them are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم التي تُثبَّت عندها الأعمدة التي لا يعرضها المستوى. لا تقع نقطة على هذا المقطع من البيانات إلا إذا كانت قيمها فيها هي نفسها.</translation>
     </message>
     <message>
         <source>Held values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المثبتة</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف جديد</translation>
     </message>
     <message>
         <source>Show only the predicted class, each in one colour. Of two classes it is that of the blue circles ● where the output is above 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصنف المتنبَّأ به فقط، لكل صنف لون واحد. ومن صنفين هو صنف الدوائر الزرقاء ● حيث المخرج فوق 0.5.</translation>
     </message>
     <message>
         <source>Show the curve that parts the classes in truth, a line of dashes and dots, and on how much of the area the network is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المنحنى الذي يفصل الصنفين في الحقيقة، خطًّا من شرطات ونقط، وعلى أي جزء من المساحة تصيب الشبكة.</translation>
     </message>
     <message>
         <source>Draw how far each prediction a is from its number y. On the plane, a bar goes up where a is above y, and down where it is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بُعد كل تنبؤ a عن عدده y. على المستوى يصعد شريط حيث a فوق y، وينزل حيث هي تحته.</translation>
     </message>
     <message>
         <source>Draw what each unit of the last hidden layer adds to the output, w a: with the bias they add up to the network&apos;s curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم ما تضيفه كل وحدة من آخر طبقة مخفية إلى المخرج، ⁨w a⁩: ومع الانحياز مجموعها منحنى الشبكة.</translation>
     </message>
     <message>
         <source>Draw the curve that the points were made from, before noise was added (broken line).</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم المنحنى الذي وُضعت منه النقاط، قبل إضافة الضجيج (خط متقطع).</translation>
     </message>
     <message>
         <source>Show the test points (hollow). The network is never trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نقاط الاختبار (الجوفاء). لا تتدرب الشبكة عليها أبدًا.</translation>
     </message>
     <message>
         <source>Equal scales</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس متساوٍ</translation>
     </message>
     <message>
         <source>The same scale on both axes, so that circles look like circles. When off, each axis fits its own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس نفسه على المحورين، فتبدو الدوائر دوائر. معطَّل: يلائم كل محور بياناته.</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Show more of the plane: key −, or the wheel over the plane (with Shift for eraser and spray).</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المزيد من المستوى: المفتاح ⁨−⁩، أو العجلة فوق المستوى (مع Shift للممحاة والمرش).</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Enlarge a part of the plane: key +, or the wheel over the plane (with Shift for eraser and spray). To move the view, drag with Ctrl or the middle button, or press Alt and an arrow key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير جزء من المستوى: المفتاح ⁨+⁩، أو العجلة فوق المستوى (مع Shift للممحاة والمرش). لنقل المشهد اسحب مع Ctrl أو بالزر الأوسط، أو اضغط Alt مع سهم.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Show all points: key Home, or a double click beside the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل النقاط: المفتاح Home، أو نقرة مزدوجة بجانب المستوى.</translation>
     </message>
     <message>
         <source>Show test data</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بيانات الاختبار</translation>
     </message>
     <message>
         <source>Test data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاختبار</translation>
     </message>
     <message>
         <source>Discretise</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع</translation>
     </message>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>البواقي</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات</translation>
     </message>
     <message>
         <source>True curve</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنى الحقيقي</translation>
     </message>
     <message>
         <source>Brush radius {across} along x₁, {up} along x₂</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف قطر الفرشاة {across} على x₁ و {up} على x₂</translation>
     </message>
     <message>
         <source>Brush radius {radius}</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف قطر الفرشاة {radius}</translation>
     </message>
     <message>
         <source>The picture that is held. Click a pixel: put it on the horizontal axis. With Shift or the right button: on the vertical one. Keys: arrows move, Enter chooses, with Shift for the vertical axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المثبتة. انقر على بكسل: يوضع على المحور الأفقي. ومع Shift أو بالزر الأيمن: على الرأسي. المفاتيح: الأسهم تحرّك، و Enter يختار، ومع Shift للمحور الرأسي.</translation>
     </message>
     <message>
         <source>HELD VALUES</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المثبتة</translation>
     </message>
     <message>
         <source>Only points near this slice</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط القريبة من هذا المقطع فقط</translation>
     </message>
     <message>
         <source>Points have their own values of these columns. Leave out of the plane those that are farther from the held values than one standard deviation, in root mean square; they are trained on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنقاط قيمها الخاصة في هذه الأعمدة. تُترك من المستوى النقاط التي تبعد عن القيم المثبتة أكثر من انحراف معياري واحد، بجذر متوسط المربعات؛ ويستمر التدريب عليها كما كان.</translation>
     </message>
     <message>
         <source>Medians</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Hold each column at its median over all points, also when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت كل عمود عند وسيطه على كل النقاط، ولو تغيرت.</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Hold each column at its mean over all points.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت كل عمود عند متوسطه على كل النقاط.</translation>
     </message>
     <message>
         <source>Chosen Point</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة المختارة</translation>
     </message>
     <message>
         <source>Hold each column at the value of the point that was clicked last on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت كل عمود عند قيمة آخر نقطة نُقر عليها في المستوى.</translation>
     </message>
     <message>
         <source>Where this column is held on the plane; its points lie between the ends of the slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُثبَّت هذا العمود على المستوى؛ ونقاطه بين طرفي شريط التمرير.</translation>
     </message>
     <message>
         <source>Held picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المثبتة</translation>
     </message>
     <message>
         <source>Hold {column} at its median again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت {column} عند وسيطه من جديد.</translation>
     </message>
     <message>
         <source>Only points near this slice ({near} of {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط القريبة من هذا المقطع فقط ({near} من {n})</translation>
     </message>
     <message>
         <source>Median of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط {column}</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: {value}. {held}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total} points with numbers {name} from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}، العمود {column}: ⁨{value}⁩. {held}</translation>
     </message>
     <message>
         <source>&lt;b&gt;The plane&lt;/b&gt;&lt;br&gt;Click: add a point. Over a single column its height is its number; else it has the number beside the pointer: the wheel, Page Up and Page Down change that, digits type it, and − then turns its sign. Right click: remove a point. Drag: move it. Click a point: show its numbers in the network and the equations.&lt;br&gt;Arrow keys: move the cursor, with Shift in small steps. Space: add a point there. Enter: choose the point there. Ctrl and arrow keys: move the point.&lt;br&gt;Shift and wheel, + and −: zoom. Drag with Ctrl or the middle button, or Alt and arrow keys: move the view. Home: show all points.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;المستوى&lt;/b&gt;&lt;br&gt;نقرة: إضافة نقطة. فوق عمود واحد يكون ارتفاعها عددها؛ وإلا فلها العدد المكتوب بجانب المؤشر: تغيّره العجلة و ⁨Page Up⁩ و ⁨Page Down⁩، وتكتبه الأرقام، ثم ⁨−⁩ يقلب إشارته. الزر الأيمن: إزالة نقطة. سحب: نقلها. نقرة على نقطة: إظهار أرقامها في الشبكة والمعادلات.&lt;br&gt;الأسهم: تحريك المؤشر، ومع Shift بخطوات صغيرة. المسافة: إضافة نقطة هناك. Enter: اختيار النقطة هناك. Ctrl والأسهم: نقل النقطة.&lt;br&gt;Shift والعجلة، ⁨+⁩ و ⁨−⁩: تكبير وتصغير. سحب مع Ctrl أو بالزر الأوسط، أو Alt والأسهم: نقل المشهد. Home: إظهار كل النقاط.</translation>
     </message>
     <message>
         <source>No points.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط.</translation>
     </message>
     <message>
         <source>What is seen of the outputs: the most likely class, stronger the further it is ahead of the second one; or the output for one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرى من المخرجات: الصنف الأرجح، أشد لونًا كلما تقدم على الثاني؛ أو المخرج لصنف واحد.</translation>
     </message>
     <message>
         <source>Shown output</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج المعروض</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأصناف</translation>
     </message>
     <message>
         <source>Both classes</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنفان</translation>
     </message>
     <message>
         <source>P({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>P({name})</translation>
     </message>
     <message>
         <source>Right click adds the other class.
 Or choose a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الأيمن يضيف الصنف الآخر.
+أو اختر مجموعة بيانات.</translation>
     </message>
     <message>
         <source>Right click removes a point.
 Or choose a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الأيمن يزيل نقطة.
+أو اختر مجموعة بيانات.</translation>
     </message>
     <message>
         <source>Click to add points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} points far from this slice are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لإضافة نقاط</translation>
     </message>
     <message>
         <source>No points here. Home: all points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 point lies outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} points lie outside</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط هنا. Home: كل النقاط</translation>
     </message>
     <message>
         <source>true border {second} = {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الحقيقي ⁨{second} = {formula}⁩</translation>
     </message>
     <message>
         <source>OUTPUT</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج</translation>
     </message>
     <message>
         <source>FEATURE</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>UNIT</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>غير حاسم</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>واثق</translation>
     </message>
     <message>
         <source>the most likely class over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف الأرجح على المستوى</translation>
     </message>
     <message>
         <source>most likely class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف الأرجح</translation>
     </message>
     <message>
         <source>Example {n} is chosen: x₁ = {x1}, x₂ = {x2}, {class_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير المثال {n}: ⁨x₁ = {x1}, x₂ = {x2}⁩، {class_name}.</translation>
     </message>
     <message>
         <source>{name} over x₁</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} على x₁</translation>
     </message>
     <message>
         <source>{name} over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} على المستوى</translation>
     </message>
     <message>
         <source>{count} of {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {class_name}</translation>
     </message>
     <message>
         <source>None of them is in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منها في المشهد.</translation>
     </message>
     <message>
         <source>{points} The true border is {second} = {formula}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} الحد الحقيقي هو ⁨{second} = {formula}⁩.</translation>
     </message>
     <message>
         <source>The plane shows {across} and {up}; {held}; {n} points far from this slice are left out. {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المستوى {across} و {up}؛ {held}؛ وتُركت {n} نقطة بعيدة عن هذا المقطع. {points}</translation>
     </message>
     <message>
         <source>The plane shows {across} and {up}; {held}. {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المستوى {across} و {up}؛ {held}. {points}</translation>
     </message>
     <message>
         <source>truth: {class_name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total} points: {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقيقة: {class_name}</translation>
     </message>
     <message>
         <source>Cursor at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر عند {place}.</translation>
     </message>
     <message>
         <source>Plane with the points and the output of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى وعليه النقاط ومخرج الشبكة</translation>
     </message>
     <message>
         <source>&lt;b&gt;The plane&lt;/b&gt;&lt;br&gt;Click: add a point. Right click, or Shift and click: add a point of the other class; with more than two classes a right click lets you choose the class. Drag: move a point. Delete: remove it. Click a point: show its numbers in the network and the equations.&lt;br&gt;Keys 0 to 7: the class of the points you add. The first number without points begins a new class.&lt;br&gt;Arrow keys: move the cursor, with Shift in small steps. Space: add a point there. Enter: choose the point there. Ctrl and arrow keys: move the point.&lt;br&gt;Wheel, + and −: zoom. Drag with Ctrl or the middle button, or Alt and arrow keys: move the view. Home: show all points.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;المستوى&lt;/b&gt;&lt;br&gt;نقرة: إضافة نقطة. الزر الأيمن، أو Shift مع نقرة: إضافة نقطة من الصنف الآخر؛ وعند أكثر من صنفين يتيح الزر الأيمن اختيار الصنف. سحب: نقل نقطة. Delete: إزالتها. نقرة على نقطة: إظهار أرقامها في الشبكة والمعادلات.&lt;br&gt;المفاتيح من 0 إلى 7: صنف النقاط التي تضيفها. أول رقم لا نقاط له يبدأ صنفًا جديدًا.&lt;br&gt;الأسهم: تحريك المؤشر، ومع Shift بخطوات صغيرة. المسافة: إضافة نقطة هناك. Enter: اختيار النقطة هناك. Ctrl والأسهم: نقل النقطة.&lt;br&gt;العجلة، ⁨+⁩ و ⁨−⁩: تكبير وتصغير. سحب مع Ctrl أو بالزر الأوسط، أو Alt والأسهم: نقل المشهد. Home: إظهار كل النقاط.</translation>
     </message>
     <message>
         <source>Hold Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت أعمدة</translation>
     </message>
     <message>
         <source>Prediction</source>
@@ -10331,363 +10520,335 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>Answer nothing and make the step (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإجابة وإجراء الخطوة (Esc).</translation>
     </message>
     <message>
         <source>Answer nothing (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإجابة (Esc).</translation>
     </message>
     <message>
         <source>What a step asks you about. It is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ تسألك الخطوة. يُحفظ هذا الاختيار.</translation>
     </message>
     <message>
         <source>Ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن</translation>
     </message>
     <message>
         <source>Type a number. Enter checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا. Enter يفحصه.</translation>
     </message>
     <message>
         <source>Close this card. Steps no longer ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه البطاقة. لا تسأل الخطوات أولًا بعد ذلك.</translation>
     </message>
     <message>
         <source>Compare your answer with what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة إجابتك بما ينتج.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Correct your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح إجابتك.</translation>
     </message>
     <message>
         <source>Show Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الحل</translation>
     </message>
     <message>
         <source>Show what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصحيح.</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Make the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء الخطوة.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Your answer: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك: ⁨{text}⁩.</translation>
     </message>
     <message>
         <source>What is asked before the step goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسأل عنه قبل أن تتابع الخطوة.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>The question, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال في جملة واحدة.</translation>
     </message>
     <message>
         <source>The answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Said after a right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال بعد إجابة صحيحة.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>One answer a line; put a * before the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة في كل سطر؛ ضع * قبل الصحيحة.</translation>
     </message>
     <message>
         <source>A number, or a quantity as it is then, such as weight(1, 2, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد، أو كمية كما هي عندئذ، مثل ⁨weight(1, 2, 1)⁩.</translation>
     </message>
     <message>
         <source>Layer, unit and input of the weight, such as 1, 2, 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة الوزن ووحدته ومدخله، مثل ⁨1, 2, 1⁩.</translation>
     </message>
     <message>
         <source>Matrices and cells, such as dZ[2]; dW[2] 1,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفات وخلايا، مثل ⁨dZ[2]; dW[2] 1,3⁩.</translation>
     </message>
     <message>
         <source>After how many iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كم تكرار.</translation>
     </message>
     <message>
         <source>No question</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سؤال</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار إجابة</translation>
     </message>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة عدد</translation>
     </message>
     <message>
         <source>Does the loss rise or fall?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ترتفع الخسارة أم تنخفض؟</translation>
     </message>
     <message>
         <source>Which way does a weight go?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي اتجاه يتغير وزن؟</translation>
     </message>
     <message>
         <source>Fill in cells of the equations</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء خلايا في المعادلات</translation>
     </message>
     <message>
         <source>What the learner reads: a few sentences. **bold**, *italic*, and formulas between $ signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه المتعلم: جمل قليلة. **bold** و *italic* والصيغ بين علامتي $.</translation>
     </message>
     <message>
         <source>What is true now. Choose what the learner has to reach; what changed in this step comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصح الآن. اختر ما على المتعلم أن يبلغه؛ ما تغيّر في هذه الخطوة يأتي أولًا.</translation>
     </message>
     <message>
         <source>The goal in words that the program understands: conditions joined by and, or, not, within.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف بكلمات يفهمها البرنامج: شروط تصل بينها and و or و not و within.</translation>
     </message>
     <message>
         <source>New Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس جديد</translation>
     </message>
     <message>
         <source>The steps. The last one is what you are doing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات. الأخيرة هي ما تفعله الآن.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>One sentence: what the learner is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة: ما على المتعلم أن يفعله.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>True now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصح الآن</translation>
     </message>
     <message>
         <source>What the lesson is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدرس.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>The slide of the lecture that it belongs to; may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة المحاضرة التي ينتمي إليها؛ يجوز أن تكون فارغة.</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة</translation>
     </message>
     <message>
         <source>One line for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد للقائمة.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>One hint a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح في كل سطر.</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميحات</translation>
     </message>
     <message>
         <source>Tit&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة</translation>
     </message>
     <message>
         <source>In sh&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>Ste&amp;ps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>What to &amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>True &amp;now: choose what is to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصح الآن: اختر ما يجب بلوغه</translation>
     </message>
     <message>
         <source>&amp;Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Question in &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>نص السؤال</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>H&amp;ints</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميحات</translation>
     </message>
     <message>
         <source>Next Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>This step ends with what is on the screen now, and the next one begins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي هذه الخطوة بما على الشاشة الآن، وتبدأ به التالية.</translation>
     </message>
     <message>
         <source>Remove Step</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخطوة</translation>
     </message>
     <message>
         <source>Remove this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الخطوة.</translation>
     </message>
     <message>
         <source>Try It</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه</translation>
     </message>
     <message>
         <source>Play the lesson as a learner does. Teach → New Lesson leads back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>السير في الدرس كما يفعل المتعلم. تدريس ← درس جديد يعود إلى هنا.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Save the lesson as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدرس في ملف.</translation>
     </message>
     <message>
         <source>Close the pane. What is written is kept until Glassbox is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة. يبقى ما كُتب حتى يُغلق Glassbox.</translation>
     </message>
     <message>
         <source>How far one step goes, for Step, Step Back and Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الخطوة الواحدة، لـ«خطوة» و«خطوة إلى الخلف» و«تشغيل».</translation>
     </message>
     <message>
         <source>Steps a second. Up to 60 a second every step is drawn; “unlimited” is as fast as this computer can.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخطوات في الثانية. حتى 60 في الثانية تُرسم كل خطوة؛ و«بلا حد» أسرع ما يستطيعه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Step size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخطوة</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Speed, {speed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 phase / s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} phases / s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 example / s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} examples / s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 / s</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة، {speed}</translation>
     </message>
     <message>
         <source>{number} / s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 epoch / s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} epochs / s</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{number}⁩ / ث</translation>
     </message>
     <message>
         <source>R² is the share of the variance of the numbers y that the outputs explain: 1 at best, 0 where the mean of y would do as well. RMSE is the root of the mean squared error, in the unit of y: {rmse} on the training examples, {of_test} on the test examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏R² هي نسبة تباين الأعداد y التي تفسرها المخرجات: أفضلها 1، و 0 حيث يكفي متوسط y. و RMSE جذر متوسط مربعات الخطأ بوحدة y: ‏{rmse} على أمثلة التدريب، و {of_test} على أمثلة الاختبار.</translation>
     </message>
     <message>
         <source>Number of weight updates so far. Inside an iteration: the part that was made last. After Step Back: also how many iterations there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد تحديثات الأوزان حتى الآن. داخل التكرار: آخر جزء أُنجز. وبعد «خطوة إلى الخلف»: كم تكرارًا كان أيضًا.</translation>
     </message>
     <message>
         <source>example {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال {done} من {all}</translation>
     </message>
     <message>
         <source>ex. {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال {done} من {all}</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -10695,235 +10856,219 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>The share of training examples that are predicted correctly, and the share of test examples. Click: the confusion table, which says which class is taken for which (Ctrl+Shift+K).</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أمثلة التدريب التي تُنبِّئ بها صحيحًا، ونسبة أمثلة الاختبار. النقر: جدول الالتباس الذي يقول أي صنف يُحسب صنفًا آخر (Ctrl+Shift+K).</translation>
     </message>
     <message>
         <source>test {accuracy}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار {accuracy}</translation>
     </message>
     <message>
         <source>R², RMSE {rmse}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨R², RMSE {rmse}⁩</translation>
     </message>
     <message>
         <source>test {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار ⁨{score}⁩</translation>
     </message>
     <message>
         <source>of {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {latest}</translation>
     </message>
     <message>
         <source>How often every training example has been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة استُعمل كل مثال تدريب.</translation>
     </message>
     <message>
         <source>Train loss</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة التدريب</translation>
     </message>
     <message>
         <source>J over all training examples, without the penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏J على كل أمثلة التدريب، بلا الجزاء.</translation>
     </message>
     <message>
         <source>Test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة الاختبار</translation>
     </message>
     <message>
         <source>J over the test examples, which are not used for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏J على أمثلة الاختبار، وهي لا تُستعمل في التدريب.</translation>
     </message>
     <message>
         <source>The two directions through the weights along which J is shown: two single weights or biases, the two main directions of the run’s path, or two random ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاهان عبر الأوزان اللذان تُعرض عليهما J: وزنان أو انحيازان مفردان، أو الاتجاهان الرئيسان لمسار الجولة، أو اتجاهان عشوائيان.</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاهان</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرهما</translation>
     </message>
     <message>
         <source>Draw two other random directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب اتجاهين عشوائيين آخرين.</translation>
     </message>
     <message>
         <source>With penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الجزاء</translation>
     </message>
     <message>
         <source>Show J plus the penalty, which training minimises, instead of J alone as in the loss curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار J مع الجزاء، وهو ما يصغّره التدريب، بدلًا من J وحدها كما في منحنى الخسارة.</translation>
     </message>
     <message>
         <source>Whole Path</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار كله</translation>
     </message>
     <message>
         <source>Show the part around the whole path again (Home), and follow the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الجزء حول المسار كله من جديد (Home)، ومتابعة الجولة.</translation>
     </message>
     <message>
         <source>Two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>وزنان</translation>
     </message>
     <message>
         <source>Along the path</source>
-        <translation type="unfinished"></translation>
+        <translation>على المسار</translation>
     </message>
     <message>
         <source>Random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاهان عشوائيان</translation>
     </message>
     <message>
         <source>← {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>← {name}</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>أفقيًّا</translation>
     </message>
     <message>
         <source>The weight or bias that is varied from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن أو الانحياز الذي يتغير من اليسار إلى اليمين.</translation>
     </message>
     <message>
         <source>Vary the weight that you pointed at last from left to right (X).</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوزن الذي أشرت إليه آخرًا من اليسار إلى اليمين (X).</translation>
     </message>
     <message>
         <source>The weight or bias that is varied from bottom to top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن أو الانحياز الذي يتغير من الأسفل إلى الأعلى.</translation>
     </message>
     <message>
         <source>Vary the weight that you pointed at last from bottom to top (Y).</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوزن الذي أشرت إليه آخرًا من الأسفل إلى الأعلى (Y).</translation>
     </message>
     <message>
         <source>{axis}: use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{axis}: استعمال {name}</translation>
     </message>
     <message>
         <source>J along the line of the last update, from where it started (t = 0) over where it landed (t = 1) to twice the step. The dashed line is what the slope at the start promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏J على خط التحديث الأخير، من حيث بدأ (⁨t = 0⁩) عبر حيث انتهى (⁨t = 1⁩) إلى ضعف الخطوة. الخط المتقطع ما وعد به الميل عند البداية.</translation>
     </message>
     <message>
         <source>Loss along the last update</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة على امتداد التحديث الأخير</translation>
     </message>
     <message>
         <source>The next update is not shown while you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض التحديث التالي ما دمت تُسأل أولًا.</translation>
     </message>
     <message>
         <source>There are no training points yet, so there is no J. Add some to the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط تدريب بعد، فلا J. أضف بعضها إلى المستوى.</translation>
     </message>
     <message>
         <source>The run has no path yet. Train a few iterations, then its main directions are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للجولة مسار بعد. درِّب بضعة تكرارات فيُعرف اتجاهاه الرئيسان.</translation>
     </message>
     <message>
         <source>Click, or press Enter at the cursor that the arrow keys move, to continue from there; Undo goes back. Drag to move the picture, turn the wheel or press plus and minus to zoom, Home to see the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر، أو اضغط Enter عند المؤشر الذي تحركه الأسهم، للمتابعة من هناك؛ و«تراجع» يعود. اسحب لتحريك الصورة، وأدر العجلة أو اضغط ⁨+⁩ و ⁨−⁩ للتكبير والتصغير، و Home لرؤية المسار كله.</translation>
     </message>
     <message>
         <source>J + penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>‏J + الجزاء</translation>
     </message>
     <message>
         <source>{name} along the last update, iteration {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} على امتداد التحديث الأخير، التكرار {number}</translation>
     </message>
     <message>
         <source>{name} along the next update, iteration {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} على امتداد التحديث التالي، التكرار {number}</translation>
     </message>
     <message>
         <source>{first} = {u}, {second} = {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{first} = {u}, {second} = {v}⁩</translation>
     </message>
     <message>
         <source>{place}: {name} = {loss} (now {now})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ⁨{name} = {loss}⁩ (الآن {now})</translation>
     </message>
     <message>
         <source>{size} × {size} places while training runs, {full} × {full} when it is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{size} × {size}⁩ موضعًا أثناء التدريب، و ⁨{full} × {full}⁩ عند إيقافه مؤقتًا.</translation>
     </message>
     <message>
         <source>Without the penalty, as in the loss curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا الجزاء، كما في منحنى الخسارة.</translation>
     </message>
     <message>
         <source>θ = θ(now) + Δu d₁ + Δv d₂, with random directions, seed {seed}: each unit’s row is as long as its own weights were when they were drawn (filter normalisation). The path is projected onto them.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨θ = θ(now) + Δu d₁ + Δv d₂⁩، باتجاهين عشوائيين، البذرة {seed}: صف كل وحدة بطول أوزانها حين سُحبا (تطبيع المرشحات). ويُسقط المسار عليهما.</translation>
     </message>
     <message>
         <source>predicted g·Δθ = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع ⁨g·Δθ = {value}⁩</translation>
     </message>
     <message>
         <source>real {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعلي ⁨{value}⁩</translation>
     </message>
     <message>
         <source>α = {rate}, ‖g‖ = {norm} {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨α = {rate}, ‖g‖ = {norm}⁩ {which}.</translation>
     </message>
     <message>
         <source>The run stands at {place} with {name} = {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقف الجولة عند {place} و ⁨{name} = {loss}⁩.</translation>
     </message>
     <message>
         <source>{formula}, plus the penalty {penalty}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over the m = {count} training examples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {first} and {second} are varied. The other {count} weights and biases are held at their present values. The path is projected: on it the others had other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{formula}⁩، مع الجزاء ⁨{penalty}⁩</translation>
     </message>
     <message>
         <source>θ = θ(now) + Δu d₁ + Δv d₂, with the two main directions of the run’s path (PCA). They hold {first} and {second} of its variance. What is at right angles to them is held at its present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨θ = θ(now) + Δu d₁ + Δv d₂⁩، بالاتجاهين الرئيسين لمسار الجولة (PCA). فيهما {first} و {second} من تباينه. وما هو عمودي عليهما مثبت عند قيمته الحالية.</translation>
     </message>
     <message>
         <source>predicted −α‖g‖² = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع ⁨−α‖g‖² = {value}⁩</translation>
     </message>
     <message>
         <source>real {value}: it rises where it should fall</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعلي ⁨{value}⁩: يرتفع حيث ينبغي أن ينخفض</translation>
     </message>
     <message>
         <source>real {value}, {share} of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over all {count} training examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over the {count} examples of its batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعلي ⁨{value}⁩، وهو {share} منه</translation>
     </message>
     <message>
         <source>g is the gradient {which}, Δθ the update of the weights and biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏g هو التدرج {which}، و Δθ تحديث الأوزان والانحيازات.</translation>
     </message>
     <message>
         <source>{name} falls from {now} to {loss} where {first} changes by {du} and {second} by {dv}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض {name} من ⁨{now}⁩ إلى ⁨{loss}⁩ حيث يتغير {first} بمقدار ⁨{du}⁩ و {second} بمقدار ⁨{dv}⁩.</translation>
     </message>
     <message>
         <source>{name} is not smaller at any place that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست {name} أصغر في أي موضع معروض.</translation>
     </message>
     <message>
         <source>Loss surface</source>
@@ -10931,235 +11076,249 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>Loss over two directions</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة على اتجاهين</translation>
     </message>
     <message>
         <source>What is followed along the run</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُتابع على امتداد الجولة</translation>
     </message>
     <message>
         <source>One plot for each weight and bias, for each unit or for each layer, or a histogram of a layer&apos;s weights and gradients at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم لكل وزن وانحياز، أو لكل وحدة، أو لكل طبقة، أو مدرج تكراري لأوزان طبقة وتدرجاتها في هذه اللحظة.</translation>
     </message>
     <message>
         <source>Which number is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رقم يُعرض</translation>
     </message>
     <message>
         <source>The value itself, its gradient, what the next update adds to it, or the error signal dZ that back propagation brings to a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة نفسها، أو تدرجها، أو ما يضيفه التحديث التالي إليها، أو إشارة الخطأ dZ التي يحملها الانتشار العكسي إلى الوحدة.</translation>
     </message>
     <message>
         <source>Layer whose plots are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة المعروضة رسومها</translation>
     </message>
     <message>
         <source>All layers, or one of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطبقات، أو واحدة منها وحدها.</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>محور لوغاريتمي</translation>
     </message>
     <message>
         <source>Show sizes as powers of ten: a gradient that is a thousand times smaller is still seen. What is below 0 is dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المقادير قوى للعشرة: فيُرى تدرج أصغر بألف مرة. وما تحت 0 متقطع.</translation>
     </message>
     <message>
         <source>histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرج تكراري</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطبقات</translation>
     </message>
     <message>
         <source>How many of a layer&apos;s weights, at the left, and of their gradients, at the right, lie where; all layers have the same axes. Point at a bar to read it, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من أوزان الطبقة (في اليسار) ومن تدرجاتها (في اليمين) تقع في كل موضع؛ ولكل الطبقات المحاور نفسها. أشر إلى عمود لتقرأه، أو استعمل الأسهم.</translation>
     </message>
     <message>
         <source>Histograms of weights and gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرجات تكرارية للأوزان والتدرجات</translation>
     </message>
     <message>
         <source>{name} at iteration {iteration}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عند التكرار {iteration}: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>iter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Each plot is along the iterations of the run, with the same axes as the others. Point at a curve to read it; click or drag to go to an iteration. Keys: the arrow keys go from plot to plot, with Shift along the curve, Enter goes to the iteration that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسم على امتداد تكرارات الجولة، بمحاور الرسوم الأخرى نفسها. أشر إلى منحنى لتقرأه؛ انقر أو اسحب للانتقال إلى تكرار. المفاتيح: الأسهم من رسم إلى رسم، ومع Shift على المنحنى، و Enter إلى التكرار المقروء.</translation>
     </message>
     <message>
         <source>Plots of weights over time</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم الأوزان عبر الزمن</translation>
     </message>
     <message>
         <source>How a layer&apos;s weights and their gradients are spread at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتوزع أوزان طبقة وتدرجاتها في هذه اللحظة.</translation>
     </message>
     <message>
         <source>each weight</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وزن</translation>
     </message>
     <message>
         <source>each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وحدة</translation>
     </message>
     <message>
         <source>each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طبقة</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرج</translation>
     </message>
     <message>
         <source>error signal</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة الخطأ</translation>
     </message>
     <message>
         <source>Each weight and bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وزن وانحياز.</translation>
     </message>
     <message>
         <source>dW and db: the gradient of J over all training examples, without the penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏dW و db: تدرج J على كل أمثلة التدريب، بلا الجزاء.</translation>
     </message>
     <message>
         <source>What the next iteration adds to each weight and bias ({optimizer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يضيفه التكرار التالي إلى كل وزن وانحياز ({optimizer}).</translation>
     </message>
     <message>
         <source>Mean |w| over {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط ⁨|w|⁩ على {what}.</translation>
     </message>
     <message>
         <source>Mean |dW| over {what}: gradients of J over all training examples, without the penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط ⁨|dW|⁩ على {what}: تدرجات J على كل أمثلة التدريب، بلا الجزاء.</translation>
     </message>
     <message>
         <source>Mean size of the next iteration&apos;s update over {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط مقدار تحديث التكرار التالي على {what}.</translation>
     </message>
     <message>
         <source>Mean |dZ| over all training examples: what back propagation hands to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط ⁨|dZ|⁩ على كل أمثلة التدريب: ما يسلّمه الانتشار العكسي إلى {whom}.</translation>
     </message>
     <message>
         <source>a unit&apos;s weights and its bias</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان الوحدة وانحيازها</translation>
     </message>
     <message>
         <source>a layer&apos;s weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان الطبقة وانحيازاتها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} gradients, mean size {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} weights, mean size {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>output layer {layer}, {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة المخرجات {layer}، {activation}</translation>
     </message>
     <message>
         <source>layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة {layer}</translation>
     </message>
     <message>
         <source>Upright line: something was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط قائم: تغيّر شيء.</translation>
     </message>
     <message>
         <source>no training examples</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمثلة تدريب</translation>
     </message>
     <message>
         <source>no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمثلة</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {all}</translation>
     </message>
     <message>
         <source>layer {layer}, {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة {layer}، {activation}</translation>
     </message>
     <message>
         <source>Below 0: orange and dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت 0: برتقالي ومتقطع.</translation>
     </message>
     <message>
         <source>Above 0: blue, below 0: orange.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق 0: أزرق، وتحت 0: برتقالي.</translation>
     </message>
     <message>
         <source>a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط ⁨{mean}⁩</translation>
     </message>
     <message>
         <source>{low} to {high}: {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{low}⁩ إلى ⁨{high}⁩: {n} من {all}</translation>
     </message>
     <message>
         <source>Iterations {first} to {last}, the run stands at {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات من {first} إلى {last}، والجولة عند {now}.</translation>
     </message>
     <message>
         <source>{name} has grown most, from {first} to {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما نما {name}، من ⁨{first}⁩ إلى ⁨{now}⁩.</translation>
     </message>
     <message>
         <source>The mean gradient is smallest in layer {low}, {smallest}, and largest in layer {high}, {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط التدرج أصغره في الطبقة {low}، {smallest}، وأكبره في الطبقة {high}، {largest}.</translation>
     </message>
     <message>
         <source>Each weight, its gradient and its update along the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وزن وتدرجه وتحديثه على امتداد الجولة.</translation>
     </message>
     <message>
         <source>Weights over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان عبر الزمن</translation>
     </message>
     <message>
         <source>One neuron by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>عصبون واحد باليد</translation>
     </message>
     <message>
         <source>Neural Network Representation</source>
-        <translation type="unfinished"></translation>
+        <translation>تمثيل الشبكة العصبية</translation>
     </message>
     <message>
         <source>A weighted sum, a bias and a sigmoid: compute one neuron with pencil and paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع موزون وانحياز و sigmoid: احسب عصبونًا واحدًا بالقلم والورقة.</translation>
     </message>
     <message>
         <source>The network is in the middle. Rest the pointer on the line that begins at x₁.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة في الوسط. ضع المؤشر على الخط الذي يبدأ عند x₁.</translation>
     </message>
     <message>
         <source>A small card shows the weight, 0.5, and its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر بطاقة صغيرة الوزن 0.5 وتدرجه.</translation>
     </message>
     <message>
         <source>This network is one neuron. It has two inputs, $x_1$ and $x_2$, a weight for each of them, and a bias $b$.
@@ -11167,367 +11326,387 @@ Or choose a data set.</source>
 First it makes a weighted sum: $z = w^T x + b = w_1 x_1 + w_2 x_2 + b$.
 
 Each line in the network is a weight: blue and solid where it is positive, orange and dashed where it is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشبكة عصبون واحد. له مدخلان $x_1$ و $x_2$، ولكل منهما وزن، وله انحياز $b$.
+
+يحسب أولًا مجموعًا موزونًا: $z = w^T x + b = w_1 x_1 + w_2 x_2 + b$.
+
+كل خط في الشبكة وزن: أزرق متصل إذا كان موجبًا، وبرتقالي متقطع إذا كان سالبًا.</translation>
     </message>
     <message>
         <source>Point at the line from x₁ to the neuron and read its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى الخط من x₁ إلى العصبون واقرأ وزنه.</translation>
     </message>
     <message>
         <source>The first product is $w_1 x_1 = 0.5 \cdot 2 = 1$.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداء الأول هو $w_1 x_1 = 0.5 \cdot 2 = 1$.</translation>
     </message>
     <message>
         <source>The second one is $w_2 x_2 = (-1) \cdot (-1) = 1$. Add both, and the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>والثاني هو $w_2 x_2 = (-1) \cdot (-1) = 1$. اجمعهما مع الانحياز.</translation>
     </message>
     <message>
         <source>There is one point on the plane: $x_1 = 2$ and $x_2 = -1$.
 
 The weights are $w_1 = 0.5$ and $w_2 = -1$, and the bias is $b = -1.5$.</source>
-        <translation type="unfinished"></translation>
+        <translation>على المستوى نقطة واحدة: $x_1 = 2$ و $x_2 = -1$.
+
+الوزنان $w_1 = 0.5$ و $w_2 = -1$، والانحياز $b = -1.5$.</translation>
     </message>
     <message>
         <source>Compute z with pencil and paper, and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب z بالقلم والورقة، واكتبها.</translation>
     </message>
     <message>
         <source>What is $z = w_1 x_1 + w_2 x_2 + b$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $z = w_1 x_1 + w_2 x_2 + b$؟</translation>
     </message>
     <message>
         <source>Both products are 1, so $z = 1 + 1 - 1.5 = 0.5$.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الجداءين 1، إذن $z = 1 + 1 - 1.5 = 0.5$.</translation>
     </message>
     <message>
         <source>A pocket calculator helps: $e^{-0.5}$ is 0.607.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفع حاسبة الجيب: $e^{-0.5}$ تساوي 0.607.</translation>
     </message>
     <message>
         <source>$a = 1 / (1 + 0.607)$</source>
-        <translation type="unfinished"></translation>
+        <translation>$a = 1 / (1 + 0.607)$</translation>
     </message>
     <message>
         <source>The plane is at the right. Rest the pointer on the blue point, and read “output” at the bottom of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى بجانب الشبكة. ضع المؤشر على النقطة الزرقاء، واقرأ «المخرج» أسفل النافذة.</translation>
     </message>
     <message>
         <source>Then the neuron turns $z$ into a number between 0 and 1 with the sigmoid function: $a = \sigma(z) = 1 / (1 + e^{-z})$.
 
 This $a$ is what the network says: how likely the point is of class 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يحوّل العصبون $z$ إلى عدد بين 0 و 1 بدالة sigmoid: $a = \sigma(z) = 1 / (1 + e^{-z})$.
+
+هذه $a$ هي ما تقوله الشبكة: ما احتمال أن تكون النقطة من الصنف 1.</translation>
     </message>
     <message>
         <source>Compute a for z = 0.5. Then point at the point on the plane: the bottom line shows its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب a عند ⁨z = 0.5⁩. ثم أشر إلى النقطة على المستوى: السطر الأسفل يُظهر مخرجها.</translation>
     </message>
     <message>
         <source>What is $a = \sigma(0.5)$? Two decimals are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $a = \sigma(0.5)$؟ تكفي منزلتان عشريتان.</translation>
     </message>
     <message>
         <source>$e^{-0.5} = 0.607$, so $a = 1 / 1.607 = 0.62$</source>
-        <translation type="unfinished"></translation>
+        <translation>$e^{-0.5} = 0.607$، إذن $a = 1 / 1.607 = 0.62$</translation>
     </message>
     <message>
         <source>$e^0 = 1$</source>
-        <translation type="unfinished"></translation>
+        <translation>$e^0 = 1$</translation>
     </message>
     <message>
         <source>Which z gives 1 / (1 + 1)?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي z تعطي ⁨1 / (1 + 1)⁩؟</translation>
     </message>
     <message>
         <source>The network predicts class 1 where $a$ is at least 0.5, and class 0 elsewhere.
 
 On the plane, the two sides have two colours. Between them is the decision boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتنبأ الشبكة بالصنف 1 حيث $a$ لا تقل عن 0.5، وبالصنف 0 في غير ذلك.
+
+للجانبين على المستوى لونان، وبينهما حد القرار.</translation>
     </message>
     <message>
         <source>Think of the curve of the sigmoid function, and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر منحنى دالة sigmoid، وأجب.</translation>
     </message>
     <message>
         <source>For which $z$ is $a$ exactly 0.5?</source>
-        <translation type="unfinished"></translation>
+        <translation>عند أي $z$ تكون $a$ هي 0.5 بالضبط؟</translation>
     </message>
     <message>
         <source>$\sigma(0) = 1 / (1 + 1) = 0.5$. So the boundary is the line where $w^T x + b = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(0) = 1 / (1 + 1) = 0.5$. إذن الحد هو الخط الذي عليه $w^T x + b = 0$.</translation>
     </message>
     <message>
         <source>z = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨z = 0⁩</translation>
     </message>
     <message>
         <source>z = 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨z = 0.5⁩</translation>
     </message>
     <message>
         <source>z = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨z = 1⁩</translation>
     </message>
     <message>
         <source>For a below 0.5, z = 2 + b has to be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتكون a تحت 0.5 يجب أن تكون ⁨z = 2 + b⁩ تحت 0.</translation>
     </message>
     <message>
         <source>The bias is the small mark at the output unit. Click it, type −3, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحياز هو العلامة الصغيرة عند وحدة المخرج. انقر عليها، واكتب ⁨−3⁩، واضغط Enter.</translation>
     </message>
     <message>
         <source>The bias moves the boundary without turning it. For our point $w_1 x_1 + w_2 x_2 = 2$, so $z = 2 + b$.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحياز يزيح الحد دون أن يديره. عند نقطتنا $w_1 x_1 + w_2 x_2 = 2$، إذن $z = 2 + b$.</translation>
     </message>
     <message>
         <source>Change the bias so that the point gets class 0: a has to be below 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الانحياز حتى تصير النقطة من الصنف 0: يجب أن تكون a تحت 0.5.</translation>
     </message>
     <message>
         <source>Look at the sign of $a - y = 0.62 - 1$.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى إشارة $a - y = 0.62 - 1$.</translation>
     </message>
     <message>
         <source>$w_1 \coloneqq w_1 - \alpha \, dw_1$, and minus a negative number is plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>$w_1 \coloneqq w_1 - \alpha \, dw_1$، وطرح عدد سالب جمع.</translation>
     </message>
     <message>
         <source>Nobody sets weights by hand: the network learns them. Our point has the class $y = 1$, and $a = 0.62$ is too small.
 
 The gradient of the loss is $dw = (a - y) \, x$ and $db = a - y$. An iteration makes a step against it: $w \coloneqq w - \alpha \, dw$.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يضبط الأوزان باليد: الشبكة تتعلمها. صنف نقطتنا $y = 1$، و $a = 0.62$ صغيرة جدًّا.
+
+تدرج الخسارة هو $dw = (a - y) \, x$ و $db = a - y$. والتكرار يخطو عكسه: $w \coloneqq w - \alpha \, dw$.</translation>
     </message>
     <message>
         <source>Say which way w₁ will go. The program then makes one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل في أي اتجاه تتغير w₁. بعدها يُجري البرنامج تكرارًا واحدًا.</translation>
     </message>
     <message>
         <source>Will w₁ become larger or smaller?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تصير w₁ أكبر أم أصغر؟</translation>
     </message>
     <message>
         <source>a − y is negative and x₁ = 2 is positive. So dw₁ is negative, and w₁ becomes larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨a − y⁩ سالبة و ⁨x₁ = 2⁩ موجبة. إذن dw₁ سالبة، فتصير w₁ أكبر.</translation>
     </message>
     <message>
         <source>Layers and shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات والأشكال</translation>
     </message>
     <message>
         <source>Architecture of a standard neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية الشبكة العصبية المعتادة</translation>
     </message>
     <message>
         <source>Count the layers, and know the shape of each W and b before you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ الطبقات، واعرف شكل كل W و b قبل أن تراه.</translation>
     </message>
     <message>
         <source>Only layers that compute something are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعد إلا الطبقات التي تحسب شيئًا.</translation>
     </message>
     <message>
         <source>The hidden layer and the output compute something.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة المخفية والمخرج يحسبان شيئًا.</translation>
     </message>
     <message>
         <source>At the left are the inputs, at the right is the output. The units between them are a hidden layer: the data do not say what their outputs should be.
 
 Every unit of a layer is connected to every unit of the layer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليسار المدخلات، وفي اليمين المخرج. والوحدات بينهما طبقة مخفية: لا تقول البيانات ما ينبغي أن تكون مخرجاتها.
+
+كل وحدة من الطبقة متصلة بكل وحدة من الطبقة السابقة.</translation>
     </message>
     <message>
         <source>Count the layers as the lecture does.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ الطبقات كما تعدها المحاضرة.</translation>
     </message>
     <message>
         <source>This network is called a …</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشبكة تسمى …</translation>
     </message>
     <message>
         <source>The input layer computes nothing and is not counted. The hidden layer is layer 1, the output is layer 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة المدخلات لا تحسب شيئًا فلا تُعد. الطبقة المخفية هي الطبقة 1، والمخرج هو الطبقة 2.</translation>
     </message>
     <message>
         <source>1-layer neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة عصبية من طبقة واحدة</translation>
     </message>
     <message>
         <source>2-layer neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة عصبية من طبقتين</translation>
     </message>
     <message>
         <source>3-layer neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة عصبية من 3 طبقات</translation>
     </message>
     <message>
         <source>How many units has layer 1? Each has a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم وحدة في الطبقة 1؟ لكل منها صف.</translation>
     </message>
     <message>
         <source>How many inputs does each of them have? Each is a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مدخلًا لكل منها؟ لكل مدخل عمود.</translation>
     </message>
     <message>
         <source>Equations are in the View menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادلات في قائمة «عرض» أيضًا.</translation>
     </message>
     <message>
         <source>Layer $l$ has $n^{[l]}$ units; here $n^{[0]} = 2$, $n^{[1]} = 3$ and $n^{[2]} = 1$.
 
 The weights into a layer are a matrix $W^{[l]}$, with a row for each of its units and a column for each unit of the layer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطبقة $l$ عدد $n^{[l]}$ من الوحدات؛ هنا $n^{[0]} = 2$ و $n^{[1]} = 3$ و $n^{[2]} = 1$.
+
+الأوزان الداخلة إلى طبقة مصفوفة $W^{[l]}$، فيها صف لكل وحدة منها وعمود لكل وحدة من الطبقة السابقة.</translation>
     </message>
     <message>
         <source>Answer. Then open the equations with Ctrl+E and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب. ثم افتح المعادلات بـ Ctrl+E وقارن.</translation>
     </message>
     <message>
         <source>What is the shape of $W^{[1]}$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شكل $W^{[1]}$؟</translation>
     </message>
     <message>
         <source>3 rows, for the 3 hidden units, and 2 columns, for the 2 inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 صفوف للوحدات المخفية الثلاث، وعمودان للمدخلين.</translation>
     </message>
     <message>
         <source>2 × 3</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨2 × 3⁩</translation>
     </message>
     <message>
         <source>3 × 2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨3 × 2⁩</translation>
     </message>
     <message>
         <source>3 × 3</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨3 × 3⁩</translation>
     </message>
     <message>
         <source>$W^{[1]}$ is 3 × 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل $W^{[1]}$ هو ⁨3 × 2⁩.</translation>
     </message>
     <message>
         <source>$b^{[1]}$ is 3 × 1: a bias for each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل $b^{[1]}$ هو ⁨3 × 1⁩: انحياز لكل وحدة.</translation>
     </message>
     <message>
         <source>Each unit also has a bias. The biases of a layer are a column, $b^{[l]}$, of shape $n^{[l]}$ × 1.
 
 All these numbers are the parameters of the network: what it learns. This network has 13 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولكل وحدة أيضًا انحياز. انحيازات الطبقة عمود $b^{[l]}$، عدد صفوفه $n^{[l]}$ وعدد أعمدته 1.
+
+كل هذه الأعداد معاملات الشبكة: هي ما تتعلمه. ولهذه الشبكة 13 معاملًا.</translation>
     </message>
     <message>
         <source>Count the numbers of layer 1: all of W[1] and of b[1].</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ أعداد الطبقة 1: كل W[1] وكل b[1].</translation>
     </message>
     <message>
         <source>How many parameters does layer 1 have?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم معاملًا في الطبقة 1؟</translation>
     </message>
     <message>
         <source>$3 \cdot 2 + 3 = 9$. Layer 2 has $1 \cdot 3 + 1 = 4$, and together they are 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>$3 \cdot 2 + 3 = 9$. وفي الطبقة 2 عدد $1 \cdot 3 + 1 = 4$، ومجموعهما 13.</translation>
     </message>
     <message>
         <source>The columns of W[2] are the units of the hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة W[2] هي وحدات الطبقة المخفية.</translation>
     </message>
     <message>
         <source>Press + at the hidden layer, until it has 5 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ⁨+⁩ عند الطبقة المخفية حتى تصير وحداتها 5.</translation>
     </message>
     <message>
         <source>The number of hidden units is your choice. The number of inputs and outputs is not: the data decide it.
 
 Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}$ gets columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات المخفية من اختيارك. أما عدد المدخلات والمخرجات فلا: تحدده البيانات.
+
+يظهر حجم الطبقة في جارتيها: تزيد صفوف $W^{[1]}$ وأعمدة $W^{[2]}$.</translation>
     </message>
     <message>
         <source>Change the network so that W[2] has the shape 1 × 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الشبكة حتى يصير شكل W[2] هو ⁨1 × 5⁩.</translation>
     </message>
     <message>
         <source>Rows: units of the layer itself. Columns: units of the layer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: وحدات الطبقة نفسها. الأعمدة: وحدات الطبقة السابقة.</translation>
     </message>
     <message>
         <source>Press + beside “1 hidden layer” above the network, then + or − at the new layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ⁨+⁩ بجانب «طبقة مخفية واحدة» فوق الشبكة، ثم ⁨+⁩ أو ⁨−⁩ عند الطبقة الجديدة.</translation>
     </message>
     <message>
         <source>Now make the network deeper. A second hidden layer stands between the first one and the output, and takes what the first one puts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الشبكة الآن أعمق. تقع الطبقة المخفية الثانية بين الأولى والمخرج، وتأخذ ما تخرجه الأولى.</translation>
     </message>
     <message>
         <source>Say what will happen to the output layer. Then add a second hidden layer with 2 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما سيحدث لطبقة المخرجات. ثم أضف طبقة مخفية ثانية من وحدتين.</translation>
     </message>
     <message>
         <source>Layer 2 will have 2 units. What will be the shape of $W^{[3]}$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون في الطبقة 2 وحدتان. ما شكل $W^{[3]}$ عندئذ؟</translation>
     </message>
     <message>
         <source>One output unit is one row, and the 2 units of layer 2 are 2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة مخرج واحدة صف واحد، ووحدتا الطبقة 2 عمودان.</translation>
     </message>
     <message>
         <source>1 × 2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨1 × 2⁩</translation>
     </message>
     <message>
         <source>2 × 1</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨2 × 1⁩</translation>
     </message>
     <message>
         <source>1 × 5</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨1 × 5⁩</translation>
     </message>
     <message>
         <source>$W^{[2]}$ has a row for each of the 2 units, and a column for each of the 5 units before.</source>
-        <translation type="unfinished"></translation>
+        <translation>في $W^{[2]}$ صف لكل من الوحدتين، وعمود لكل من الوحدات 5 السابقة.</translation>
     </message>
     <message>
         <source>And 2 biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>وانحيازان.</translation>
     </message>
     <message>
         <source>Your network now has 5 and 2 hidden units: 2-5-2-1. Above the network stands how many parameters it has: 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>لشبكتك الآن 5 وحدات مخفية ثم وحدتان: ⁨2-5-2-1⁩. فوق الشبكة مكتوب عدد معاملاتها: 30.</translation>
     </message>
     <message>
         <source>Count the numbers of layer 2: all of W[2] and of b[2].</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ أعداد الطبقة 2: كل W[2] وكل b[2].</translation>
     </message>
     <message>
         <source>How many parameters does layer 2 have?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم معاملًا في الطبقة 2؟</translation>
     </message>
     <message>
         <source>$2 \cdot 5 + 2 = 12$. The three layers have $15 + 12 + 3 = 30$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$2 \cdot 5 + 2 = 12$. وفي الطبقات الثلاث $15 + 12 + 3 = 30$.</translation>
     </message>
     <message>
         <source>The output of a 2-layer network</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج شبكة من طبقتين</translation>
     </message>
     <message>
         <source>Computing a Neural Network&apos;s Output</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مخرج الشبكة العصبية</translation>
     </message>
     <message>
         <source>Four equations, one after the other, with numbers for pencil and paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع معادلات واحدة بعد الأخرى، بأعداد تُحسب بالقلم والورقة.</translation>
     </message>
     <message>
         <source>Take row 1 of W[1] times x, number by number, and add the bias of unit 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضرب الصف 1 من W[1] في x، عددًا في عدد، وأضف انحياز الوحدة 1.</translation>
     </message>
     <message>
         <source>Unit 1: $z = 0.5 \cdot 1 - 0.5 \cdot 2 + 0.5$. Unit 2: $z = -1 \cdot 1 + 0.5 \cdot 2 + 1$.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة 1: $z = 0.5 \cdot 1 - 0.5 \cdot 2 + 0.5$. الوحدة 2: $z = -1 \cdot 1 + 0.5 \cdot 2 + 1$.</translation>
     </message>
     <message>
         <source>$\sigma(z) = 1 / (1 + e^{-z})$, with $e^0 = 1$ and $e^{-1} = 0.368$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(z) = 1 / (1 + e^{-z})$، حيث $e^0 = 1$ و $e^{-1} = 0.368$.</translation>
     </message>
     <message>
         <source>The forward pass goes from the input to the output in four equations. The first two are of layer 1:
@@ -11535,1345 +11714,1383 @@ Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}
 $z^{[1]} = W^{[1]} x + b^{[1]}$ and $a^{[1]} = \sigma(z^{[1]})$.
 
 Row 1 of $z^{[1]}$ is hidden unit 1, row 2 is hidden unit 2. The point is $x = (1, 2)$.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسير المرور الأمامي من المدخل إلى المخرج في أربع معادلات. الأوليان للطبقة 1:
+
+$z^{[1]} = W^{[1]} x + b^{[1]}$ و $a^{[1]} = \sigma(z^{[1]})$.
+
+الصف 1 من $z^{[1]}$ للوحدة المخفية 1، والصف 2 للوحدة المخفية 2. والنقطة هي $x = (1, 2)$.</translation>
     </message>
     <message>
         <source>Fill in the four covered numbers. Two decimals are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الأرقام الأربعة المغطاة. تكفي منزلتان عشريتان.</translation>
     </message>
     <message>
         <source>What are z[1] and a[1]?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيم z[1] و a[1]؟</translation>
     </message>
     <message>
         <source>z: 0.5 · 1 − 0.5 · 2 + 0.5 = 0 and −1 · 1 + 0.5 · 2 + 1 = 1. a: σ(0) = 0.5 and σ(1) = 0.73.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏z: ‏⁨0.5 · 1 − 0.5 · 2 + 0.5 = 0⁩ و ⁨−1 · 1 + 0.5 · 2 + 1 = 1⁩. ‏a: ‏⁨σ(0) = 0.5⁩ و ⁨σ(1) = 0.73⁩.</translation>
     </message>
     <message>
         <source>$z^{[2]} = 2 \cdot 0.731 - 1 \cdot 0.269 + 0$</source>
-        <translation type="unfinished"></translation>
+        <translation>$z^{[2]} = 2 \cdot 0.731 - 1 \cdot 0.269 + 0$</translation>
     </message>
     <message>
         <source>$e^{-1.19} = 0.304$</source>
-        <translation type="unfinished"></translation>
+        <translation>$e^{-1.19} = 0.304$</translation>
     </message>
     <message>
         <source>Layer 2 does the same with what layer 1 puts out: $z^{[2]} = W^{[2]} a^{[1]} + b^{[2]}$ and $a^{[2]} = \sigma(z^{[2]})$. It does not see $x$ at all.
 
 Here is another point, $x = (3, 2)$, with $a^{[1]} = (0.73, 0.27)$.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعل الطبقة 2 الشيء نفسه بما تخرجه الطبقة 1: $z^{[2]} = W^{[2]} a^{[1]} + b^{[2]}$ و $a^{[2]} = \sigma(z^{[2]})$. وهي لا ترى $x$ أبدًا.
+
+هذه نقطة أخرى، $x = (3, 2)$، وعندها $a^{[1]} = (0.73, 0.27)$.</translation>
     </message>
     <message>
         <source>Fill in both numbers of layer 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ رقمي الطبقة 2.</translation>
     </message>
     <message>
         <source>What are z[2] and a[2]?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمتا z[2] و a[2]؟</translation>
     </message>
     <message>
         <source>2 · 0.731 − 1 · 0.269 = 1.19 and σ(1.19) = 1 / (1 + 0.304) = 0.77.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨2 · 0.731 − 1 · 0.269 = 1.19⁩ و ⁨σ(1.19) = 1 / (1 + 0.304) = 0.77⁩.</translation>
     </message>
     <message>
         <source>Class 1 is predicted where the output is at least 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتنبأ بالصنف 1 حيث المخرج لا يقل عن 0.5.</translation>
     </message>
     <message>
         <source>The output is the probability of class 1, as the network sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج احتمال الصنف 1 كما تراه الشبكة.</translation>
     </message>
     <message>
         <source>Answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب.</translation>
     </message>
     <message>
         <source>$a^{[2]} = 0.77$. Which class does the network predict?</source>
-        <translation type="unfinished"></translation>
+        <translation>$a^{[2]} = 0.77$. بأي صنف تتنبأ الشبكة؟</translation>
     </message>
     <message>
         <source>0.77 is at least 0.5, so class 1. It is right: the point is of class 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0.77 لا تقل عن 0.5، إذن الصنف 1. وهذا صحيح: النقطة من الصنف 1.</translation>
     </message>
     <message>
         <source>Class 0</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف 0</translation>
     </message>
     <message>
         <source>Class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف 1</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذا ولا ذاك</translation>
     </message>
     <message>
         <source>The loop of the lecture: forward pass, cost, back propagation, update.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المحاضرة: المرور الأمامي، التكلفة، الانتشار العكسي، التحديث.</translation>
     </message>
     <message>
         <source>Step is beside Run at the top; Ctrl+. does the same. Press it three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>«خطوة» بجانب «تشغيل» في الأعلى؛ ومثلها ⁨Ctrl+.⁩ اضغطها ثلاث مرات.</translation>
     </message>
     <message>
         <source>The program computes in the same order. A step is a phase here: each one computes a layer, and its equations are highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب البرنامج بالترتيب نفسه. الخطوة هنا مرحلة: كل واحدة تحسب طبقة، وتبرز معادلاتها.</translation>
     </message>
     <message>
         <source>Answer. Then press Step until the cost is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب. ثم اضغط «خطوة» حتى تُحسب التكلفة.</translation>
     </message>
     <message>
         <source>What is computed after $a^{[2]}$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُحسب بعد $a^{[2]}$؟</translation>
     </message>
     <message>
         <source>Forward pass, cost, back propagation, update: this is one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور الأمامي، التكلفة، الانتشار العكسي، التحديث: هذا تكرار واحد.</translation>
     </message>
     <message>
         <source>The cost: how wrong $a^{[2]}$ is</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة: مقدار خطأ $a^{[2]}$</translation>
     </message>
     <message>
         <source>The new weights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان الجديدة</translation>
     </message>
     <message>
         <source>$z^{[3]}$</source>
-        <translation type="unfinished"></translation>
+        <translation>$z^{[3]}$</translation>
     </message>
     <message>
         <source>$\sigma(2.2)$ is 0.9, so $z^{[2]}$ has to be above 2.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(2.2)$ هي 0.9، إذن يجب أن تكون $z^{[2]}$ فوق 2.2.</translation>
     </message>
     <message>
         <source>Click the line from hidden unit 1 to the output, type 5, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على الخط من الوحدة المخفية 1 إلى المخرج، واكتب 5، واضغط Enter.</translation>
     </message>
     <message>
         <source>The point is of class 1, so $a^{[2]}$ should be near 1; now it is 0.77.
 
 Remember: $z^{[2]} = w_1 a^{[1]}_1 + w_2 a^{[1]}_2 + b$, and both outputs of layer 1 are positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة من الصنف 1، فينبغي أن تقترب $a^{[2]}$ من 1؛ وهي الآن 0.77.
+
+تذكر: $z^{[2]} = w_1 a^{[1]}_1 + w_2 a^{[1]}_2 + b$، ومخرجا الطبقة 1 موجبان.</translation>
     </message>
     <message>
         <source>Change one weight of layer 2 so that the output is above 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر وزنًا واحدًا من الطبقة 2 حتى يصير المخرج فوق 0.9.</translation>
     </message>
     <message>
         <source>Vectorising over m examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة المتجهية على m مثال</translation>
     </message>
     <message>
         <source>Vectorising across multiple examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة المتجهية على أمثلة متعددة</translation>
     </message>
     <message>
         <source>Many examples in one matrix product instead of a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة كثيرة في جداء مصفوفات واحد بدلًا من حلقة.</translation>
     </message>
     <message>
         <source>Each example is a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مثال عمود.</translation>
     </message>
     <message>
         <source>Each input is a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مدخل صف.</translation>
     </message>
     <message>
         <source>There are $m = 3$ examples now. The lecture writes them beside each other, one column for each: $x^{(1)}$, $x^{(2)}$, $x^{(3)}$. This is the matrix $X$.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدينا الآن $m = 3$ أمثلة. تكتبها المحاضرة متجاورة، لكل منها عمود: $x^{(1)}$ و $x^{(2)}$ و $x^{(3)}$. هذه هي المصفوفة $X$.</translation>
     </message>
     <message>
         <source>Answer. Then press Whole Batch above the equations: A[0] is X.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب. ثم اضغط «الدفعة كلها» فوق المعادلات: A[0] هي X.</translation>
     </message>
     <message>
         <source>What is the shape of $X$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شكل $X$؟</translation>
     </message>
     <message>
         <source>2 rows, for the 2 inputs, and 3 columns, for the 3 examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفان للمدخلين، و 3 أعمدة للأمثلة الثلاثة.</translation>
     </message>
     <message>
         <source>The plane is at the right, with three points on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى بجانب الشبكة، وعليه ثلاث نقاط.</translation>
     </message>
     <message>
         <source>Rest the pointer on one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر على إحداها.</translation>
     </message>
     <message>
         <source>A point on the plane and its column in the matrices are the same example.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة على المستوى وعمودها في المصفوفات مثال واحد.</translation>
     </message>
     <message>
         <source>Point at a point on the plane, and see which column is highlighted in the equations.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى نقطة على المستوى، وانظر أي عمود يبرز في المعادلات.</translation>
     </message>
     <message>
         <source>In the loop, what is added for each i?</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحلقة، ماذا يضاف عند كل i؟</translation>
     </message>
     <message>
         <source>A loop would take one example after the other: for i = 1 to m, $z^{[1](i)} = W^{[1]} x^{(i)} + b^{[1]}$.
 
 One matrix product does all of them: $Z^{[1]} = W^{[1]} X + b^{[1]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الحلقة مثالًا بعد مثال: من i = 1 إلى m، ‏$z^{[1](i)} = W^{[1]} x^{(i)} + b^{[1]}$.
+
+وجداء مصفوفات واحد يحسبها كلها: $Z^{[1]} = W^{[1]} X + b^{[1]}$.</translation>
     </message>
     <message>
         <source>Think of the shapes: (2 × 2) times (2 × 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّر في الشكلين: ⁨(2 × 2)⁩ في ⁨(2 × 3)⁩.</translation>
     </message>
     <message>
         <source>$b^{[1]}$ is 2 × 1. How can it be added to $W^{[1]} X$?</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل $b^{[1]}$ هو ⁨2 × 1⁩. كيف يُجمع إلى $W^{[1]} X$؟</translation>
     </message>
     <message>
         <source>Every example gets the same bias. NumPy calls this broadcasting. $Z^{[1]}$ is 2 × 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مثال الانحياز نفسه. تسمي NumPy هذا البث (broadcasting). وشكل $Z^{[1]}$ هو ⁨2 × 3⁩.</translation>
     </message>
     <message>
         <source>To its first column only</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى عموده الأول فقط</translation>
     </message>
     <message>
         <source>To each of its 3 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى كل من أعمدته 3</translation>
     </message>
     <message>
         <source>It cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن جمعه</translation>
     </message>
     <message>
         <source>Row 1: $0.5 \cdot 2 - 0.5 \cdot 0 + 0.5$</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف 1: $0.5 \cdot 2 - 0.5 \cdot 0 + 0.5$</translation>
     </message>
     <message>
         <source>Row 2: $-1 \cdot 2 + 0.5 \cdot 0 + 1$</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف 2: $-1 \cdot 2 + 0.5 \cdot 0 + 1$</translation>
     </message>
     <message>
         <source>The second example is $x^{(2)} = (2, 0)$. Its numbers stand in the second column of $Z^{[1]}$, and nothing else goes into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال الثاني هو $x^{(2)} = (2, 0)$. أرقامه في العمود الثاني من $Z^{[1]}$، ولا يدخل فيها شيء آخر.</translation>
     </message>
     <message>
         <source>Fill in the second column of Z[1].</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ العمود الثاني من Z[1].</translation>
     </message>
     <message>
         <source>What is the second column of Z[1]?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمود الثاني من Z[1]؟</translation>
     </message>
     <message>
         <source>0.5 · 2 − 0.5 · 0 + 0.5 = 1.5 and −1 · 2 + 0.5 · 0 + 1 = −1</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨0.5 · 2 − 0.5 · 0 + 0.5 = 1.5⁩ و ⁨−1 · 2 + 0.5 · 0 + 1 = −1⁩</translation>
     </message>
     <message>
         <source>Checks are in the View menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص في قائمة «عرض» أيضًا.</translation>
     </message>
     <message>
         <source>Look for the part that compares the loop with the matrix form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الجزء الذي يقارن الحلقة بصيغة المصفوفات.</translation>
     </message>
     <message>
         <source>Both ways give the same numbers. They do not take the same time: in the loop, Python has to do something for each example.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي الطريقتان الأرقام نفسها. لكنهما لا تستغرقان الزمن نفسه: في الحلقة على Python أن يفعل شيئًا لكل مثال.</translation>
     </message>
     <message>
         <source>Answer. Then open Checks with Ctrl+K, where both are measured on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب. ثم افتح «الفحوص» بـ Ctrl+K، حيث تقاس الطريقتان على حاسوبك.</translation>
     </message>
     <message>
         <source>Which is faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهما أسرع؟</translation>
     </message>
     <message>
         <source>One call of NumPy does the work of the whole loop. With 250 examples it is many times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء واحد لـ NumPy يقوم بعمل الحلقة كلها. ومع 250 مثالًا يكون أسرع بأضعاف كثيرة.</translation>
     </message>
     <message>
         <source>The loop</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة</translation>
     </message>
     <message>
         <source>The matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>جداء المصفوفات</translation>
     </message>
     <message>
         <source>They are equally fast</source>
-        <translation type="unfinished"></translation>
+        <translation>هما سواء</translation>
     </message>
     <message>
         <source>Which of them have a column for each example?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منها فيها عمود لكل مثال؟</translation>
     </message>
     <message>
         <source>A click on an empty place of the plane adds a point of class 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر على موضع فارغ من المستوى يضيف نقطة من الصنف 1.</translation>
     </message>
     <message>
         <source>With another example, some matrices get another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مثال آخر يزيد عمود في بعض المصفوفات.</translation>
     </message>
     <message>
         <source>Say which. Then click on the plane to add a fourth point.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل أيها. ثم انقر على المستوى لإضافة نقطة رابعة.</translation>
     </message>
     <message>
         <source>Which of them get another column?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منها يزيد فيها عمود؟</translation>
     </message>
     <message>
         <source>$W$ and $b$ belong to the network. They do not know how many examples there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏$W$ و $b$ للشبكة. ولا شأن لهما بعدد الأمثلة.</translation>
     </message>
     <message>
         <source>$X$, $Z$ and $A$</source>
-        <translation type="unfinished"></translation>
+        <translation>$X$ و $Z$ و $A$</translation>
     </message>
     <message>
         <source>$W$ and $b$</source>
-        <translation type="unfinished"></translation>
+        <translation>$W$ و $b$</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Between 0 and 1, never zero-centered, flat far from 0, and a little expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين 0 و 1، ليست متمركزة حول الصفر، مستوية بعيدًا عن 0، ومكلفة قليلًا.</translation>
     </message>
     <message>
         <source>$\sigma(-2) = 1 - \sigma(2)$</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(-2) = 1 - \sigma(2)$</translation>
     </message>
     <message>
         <source>The sigmoid function $\sigma(z) = 1 / (1 + e^{-z})$ turns any $z$ into a number between 0 and 1.
 
 It is symmetric: $\sigma(-z) = 1 - \sigma(z)$. The microscope shows its curve, with a dot for each $z$ of layer 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوّل دالة sigmoid، أي $\sigma(z) = 1 / (1 + e^{-z})$، كل $z$ إلى عدد بين 0 و 1.
+
+وهي متناظرة: $\sigma(-z) = 1 - \sigma(z)$. يُظهر المجهر منحناها، وعليه نقطة لكل $z$ من الطبقة 1.</translation>
     </message>
     <message>
         <source>Compute with the symmetry, and type the number with two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب بالتناظر، واكتب العدد بمنزلتين عشريتين.</translation>
     </message>
     <message>
         <source>$\sigma(2) = 0.88$. What is $\sigma(-2)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(2) = 0.88$. ما قيمة $\sigma(-2)$؟</translation>
     </message>
     <message>
         <source>$1 - 0.88 = 0.12$. All outputs are above 0, also where $z$ is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>$1 - 0.88 = 0.12$. كل المخرجات فوق 0، حتى حيث $z$ سالبة.</translation>
     </message>
     <message>
         <source>A positive number times $dz^{[2]}$ has the sign of $dz^{[2]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرب عدد موجب في $dz^{[2]}$ له إشارة $dz^{[2]}$.</translation>
     </message>
     <message>
         <source>**Sigmoid outputs are not zero-centered.** All outputs of layer 1 are positive; their mean is about 0.5.
 
 For one example, $dW^{[2]} = dz^{[2]} \, a^{[1]T}$: the number $dz^{[2]}$ times each of the 8 outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مخرجات sigmoid ليست متمركزة حول الصفر.** كل مخرجات الطبقة 1 موجبة، ومتوسطها نحو 0.5.
+
+عند مثال واحد $dW^{[2]} = dz^{[2]} \, a^{[1]T}$: العدد $dz^{[2]}$ مضروبًا في كل من المخرجات 8.</translation>
     </message>
     <message>
         <source>Say what follows from it. Then open the equations with Ctrl+E, click a point, and look at dW[2].</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما ينتج عن ذلك. ثم افتح المعادلات بـ Ctrl+E، وانقر على نقطة، وانظر إلى dW[2].</translation>
     </message>
     <message>
         <source>What signs do the 8 numbers of $dW^{[2]}$ have for one example?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما إشارات الأعداد 8 في $dW^{[2]}$ عند مثال واحد؟</translation>
     </message>
     <message>
         <source>All of $a^{[1]}$ are positive, so all have the sign of $dz^{[2]}$. All 8 weights have to go up together, or down together.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل $a^{[1]}$ موجبة، فلها كلها إشارة $dz^{[2]}$. ولا بد للأوزان 8 أن ترتفع معًا أو تنخفض معًا.</translation>
     </message>
     <message>
         <source>All the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة نفسها كلها</translation>
     </message>
     <message>
         <source>4 are positive and 4 negative</source>
-        <translation type="unfinished"></translation>
+        <translation>4 موجبة و 4 سالبة</translation>
     </message>
     <message>
         <source>Any signs</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إشارات</translation>
     </message>
     <message>
         <source>Look at the dots in the microscope: are they on the steep part of the curve?</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى النقاط في المجهر: هل هي على الجزء الشديد الميل من المنحنى؟</translation>
     </message>
     <message>
         <source>Warning signs at the units say the same, with numbers. Click one.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات عند الوحدات تقول ذلك أيضًا بالأرقام. انقر على أحدها.</translation>
     </message>
     <message>
         <source>**Saturated neurons “kill” the gradients.** Here the start weights are about 100 times too large, so nearly all $z$ are far from 0.
 
 There the curve is flat. On the way back each error signal is multiplied by the slope: $dZ^{[1]} = W^{[2]T} dZ^{[2]} * \sigma&apos;(Z^{[1]})$.</source>
-        <translation type="unfinished"></translation>
+        <translation>**العصبونات المشبعة «تقتل» التدرجات.** الأوزان الابتدائية هنا أكبر من اللازم بنحو 100 مرة، فتبعد كل قيم $z$ تقريبًا عن 0.
+
+هناك يكون المنحنى مستويًا. وفي طريق العودة تُضرب كل إشارة خطأ في الميل: $dZ^{[1]} = W^{[2]T} dZ^{[2]} * \sigma&apos;(Z^{[1]})$.</translation>
     </message>
     <message>
         <source>Say what will happen. Then press Run and wait for 100 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما سيحدث. ثم اضغط «تشغيل» وانتظر 100 تكرار.</translation>
     </message>
     <message>
         <source>How will the hidden units learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ستتعلم الوحدات المخفية؟</translation>
     </message>
     <message>
         <source>The slope is almost 0 at nearly all dots, so almost nothing of the error signal reaches the weights of layer 1. The loss falls only because the output unit still learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل يكاد يكون 0 عند كل النقاط تقريبًا، فلا يكاد يصل شيء من إشارة الخطأ إلى أوزان الطبقة 1. ولا تنخفض الخسارة إلا لأن وحدة المخرج ما زالت تتعلم.</translation>
     </message>
     <message>
         <source>Faster than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع من المعتاد</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Hardly at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاد تتعلم</translation>
     </message>
     <message>
         <source>The red signs are at the units of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات الحمراء عند وحدات الشبكة.</translation>
     </message>
     <message>
         <source>You can also click Settings below the network, choose Xavier as Start, and type 1 as Start scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أيضًا النقر على «الإعدادات» تحت الشبكة، واختيار Xavier في «البدء»، وكتابة 1 في «مقياس البدء».</translation>
     </message>
     <message>
         <source>Nothing is wrong with the network but its start weights. Xavier’s rule draws them so that $z$ is neither too large nor too small.
 
 A red sign at a unit says what is wrong with it, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيب في الشبكة إلا أوزانها الابتدائية. قاعدة Xavier تسحبها بحيث لا تكون $z$ كبيرة جدًّا ولا صغيرة جدًّا.
+
+التنبيه الأحمر عند وحدة يقول ما عيبها وما العمل.</translation>
     </message>
     <message>
         <source>Click a red sign and its first button, Start with Xavier Weights. Then press Run, until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على تنبيه أحمر ثم على زره الأول «البدء بأوزان Xavier». ثم اضغط «تشغيل» حتى تصح ⁨95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>Processors have become good at exp(), but a comparison is still simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت المعالجات جيدة في حساب exp()، لكن المقارنة تبقى أبسط.</translation>
     </message>
     <message>
         <source>If the microscope shows no time, pause the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يُظهر المجهر زمنًا فأوقف التدريب مؤقتًا.</translation>
     </message>
     <message>
         <source>**exp() is a bit compute expensive.** Each $\sigma(z)$ needs $e^{-z}$ and a division. ReLU needs one comparison: $\max(0, z)$.
 
 A network computes millions of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>**حساب exp() مكلف قليلًا.** كل $\sigma(z)$ تحتاج إلى $e^{-z}$ وقسمة. و ReLU تحتاج إلى مقارنة واحدة: $\max(0, z)$.
+
+والشبكة تحسب الملايين منها.</translation>
     </message>
     <message>
         <source>Guess first. Then read its time in the microscope; it is measured on your computer while training is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمّن أولًا. ثم اقرأ زمنها في المجهر؛ يُقاس على حاسوبك حين يكون التدريب متوقفًا مؤقتًا.</translation>
     </message>
     <message>
         <source>How long does the sigmoid function take?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تستغرق دالة sigmoid؟</translation>
     </message>
     <message>
         <source>Usually 2 to 5 times as long: “a bit” expensive. The microscope shows it beside the statement, as a multiple of ReLU’s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادة من 2 إلى 5 أضعاف: مكلفة «قليلًا». يُظهره المجهر بجانب العبارة، مضاعفًا من زمن ReLU.</translation>
     </message>
     <message>
         <source>As long as ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ReLU</translation>
     </message>
     <message>
         <source>A few times as long as ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أضعاف زمن ReLU</translation>
     </message>
     <message>
         <source>1000 times as long as ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 ضعف زمن ReLU</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>Different activation functions</source>
-        <translation type="unfinished"></translation>
+        <translation>دوال تنشيط مختلفة</translation>
     </message>
     <message>
         <source>A sigmoid function that is stretched to −1 … 1: zero-centered, but it saturates as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>دالة sigmoid ممدودة إلى ⁨−1 … 1⁩: متمركزة حول الصفر، لكنها تتشبع أيضًا.</translation>
     </message>
     <message>
         <source>With $z = 1$, $\sigma(2z)$ is $\sigma(2)$.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند $z = 1$ تكون $\sigma(2z)$ هي $\sigma(2)$.</translation>
     </message>
     <message>
         <source>$2 \cdot 0.881 - 1$</source>
-        <translation type="unfinished"></translation>
+        <translation>$2 \cdot 0.881 - 1$</translation>
     </message>
     <message>
         <source>The hyperbolic tangent is a sigmoid function that was stretched and moved: $\tanh(z) = 2 \, \sigma(2z) - 1$. It goes from $-1$ to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الظل الزائدي دالة sigmoid مُدَّت وأُزيحت: $\tanh(z) = 2 \, \sigma(2z) - 1$. يمتد من $-1$ إلى 1.</translation>
     </message>
     <message>
         <source>Compute it, and type the number with two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسبها، واكتب العدد بمنزلتين عشريتين.</translation>
     </message>
     <message>
         <source>$\sigma(2) = 0.881$. What is $\tanh(1)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(2) = 0.881$. ما قيمة $\tanh(1)$؟</translation>
     </message>
     <message>
         <source>$2 \cdot 0.881 - 1 = 0.76$</source>
-        <translation type="unfinished"></translation>
+        <translation>$2 \cdot 0.881 - 1 = 0.76$</translation>
     </message>
     <message>
         <source>The outputs are between −1 and 1, and about as many are negative as positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرجات بين ⁨−1⁩ و 1، ونحو نصفها سالب ونصفها موجب.</translation>
     </message>
     <message>
         <source>The cards are at the bottom of the microscope, one for each activation of the lecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات أسفل المجهر، واحدة لكل دالة تنشيط في المحاضرة.</translation>
     </message>
     <message>
         <source>**Zero-centered output.** The hidden units are sigmoid now, and the mean of their outputs is about 0.5. The microscope shows it as “mean output”.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مخرج متمركز حول الصفر.** الوحدات المخفية الآن sigmoid، ومتوسط مخرجاتها نحو 0.5. يُظهره المجهر باسم «متوسط المخرج».</translation>
     </message>
     <message>
         <source>Say what tanh will change. Then click the card tanh in the microscope: layer 1 uses it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما تغيّره tanh. ثم انقر على بطاقة tanh في المجهر: تستعملها الطبقة 1 من ذلك الحين.</translation>
     </message>
     <message>
         <source>What will the mean output be with tanh?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يصير متوسط المخرج مع tanh؟</translation>
     </message>
     <message>
         <source>tanh is symmetric about 0: some outputs are negative, some positive. So the gradients of $W^{[2]}$ have different signs, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏tanh متناظرة حول 0: بعض المخرجات سالب وبعضها موجب. فتختلف إشارات تدرجات $W^{[2]}$ أيضًا.</translation>
     </message>
     <message>
         <source>Near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>قرب 0</translation>
     </message>
     <message>
         <source>Near 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>قرب 0.5</translation>
     </message>
     <message>
         <source>Near 1</source>
-        <translation type="unfinished"></translation>
+        <translation>قرب 1</translation>
     </message>
     <message>
         <source>Each error signal is multiplied by the slope. Which slope is larger?</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إشارة خطأ تُضرب في الميل. أي الميلين أكبر؟</translation>
     </message>
     <message>
         <source>More than 150 iterations do not count. Press Reset and then Run to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب ما زاد على 150 تكرارًا. اضغط «إعادة ضبط» ثم «تشغيل» لتحاول من جديد.</translation>
     </message>
     <message>
         <source>At 0, the slope of tanh is 1; the slope of the sigmoid function is only 0.25. So more of the error signal comes through.
 
 With sigmoid, this network needs about 300 iterations until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند 0 ميل tanh هو 1، وميل دالة sigmoid لا يزيد على 0.25. فيمر من إشارة الخطأ أكثر.
+
+مع sigmoid تحتاج هذه الشبكة إلى نحو 300 تكرار حتى تصح ⁨95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>Guess how many iterations tanh needs. Then press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمّن كم تكرارًا تحتاج tanh. ثم اضغط «تشغيل».</translation>
     </message>
     <message>
         <source>How many iterations will tanh need?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تكرارًا تحتاج tanh؟</translation>
     </message>
     <message>
         <source>Outputs around 0 and a steeper slope: tanh learns about three times as fast here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجات حول 0 وميل أشد: تتعلم tanh هنا أسرع بنحو ثلاث مرات.</translation>
     </message>
     <message>
         <source>About 100</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 100</translation>
     </message>
     <message>
         <source>About 300, too</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 300 أيضًا</translation>
     </message>
     <message>
         <source>About 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 1000</translation>
     </message>
     <message>
         <source>$0.9^2 = 0.81$</source>
-        <translation type="unfinished"></translation>
+        <translation>$0.9^2 = 0.81$</translation>
     </message>
     <message>
         <source>The slope of tanh can be computed from its output: $\tanh&apos;(z) = 1 - a^2$ with $a = \tanh(z)$.
 
 Where $a$ is near 1 or $-1$, the curve is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حساب ميل tanh من مخرجها: $\tanh&apos;(z) = 1 - a^2$ حيث $a = \tanh(z)$.
+
+وحيث $a$ قرب 1 أو $-1$ يكون المنحنى مستويًا.</translation>
     </message>
     <message>
         <source>Compute the slope, and type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب الميل، واكتب العدد.</translation>
     </message>
     <message>
         <source>What is the slope where $a = 0.9$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الميل حيث $a = 0.9$؟</translation>
     </message>
     <message>
         <source>$1 - 0.9^2 = 1 - 0.81 = 0.19$. Where $a = 0.99$ it is only 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>$1 - 0.9^2 = 1 - 0.81 = 0.19$. وحيث $a = 0.99$ لا يزيد على 0.02.</translation>
     </message>
     <message>
         <source>Where on the curve are the dots?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تقع النقاط على المنحنى؟</translation>
     </message>
     <message>
         <source>What is $1 - a^2$ for $a = 0.999$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $1 - a^2$ عند $a = 0.999$؟</translation>
     </message>
     <message>
         <source>**Still kills gradients when saturated.** The start weights are much too large now. In the microscope, look how many values are saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ما زالت تقتل التدرجات إذا تشبعت.** الأوزان الابتدائية الآن أكبر من اللازم بكثير. انظر في المجهر كم قيمة مشبعة.</translation>
     </message>
     <message>
         <source>Being zero-centered does not help here: most $a$ are near 1 or $-1$, and there $1 - a^2$ is almost 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمركز حول الصفر لا ينفع هنا: معظم $a$ قرب 1 أو $-1$، وهناك $1 - a^2$ تكاد تكون 0.</translation>
     </message>
     <message>
         <source>As fast as before: tanh is zero-centered</source>
-        <translation type="unfinished"></translation>
+        <translation>بسرعة كما من قبل: tanh متمركزة حول الصفر</translation>
     </message>
     <message>
         <source>Hardly: the slope is almost 0 at most dots</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكاد: الميل يكاد يكون 0 عند معظم النقاط</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>max(0, z): simple and fast, but half of it is 0, and a unit can die.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨max(0, z)⁩: بسيطة وسريعة، لكن نصفها 0، وقد تموت وحدة.</translation>
     </message>
     <message>
         <source>First $z = 1 \cdot 1 - 1 \cdot 3 + 0.5$.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا $z = 1 \cdot 1 - 1 \cdot 3 + 0.5$.</translation>
     </message>
     <message>
         <source>Is z positive?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل z موجبة؟</translation>
     </message>
     <message>
         <source>ReLU is the simplest activation of the lecture: $g(z) = \max(0, z)$. It keeps what is positive, and turns the rest into 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ReLU أبسط دالة تنشيط في المحاضرة: $g(z) = \max(0, z)$. تُبقي الموجب، وتجعل الباقي 0.</translation>
     </message>
     <message>
         <source>Compute one unit, and type its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب وحدة واحدة، واكتب مخرجها.</translation>
     </message>
     <message>
         <source>A unit has $w = (1, -1)$ and $b = 0.5$. What is its output $a$ for $x = (1, 3)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحدة $w = (1, -1)$ و $b = 0.5$. ما مخرجها $a$ عند $x = (1, 3)$؟</translation>
     </message>
     <message>
         <source>$z = 1 - 3 + 0.5 = -1.5$, and $\max(0, -1.5) = 0$</source>
-        <translation type="unfinished"></translation>
+        <translation>$z = 1 - 3 + 0.5 = -1.5$، و $\max(0, -1.5) = 0$</translation>
     </message>
     <message>
         <source>For z above 0, $g(z) = z$.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق 0 تكون $g(z) = z$.</translation>
     </message>
     <message>
         <source>Step is beside Run at the top; Ctrl+. does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«خطوة» بجانب «تشغيل» في الأعلى؛ ومثلها ⁨Ctrl+.⁩</translation>
     </message>
     <message>
         <source>**Does not saturate.** The start weights are much too large, as in the lesson on tanh: many $z$ are above 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>**لا تتشبع.** الأوزان الابتدائية أكبر من اللازم بكثير، كما في درس tanh: كثير من قيم $z$ فوق 20.</translation>
     </message>
     <message>
         <source>Say how steep the curve is there. Then press Step 10 times, and compare in the microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما شدة ميل المنحنى هناك. ثم اضغط «خطوة» 10 مرات، وقارن في المجهر.</translation>
     </message>
     <message>
         <source>What is the slope of ReLU at $z = 100$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ميل ReLU عند $z = 100$؟</translation>
     </message>
     <message>
         <source>Above 0, ReLU is the line $a = z$, and its slope is 1 everywhere. However large z is, the gradient comes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق 0 تكون ReLU الخط $a = z$، وميله 1 في كل مكان. مهما كبرت z يمر التدرج.</translation>
     </message>
     <message>
         <source>Almost 0</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يكون 0</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>100</source>
-        <translation type="unfinished"></translation>
+        <translation>100</translation>
     </message>
     <message>
         <source>Run is at the top; Ctrl+R does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تشغيل» في الأعلى؛ ومثله Ctrl+R.</translation>
     </message>
     <message>
         <source>The counter at the top shows the iteration. Fewer than 95 % of the points are right so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>العداد في الأعلى يُظهر التكرار. والصحيح من النقاط حتى الآن أقل من ⁨95 %⁩.</translation>
     </message>
     <message>
         <source>Now a race on the circle. A network with sigmoid units runs first. It starts with good weights, and its learning rate is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن سباق على الدائرة. تجري أولًا شبكة بوحدات sigmoid. تبدأ بأوزان جيدة، ومعدل تعلمها 0.5.</translation>
     </message>
     <message>
         <source>Press Run and wait for 120 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل» وانتظر 120 تكرارًا.</translation>
     </message>
     <message>
         <source>Compare the slopes: mean |g′| on the cards in the microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الميلين: متوسط ⁨|g′|⁩ على البطاقات في المجهر.</translation>
     </message>
     <message>
         <source>More than 60 iterations do not count. Press Reset and then Run to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب ما زاد على 60 تكرارًا. اضغط «إعادة ضبط» ثم «تشغيل» لتحاول من جديد.</translation>
     </message>
     <message>
         <source>**Converges much faster.** Now the same network with ReLU units: the same points, start weights and learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>**تتقارب أسرع بكثير.** الآن الشبكة نفسها بوحدات ReLU: النقاط نفسها، والأوزان الابتدائية ومعدل التعلم.</translation>
     </message>
     <message>
         <source>Guess. Then press Run, until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمّن. ثم اضغط «تشغيل» حتى تصح ⁨95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>How many iterations will ReLU need?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تكرارًا تحتاج ReLU؟</translation>
     </message>
     <message>
         <source>The slope of the sigmoid function is 0.25 at most, that of an active ReLU unit is 1: much more of the error signal reaches layer 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل دالة sigmoid لا يزيد على 0.25، وميل وحدة ReLU نشطة 1: فيصل إلى الطبقة 1 من إشارة الخطأ أكثر بكثير.</translation>
     </message>
     <message>
         <source>Fewer than 60</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 60</translation>
     </message>
     <message>
         <source>About 120</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 120</translation>
     </message>
     <message>
         <source>About 300</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 300</translation>
     </message>
     <message>
         <source>One comparison, or an exponential and a division?</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة واحدة، أم دالة أسية وقسمة؟</translation>
     </message>
     <message>
         <source>**Computationally efficient.** $\sigma(z)$ needs an exponential and a division; $\max(0, z)$ needs one comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>**قليلة الكلفة في الحساب.** تحتاج $\sigma(z)$ إلى دالة أسية وقسمة؛ وتحتاج $\max(0, z)$ إلى مقارنة واحدة.</translation>
     </message>
     <message>
         <source>Guess first. Then point at the card of sigmoid in the microscope, and read its time; it is measured on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمّن أولًا. ثم أشر إلى بطاقة sigmoid في المجهر واقرأ زمنها؛ يُقاس على حاسوبك.</translation>
     </message>
     <message>
         <source>Which takes longer for one $z$?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهما يستغرق وقتًا أطول لكل $z$؟</translation>
     </message>
     <message>
         <source>Sigmoid usually takes 2 to 5 times as long as ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق sigmoid عادة من 2 إلى 5 أضعاف زمن ReLU.</translation>
     </message>
     <message>
         <source>Both the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هما سواء</translation>
     </message>
     <message>
         <source>What does ReLU make of a negative z?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل ReLU بقيمة z سالبة؟</translation>
     </message>
     <message>
         <source>Reset is at the top; Ctrl+Backspace does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إعادة ضبط» في الأعلى؛ ومثلها Ctrl+Backspace.</translation>
     </message>
     <message>
         <source>**Not zero-centered output**, and **half the spectrum is lost**. ReLU has no negative output, so the mean is above 0, as with sigmoid.
 
 At the start of a run, $z$ is negative about as often as positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مخرج غير متمركز حول الصفر**، و**نصف الطيف مفقود**. ليس لـ ReLU مخرج سالب، فالمتوسط فوق 0 كما في sigmoid.
+
+في بداية الجولة تكون $z$ سالبة وموجبة بالتساوي تقريبًا.</translation>
     </message>
     <message>
         <source>Say how many outputs are 0. Then press Reset, and compare with the share of zeros in the microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل كم مخرجًا هو 0. ثم اضغط «إعادة ضبط»، وقارن بنسبة الأصفار في المجهر.</translation>
     </message>
     <message>
         <source>What share of the outputs of layer 1 is 0 at the start?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نسبة مخرجات الطبقة 1 التي هي 0 في البداية؟</translation>
     </message>
     <message>
         <source>Each negative z becomes 0: half the values are lost, and their slope is 0, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل z سالبة تصير 0: نصف القيم مفقود، وميلها 0 أيضًا.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>About 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو ⁨10 %⁩</translation>
     </message>
     <message>
         <source>About half</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو النصف</translation>
     </message>
     <message>
         <source>$dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$. What is $g&apos;$ below 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>$dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$. ما قيمة $g&apos;$ تحت 0؟</translation>
     </message>
     <message>
         <source>Dead units get a warning sign. Click one to see its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الميتة عليها تنبيه. انقر على أحدها لترى أرقامه.</translation>
     </message>
     <message>
         <source>If $z$ of a unit is below 0 for *every* example, its output is always 0, and so is its slope: the unit is **dead**.
 
 One step that is too large is enough. The learning rate is 10 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت $z$ لوحدة تحت 0 عند *كل* مثال، كان مخرجها 0 دائمًا وكذلك ميلها: الوحدة **ميتة**.
+
+تكفي خطوة واحدة كبيرة أكثر من اللازم. معدل التعلم الآن 10.</translation>
     </message>
     <message>
         <source>Say what becomes of a dead unit. Then press Run and wait for two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما مصير وحدة ميتة. ثم اضغط «تشغيل» وانتظر اثنتين منها.</translation>
     </message>
     <message>
         <source>What is the gradient of a dead unit’s weights?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدرج أوزان وحدة ميتة؟</translation>
     </message>
     <message>
         <source>The slope is 0 for each example, so every gradient is 0 and no step changes the unit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل 0 عند كل مثال، فكل تدرج 0 ولا تغيّر أي خطوة الوحدة بعد ذلك.</translation>
     </message>
     <message>
         <source>Large, so that it comes back soon</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير، فتعود قريبًا</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <source>Exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>هو 0 بالضبط</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>max(0.1 z, z): a small slope below 0, and no unit dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨max(0.1 z, z)⁩: ميل صغير تحت 0، ولا تموت أي وحدة.</translation>
     </message>
     <message>
         <source>The larger of $0.1 z$ and $z$.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر من $0.1 z$ و $z$.</translation>
     </message>
     <message>
         <source>Which is larger, −0.3 or −3?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهما أكبر، ⁨−0.3⁩ أم ⁨−3⁩؟</translation>
     </message>
     <message>
         <source>Leaky ReLU lets a little of the negative values through: $g(z) = \max(0.1 z, z)$. The factor 0.1 is called the leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرر Leaky ReLU قليلًا من القيم السالبة: $g(z) = \max(0.1 z, z)$. يسمى العامل 0.1 التسرب (leak).</translation>
     </message>
     <message>
         <source>Compute it, and type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسبها، واكتب العدد.</translation>
     </message>
     <message>
         <source>What is $g(-3)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $g(-3)$؟</translation>
     </message>
     <message>
         <source>$\max(-0.3, -3) = -0.3$</source>
-        <translation type="unfinished"></translation>
+        <translation>$\max(-0.3, -3) = -0.3$</translation>
     </message>
     <message>
         <source>The curve is two straight lines. How steep is the lower one?</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنى خطان مستقيمان. ما شدة ميل الأسفل؟</translation>
     </message>
     <message>
         <source>**Does not saturate**, and on neither side. The start weights are much too large; many $z$ are far above 0, and many far below.</source>
-        <translation type="unfinished"></translation>
+        <translation>**لا تتشبع**، وعلى أي من الجانبين. الأوزان الابتدائية أكبر من اللازم بكثير؛ كثير من قيم $z$ بعيد فوق 0، وكثير بعيد تحته.</translation>
     </message>
     <message>
         <source>Say how flat it gets. Then press Step 10 times, and look at the slope in the microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل إلى أي حد يصير مستويًا. ثم اضغط «خطوة» 10 مرات، وانظر إلى الميل في المجهر.</translation>
     </message>
     <message>
         <source>What is the smallest slope that any of the dots can have?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أصغر ميل يمكن أن يكون لأي من النقاط؟</translation>
     </message>
     <message>
         <source>The slope is 1 above 0 and 0.1 below, however far away z is. It is never 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل 1 فوق 0 و 0.1 تحته، مهما بعدت z. ولا يكون 0 أبدًا.</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1</translation>
     </message>
     <message>
         <source>The loss stays at 0.693, which is $-\ln 0.5$: the network says 0.5 for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخسارة عند 0.693، وهي $-\ln 0.5$: تقول الشبكة 0.5 لكل نقطة.</translation>
     </message>
     <message>
         <source>Now a network of dead units. They are ReLU, and every bias is $-4$, so $z$ is below 0 for each point. Two clouds are to be separated, which is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن شبكة من وحدات ميتة. هي ReLU، وكل انحياز $-4$، فتكون $z$ تحت 0 عند كل نقطة. والمطلوب فصل سحابتين، وهو سهل.</translation>
     </message>
     <message>
         <source>Press Run, wait for 50 iterations, and watch the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل»، وانتظر 50 تكرارًا، وراقب الخسارة.</translation>
     </message>
     <message>
         <source>What is $g&apos;(z)$ below 0 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $g&apos;(z)$ تحت 0 الآن؟</translation>
     </message>
     <message>
         <source>The red signs are at the units of the network. A click on the card leaky ReLU in the microscope does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات الحمراء عند وحدات الشبكة. والنقر على بطاقة leaky ReLU في المجهر يفعل الشيء نفسه.</translation>
     </message>
     <message>
         <source>**Will not “die”.** With a leak, the same units have the slope 0.1 instead of 0. Their weights stay as they are when you change the activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>**لن «تموت».** مع التسرب يكون للوحدات نفسها ميل 0.1 بدل 0. تبقى أوزانها كما هي حين تغيّر دالة التنشيط.</translation>
     </message>
     <message>
         <source>Say what will happen. Then click a red sign and its button Use Leaky ReLU in Layer 1, and press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما سيحدث. ثم انقر على تنبيه أحمر وعلى زره «استعمال Leaky ReLU في الطبقة 1»، واضغط «تشغيل».</translation>
     </message>
     <message>
         <source>What will the four units do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ستفعل الوحدات الأربع؟</translation>
     </message>
     <message>
         <source>A slope of 0.1 is small, but enough: the gradient is not 0, and some units soon have positive outputs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل 0.1 صغير لكنه يكفي: ليس التدرج 0، وسرعان ما تعود لبعض الوحدات مخرجات موجبة.</translation>
     </message>
     <message>
         <source>Stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كما هي</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلم من جديد</translation>
     </message>
     <message>
         <source>More than 70 iterations do not count. Press Reset and then Run to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب ما زاد على 70 تكرارًا. اضغط «إعادة ضبط» ثم «تشغيل» لتحاول من جديد.</translation>
     </message>
     <message>
         <source>**Converges much faster** than sigmoid, as ReLU does. Sigmoid needs about 300 iterations on this circle, until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>**تتقارب أسرع بكثير** من sigmoid، مثل ReLU. تحتاج sigmoid على هذه الدائرة إلى نحو 300 تكرار حتى تصح ⁨95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>Guess. Then press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمّن. ثم اضغط «تشغيل».</translation>
     </message>
     <message>
         <source>How many iterations will leaky ReLU need?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تكرارًا تحتاج leaky ReLU؟</translation>
     </message>
     <message>
         <source>Its slope is 1 or 0.1, on average above 0.5. The slope of the sigmoid function is 0.25 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميلها 1 أو 0.1، ومتوسطه فوق 0.5. وميل دالة sigmoid لا يزيد على 0.25.</translation>
     </message>
     <message>
         <source>Fewer than 70</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 70</translation>
     </message>
     <message>
         <source>Which of them needs exp()?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها تحتاج إلى exp()؟</translation>
     </message>
     <message>
         <source>**Computationally efficient**: one product and one comparison, and no exp().</source>
-        <translation type="unfinished"></translation>
+        <translation>**قليلة الكلفة في الحساب**: جداء واحد ومقارنة واحدة، بلا exp().</translation>
     </message>
     <message>
         <source>Answer. Then read the time of leaky ReLU in the microscope, and point at the card of sigmoid to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب. ثم اقرأ زمن leaky ReLU في المجهر، وأشر إلى بطاقة sigmoid للمقارنة.</translation>
     </message>
     <message>
         <source>Which takes the longest for one $z$?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها يستغرق أطول وقت لكل $z$؟</translation>
     </message>
     <message>
         <source>Sigmoid has to compute an exponential. Leaky ReLU takes little more than ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>على sigmoid أن تحسب دالة أسية. ولا تستغرق leaky ReLU إلا أكثر قليلًا من ReLU.</translation>
     </message>
     <message>
         <source>Derivatives of activation functions</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتقات دوال التنشيط</translation>
     </message>
     <message>
         <source>g′ for each activation, from its output a: the factor in every backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏g′ لكل دالة تنشيط من مخرجها a: العامل في كل مرور عكسي.</translation>
     </message>
     <message>
         <source>$1 - a = 0.2$</source>
-        <translation type="unfinished"></translation>
+        <translation>$1 - a = 0.2$</translation>
     </message>
     <message>
         <source>The backward pass needs the slope $g&apos;(z)$ of each activation. For the sigmoid function it follows from the output alone: $g&apos;(z) = a (1 - a)$.
 
 So it costs almost nothing: the forward pass has computed $a$ already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المرور العكسي إلى ميل كل دالة تنشيط $g&apos;(z)$. وفي دالة sigmoid ينتج من المخرج وحده: $g&apos;(z) = a (1 - a)$.
+
+فلا يكاد يكلف شيئًا: المرور الأمامي قد حسب $a$ من قبل.</translation>
     </message>
     <message>
         <source>A sigmoid unit has $a = 0.8$. What is $g&apos;(z)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحدة sigmoid المخرج $a = 0.8$. ما قيمة $g&apos;(z)$؟</translation>
     </message>
     <message>
         <source>$0.8 \cdot (1 - 0.8) = 0.8 \cdot 0.2 = 0.16$</source>
-        <translation type="unfinished"></translation>
+        <translation>$0.8 \cdot (1 - 0.8) = 0.8 \cdot 0.2 = 0.16$</translation>
     </message>
     <message>
         <source>At z = 0, a is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ⁨z = 0⁩ تكون a هي 0.5.</translation>
     </message>
     <message>
         <source>The lower curve in the microscope is $g&apos;$. Look where it is highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنى الأسفل في المجهر هو $g&apos;$. انظر أين أعلى موضع فيه.</translation>
     </message>
     <message>
         <source>How large can the slope of the sigmoid function be?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يمكن أن يبلغ ميل دالة sigmoid؟</translation>
     </message>
     <message>
         <source>At $z = 0$, $a = 0.5$ and $a (1 - a) = 0.25$. So each sigmoid layer leaves at most a quarter of the error signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند $z = 0$ تكون $a = 0.5$ و $a (1 - a) = 0.25$. فلا تُبقي كل طبقة sigmoid إلا ربع إشارة الخطأ على الأكثر.</translation>
     </message>
     <message>
         <source>0.25, at z = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0.25 عند ⁨z = 0⁩</translation>
     </message>
     <message>
         <source>0.5, at z = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0.5 عند ⁨z = 0⁩</translation>
     </message>
     <message>
         <source>1, for large z</source>
-        <translation type="unfinished"></translation>
+        <translation>‏1 عند z كبيرة</translation>
     </message>
     <message>
         <source>$(-0.6)^2 = 0.36$</source>
-        <translation type="unfinished"></translation>
+        <translation>$(-0.6)^2 = 0.36$</translation>
     </message>
     <message>
         <source>For tanh: $g&apos;(z) = 1 - a^2$. Its highest value is 1, at $z = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>في tanh: $g&apos;(z) = 1 - a^2$. وأعلى قيمها 1 عند $z = 0$.</translation>
     </message>
     <message>
         <source>A tanh unit has $a = -0.6$. What is $g&apos;(z)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحدة tanh المخرج $a = -0.6$. ما قيمة $g&apos;(z)$؟</translation>
     </message>
     <message>
         <source>$1 - (-0.6)^2 = 1 - 0.36 = 0.64$</source>
-        <translation type="unfinished"></translation>
+        <translation>$1 - (-0.6)^2 = 1 - 0.36 = 0.64$</translation>
     </message>
     <message>
         <source>Below 0, ReLU is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت 0 تكون ReLU مستوية.</translation>
     </message>
     <message>
         <source>Below 0, leaky ReLU is the line $0.1 z$.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت 0 تكون leaky ReLU الخط $0.1 z$.</translation>
     </message>
     <message>
         <source>ReLU and leaky ReLU are made of two straight lines, so their slopes are two numbers: 0 or 1 for ReLU, and the leak or 1 for leaky ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكون ReLU و leaky ReLU من خطين مستقيمين، فميل كل منهما عددان: 0 أو 1 لـ ReLU، والتسرب أو 1 لـ leaky ReLU.</translation>
     </message>
     <message>
         <source>Answer for z = −2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عند ⁨z = −2⁩.</translation>
     </message>
     <message>
         <source>What are $g&apos;(-2)$ of ReLU and of leaky ReLU with the leak 0.1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $g&apos;(-2)$ لـ ReLU ولـ leaky ReLU بتسرب 0.1؟</translation>
     </message>
     <message>
         <source>A slope is not a value: $g(-2)$ of leaky ReLU is −0.2, but its slope there is 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل غير القيمة: $g(-2)$ لـ leaky ReLU هي ⁨−0.2⁩، لكن ميلها هناك 0.1.</translation>
     </message>
     <message>
         <source>0 and 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 و 0.1</translation>
     </message>
     <message>
         <source>0 and −0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏0 و ⁨−0.2⁩</translation>
     </message>
     <message>
         <source>1 and 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏1 و 0.1</translation>
     </message>
     <message>
         <source>The slopes are $0.5 \cdot 0.5 = 0.25$ and $0.731 \cdot 0.269 = 0.197$.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلان $0.5 \cdot 0.5 = 0.25$ و $0.731 \cdot 0.269 = 0.197$.</translation>
     </message>
     <message>
         <source>Row 1: $2 \cdot (-0.433) \cdot 0.25$</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف 1: $2 \cdot (-0.433) \cdot 0.25$</translation>
     </message>
     <message>
         <source>Row 2: $-1 \cdot (-0.433) \cdot 0.197$</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف 2: $-1 \cdot (-0.433) \cdot 0.197$</translation>
     </message>
     <message>
         <source>This is where the slopes are used: $dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$, where $*$ multiplies number by number.
 
 Here is one example, with sigmoid units: $a^{[1]} = (0.5, 0.731)$, $W^{[2]} = (2, -1)$ and $dZ^{[2]} = a^{[2]} - y = -0.433$.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تُستعمل الميول: $dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$، حيث $*$ ضرب عدد في عدد.
+
+وهذا مثال واحد بوحدات sigmoid: $a^{[1]} = (0.5, 0.731)$ و $W^{[2]} = (2, -1)$ و $dZ^{[2]} = a^{[2]} - y = -0.433$.</translation>
     </message>
     <message>
         <source>Fill in the two covered numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الرقمين المغطيين.</translation>
     </message>
     <message>
         <source>What is dZ[1]?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة dZ[1]؟</translation>
     </message>
     <message>
         <source>2 · (−0.433) · 0.25 = −0.22 and −1 · (−0.433) · 0.197 = 0.085</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨2 · (−0.433) · 0.25 = −0.22⁩ و ⁨−1 · (−0.433) · 0.197 = 0.085⁩</translation>
     </message>
     <message>
         <source>Each gradient stands beside its finite difference; they agree in many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب كل تدرج فرقه المنتهي؛ وهما متفقان في منازل كثيرة.</translation>
     </message>
     <message>
         <source>A derivative can be checked without any formula: change a weight a little, and see how much the loss changes. This is a finite difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فحص المشتقة بلا أي صيغة: غيّر وزنًا قليلًا، وانظر كم تتغير الخسارة. هذا هو الفرق المنتهي.</translation>
     </message>
     <message>
         <source>Open Checks with Ctrl+K, and compare the gradients with the finite differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «الفحوص» بـ Ctrl+K، وقارن التدرجات بالفروق المنتهية.</translation>
     </message>
     <message>
         <source>The slope is largest where z is near 0. Which weights make z small?</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل أكبر ما يكون حيث z قرب 0. أي أوزان تجعل z صغيرة؟</translation>
     </message>
     <message>
         <source>Start scale is in the settings, below the network. Try 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«مقياس البدء» في الإعدادات تحت الشبكة. جرّب 0.1.</translation>
     </message>
     <message>
         <source>Here are 8 tanh units. The slope depends on where the dots are on the curve, and the start weights decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا 8 وحدات tanh. يعتمد الميل على موقع النقاط من المنحنى، وهذا تحدده الأوزان الابتدائية.</translation>
     </message>
     <message>
         <source>Change Start scale so that the mean |g′| of layer 1 is above 0.9. The microscope (Ctrl+M) shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر «مقياس البدء» حتى يصير متوسط ⁨|g′|⁩ للطبقة 1 فوق 0.9. يُظهره المجهر (Ctrl+M).</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتروبيا المتقاطعة</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلم</translation>
     </message>
     <message>
         <source>How wrong is a network? The cost, for one example and for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مقدار خطأ الشبكة؟ التكلفة، لمثال واحد ولكل الأمثلة.</translation>
     </message>
     <message>
         <source>Use the natural logarithm, ln, not the decimal one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل اللوغاريتم الطبيعي ln، لا العشري.</translation>
     </message>
     <message>
         <source>ln 0.8 is $-0.223$.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ln 0.8 هو $-0.223$.</translation>
     </message>
     <message>
         <source>The loop of the lecture: forward pass, **cost**, back propagation, update. The cost says how wrong the output $a$ is. It uses the natural logarithm ln, which the equations write as log.
 
 For an example of class $y = 1$ it is $-\ln a$: the more the network believes in class 1, the smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المحاضرة: المرور الأمامي، **التكلفة**، الانتشار العكسي، التحديث. تقول التكلفة ما مقدار خطأ المخرج $a$. وفيها اللوغاريتم الطبيعي ln الذي تكتبه المعادلات log.
+
+لمثال من الصنف $y = 1$ هي $-\ln a$: كلما زاد اعتقاد الشبكة في الصنف 1 صغرت.</translation>
     </message>
     <message>
         <source>$y = 1$ and $a = 0.8$. What is the cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>$y = 1$ و $a = 0.8$. ما التكلفة؟</translation>
     </message>
     <message>
         <source>$-\ln 0.8 = 0.22$</source>
-        <translation type="unfinished"></translation>
+        <translation>$-\ln 0.8 = 0.22$</translation>
     </message>
     <message>
         <source>With y = 0, only the second part is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ⁨y = 0⁩ لا يبقى إلا الجزء الثاني.</translation>
     </message>
     <message>
         <source>ln 0.2 is $-1.609$.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ln 0.2 هو $-1.609$.</translation>
     </message>
     <message>
         <source>For an example of class $y = 0$ the cost is $-\ln(1 - a)$. Both in one line: $-(y \ln a + (1 - y) \ln(1 - a))$. One of the two parts is always 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمثال من الصنف $y = 0$ التكلفة $-\ln(1 - a)$. وهما معًا في سطر: $-(y \ln a + (1 - y) \ln(1 - a))$. أحد الجزأين 0 دائمًا.</translation>
     </message>
     <message>
         <source>$y = 0$ and $a = 0.8$. What is the cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>$y = 0$ و $a = 0.8$. ما التكلفة؟</translation>
     </message>
     <message>
         <source>$-\ln(1 - 0.8) = -\ln 0.2 = 1.61$. The network is rather sure, and wrong: this is expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>$-\ln(1 - 0.8) = -\ln 0.2 = 1.61$. الشبكة واثقة إلى حد ما، ومخطئة: وهذا غالٍ.</translation>
     </message>
     <message>
         <source>Add both costs, and divide by $m = 2$.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع التكلفتين، واقسم على $m = 2$.</translation>
     </message>
     <message>
         <source>The cost of a network is the mean over its $m$ examples: $J = -\frac{1}{m} \sum (y \ln a + (1 - y) \ln(1 - a))$.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الشبكة متوسط على أمثلتها وعددها $m$: $J = -\frac{1}{m} \sum (y \ln a + (1 - y) \ln(1 - a))$.</translation>
     </message>
     <message>
         <source>Compute the mean, and type the number with two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب المتوسط، واكتب العدد بمنزلتين عشريتين.</translation>
     </message>
     <message>
         <source>A network has two examples, with the costs 0.22 and 1.61. What is $J$?</source>
-        <translation type="unfinished"></translation>
+        <translation>لشبكة مثالان، تكلفتاهما 0.22 و 1.61. ما قيمة $J$؟</translation>
     </message>
     <message>
         <source>$(0.22 + 1.61) / 2 = 0.92$. The example that is wrong costs the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>$(0.22 + 1.61) / 2 = 0.92$. المثال الخاطئ أكثر كلفة.</translation>
     </message>
     <message>
         <source>The learning rate is 1, and the points are simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلم 1، والنقاط بسيطة.</translation>
     </message>
     <message>
         <source>All weights of this neuron are 0, so it says $a = 0.5$ for both points, and $J = -\ln 0.5 = 0.693$. A network that guesses always has this loss.
 
 Learning makes it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أوزان هذا العصبون 0، فيقول $a = 0.5$ للنقطتين، و $J = -\ln 0.5 = 0.693$. الشبكة التي تخمّن لها هذه الخسارة دائمًا.
+
+والتعلم يصغّرها.</translation>
     </message>
     <message>
         <source>Say what the next step does to the loss. Then press Run, until the loss is below 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما تفعله الخطوة التالية بالخسارة. ثم اضغط «تشغيل» حتى تصير الخسارة تحت 0.1.</translation>
     </message>
     <message>
         <source>Will the loss rise or fall with the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ترتفع الخسارة أم تنخفض في الخطوة التالية؟</translation>
     </message>
     <message>
         <source>A step goes against the gradient. If the learning rate is not too large, the loss falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسير الخطوة عكس التدرج. فإن لم يكن معدل التعلم كبيرًا جدًّا انخفضت الخسارة.</translation>
     </message>
     <message>
         <source>−ln 0.01 is 4.6. What is −ln 0.001?</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨−ln 0.01⁩ هو 4.6. فما ⁨−ln 0.001⁩؟</translation>
     </message>
     <message>
         <source>Make both weights negative: click the line from x₁, type −5, and press Enter. Then the same for x₂.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الوزنين سالبين: انقر على الخط من x₁، واكتب ⁨−5⁩، واضغط Enter. ثم كذلك لـ x₂.</translation>
     </message>
     <message>
         <source>What if a network is sure, and wrong? Point 1 is of class 1. If the network says $a = 0.01$ for it, its cost is $-\ln 0.01$.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو كانت الشبكة واثقة ومخطئة؟ النقطة 1 من الصنف 1. إذا قالت الشبكة لها $a = 0.01$ فتكلفتها $-\ln 0.01$.</translation>
     </message>
     <message>
         <source>Say what happens when a goes to 0. Then change a weight or the bias, so that the loss is above 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما يحدث إذا اقتربت a من 0. ثم غيّر وزنًا أو الانحياز حتى تصير الخسارة فوق 3.</translation>
     </message>
     <message>
         <source>What does $-\ln a$ do when $a$ goes to 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل $-\ln a$ إذا اقتربت $a$ من 0؟</translation>
     </message>
     <message>
         <source>−ln 0.1 is 2.3, −ln 0.01 is 4.6, −ln 0.001 is 6.9: being sure and wrong has no upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨−ln 0.1⁩ هو 2.3، و ⁨−ln 0.01⁩ هو 4.6، و ⁨−ln 0.001⁩ هو 6.9: لا حد أعلى لتكلفة الثقة مع الخطأ.</translation>
     </message>
     <message>
         <source>It goes to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقترب من 1</translation>
     </message>
     <message>
         <source>It grows without limit</source>
-        <translation type="unfinished"></translation>
+        <translation>تنمو بلا حد</translation>
     </message>
     <message>
         <source>It stays near 0.69</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى قرب 0.69</translation>
     </message>
     <message>
         <source>Backward pass: the output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور العكسي: طبقة المخرجات</translation>
     </message>
     <message>
         <source>Gradient descent for Neural Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحدار التدرجي للشبكات العصبية</translation>
     </message>
     <message>
         <source>The error of the output, and the gradients of its weights and its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ المخرج، وتدرجات أوزانه وانحيازه.</translation>
     </message>
     <message>
         <source>The forward pass ends with $a^{[2]} = \sigma(z^{[2]})$.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي المرور الأمامي بـ $a^{[2]} = \sigma(z^{[2]})$.</translation>
     </message>
     <message>
         <source>How does the loss $J$ change when one weight grows a little? The answer is the gradient of this weight.
 Back propagation computes the gradients of all weights, and it begins at the output.
 This network has one example only, so you can compute every number by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتغير الخسارة $J$ إذا كبر وزن واحد قليلًا؟ الجواب هو تدرج هذا الوزن.
+يحسب الانتشار العكسي تدرجات كل الأوزان، ويبدأ عند المخرج.
+لهذه الشبكة مثال واحد فقط، فتستطيع أن تحسب كل رقم باليد.</translation>
     </message>
     <message>
         <source>Find $a^{[2]}$ in the equations, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>جد $a^{[2]}$ في المعادلات، ثم أجب عن السؤال.</translation>
     </message>
     <message>
         <source>The output is $a^{[2]} = 0.5$, and the class is $y = 1$. Where must $a^{[2]}$ go so that the loss falls?</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج $a^{[2]} = 0.5$، والصنف $y = 1$. إلى أين يجب أن تتحرك $a^{[2]}$ لتنخفض الخسارة؟</translation>
     </message>
     <message>
         <source>For $y = 1$ the loss is $-\ln a^{[2]}$. It falls when $a^{[2]}$ comes closer to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند $y = 1$ الخسارة $-\ln a^{[2]}$. وهي تنخفض إذا اقتربت $a^{[2]}$ من 1.</translation>
     </message>
     <message>
         <source>Up, to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى، نحو 1</translation>
     </message>
     <message>
         <source>Down, to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل، نحو 0</translation>
     </message>
     <message>
         <source>It is right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>هي صحيحة كما هي</translation>
     </message>
     <message>
         <source>$a^{[2]}$ is 0.5, and $y$ is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏$a^{[2]}$ هي 0.5، و $y$ هي 1.</translation>
     </message>
     <message>
         <source>First $a^{[2]}$, then $y$: 0.5 − 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا $a^{[2]}$ ثم $y$: ‏⁨0.5 − 1⁩.</translation>
     </message>
     <message>
         <source>The output unit is a sigmoid, and the loss is the cross-entropy. Together they have a simple derivative:
@@ -12881,31 +13098,35 @@ This network has one example only, so you can compute every number by hand.</sou
 $dz^{[2]} = a^{[2]} - y$
 
 This is the error of the output. It is negative where the output is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة المخرج sigmoid، والخسارة هي الإنتروبيا المتقاطعة. ومشتقتهما معًا بسيطة:
+
+$dz^{[2]} = a^{[2]} - y$
+
+هذا خطأ المخرج. وهو سالب حيث المخرج صغير جدًّا.</translation>
     </message>
     <message>
         <source>Type $dz^{[2]}$ into the covered cell of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب $dz^{[2]}$ في الخلية المغطاة من المعادلات، ثم اضغط Return.</translation>
     </message>
     <message>
         <source>What is the error of the output unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خطأ وحدة المخرج؟</translation>
     </message>
     <message>
         <source>0.5 − 1 = −0.5: the output is too low by 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨0.5 − 1 = −0.5⁩: المخرج أصغر من اللازم بمقدار 0.5.</translation>
     </message>
     <message>
         <source>The hidden units have the outputs $a^{[1]} = 2$ and $1$.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجا الوحدتين المخفيتين $a^{[1]} = 2$ و $1$.</translation>
     </message>
     <message>
         <source>Multiply each of them by $dz^{[2]} = -0.5$.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضرب كلًّا منهما في $dz^{[2]} = -0.5$.</translation>
     </message>
     <message>
         <source>db has no factor: it is −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ db عامل: هي ⁨−0.5⁩.</translation>
     </message>
     <message>
         <source>A weight of the output unit multiplies the output $a^{[1]}$ of one hidden unit. So its gradient is the error times this output:
@@ -12913,156 +13134,165 @@ This is the error of the output. It is negative where the output is too low.</so
 $dW^{[2]} = dz^{[2]} a^{[1]T}$
 
 For the bias, $db^{[2]} = dz^{[2]}$: it is multiplied by 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضرب وزن وحدة المخرج في مخرج $a^{[1]}$ لوحدة مخفية واحدة. إذن تدرجه هو الخطأ مضروبًا في هذا المخرج:
+
+$dW^{[2]} = dz^{[2]} a^{[1]T}$
+
+وللانحياز $db^{[2]} = dz^{[2]}$: فهو مضروب في 1.</translation>
     </message>
     <message>
         <source>Type $dW^{[2]}$ and $db^{[2]}$ into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب $dW^{[2]}$ و $db^{[2]}$ في الخلايا المغطاة من المعادلات، ثم اضغط Return.</translation>
     </message>
     <message>
         <source>What are the gradients of the output unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدرجات وحدة المخرج؟</translation>
     </message>
     <message>
         <source>The unit with the larger output has the larger gradient: −1 against −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة ذات المخرج الأكبر لها التدرج الأكبر: ⁨−1⁩ في مقابل ⁨−0.5⁩.</translation>
     </message>
     <message>
         <source>Compare the two numbers of $dW^{[2]}$ without their signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن رقمي $dW^{[2]}$ بلا إشارتيهما.</translation>
     </message>
     <message>
         <source>It is the line from hidden unit 1 to the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الخط من الوحدة المخفية 1 إلى المخرج.</translation>
     </message>
     <message>
         <source>The numbers in the equations and the lines in the network are the same weights.
 The weight with the larger gradient changes more in the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام المعادلات وخطوط الشبكة هي الأوزان نفسها.
+والوزن ذو التدرج الأكبر يتغير أكثر في التحديث التالي.</translation>
     </message>
     <message>
         <source>Point at the weight of the output unit that will change more: in the equations, or its line in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى وزن وحدة المخرج الذي سيتغير أكثر: في المعادلات، أو إلى خطه في الشبكة.</translation>
     </message>
     <message>
         <source>Minus a negative number is a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح عدد سالب إضافة عدد موجب.</translation>
     </message>
     <message>
         <source>In $W \coloneqq W - \alpha\, dW$, is the part after the minus sign positive or negative?</source>
-        <translation type="unfinished"></translation>
+        <translation>في $W \coloneqq W - \alpha\, dW$، هل الجزء بعد علامة الطرح موجب أم سالب؟</translation>
     </message>
     <message>
         <source>The update goes against the gradient: $W \coloneqq W - \alpha\, dW$.
 The minus sign matters here, because $dW^{[2]}$ is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسير التحديث عكس التدرج: $W \coloneqq W - \alpha\, dW$.
+علامة الطرح مهمة هنا، لأن $dW^{[2]}$ سالبة.</translation>
     </message>
     <message>
         <source>Answer the question above the network. Your answer makes the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال فوق الشبكة. إجابتك تُجري الخطوة.</translation>
     </message>
     <message>
         <source>Which way does the weight from hidden unit 2 to the output go?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي اتجاه يتغير الوزن من الوحدة المخفية 2 إلى المخرج؟</translation>
     </message>
     <message>
         <source>The gradient is negative, so minus α times the gradient is positive: −0.5 · (−0.5) = +0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرج سالب، فناقص α ضرب التدرج موجب: ⁨−0.5 · (−0.5) = +0.25⁩.</translation>
     </message>
     <message>
         <source>$dz^{[2]} = a^{[2]} - y$ with $y = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$dz^{[2]} = a^{[2]} - y$ حيث $y = 0$.</translation>
     </message>
     <message>
         <source>All signs change: the output is too high now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقلب كل الإشارات: المخرج الآن أكبر من اللازم.</translation>
     </message>
     <message>
         <source>Now the same network and the same point, but its class is $y = 0$.
 Only $y$ is different, so only the backward pass is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن الشبكة نفسها والنقطة نفسها، لكن صنفها $y = 0$.
+لا يختلف إلا $y$، فلا يختلف إلا المرور العكسي.</translation>
     </message>
     <message>
         <source>Type the new $dz^{[2]}$ and $dW^{[2]}$ into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب $dz^{[2]}$ و $dW^{[2]}$ الجديدتين في الخلايا المغطاة من المعادلات، ثم اضغط Return.</translation>
     </message>
     <message>
         <source>What are the error and the gradients for y = 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ والتدرجات عند ⁨y = 0⁩؟</translation>
     </message>
     <message>
         <source>The error is +0.5 now, so every gradient has the other sign and every weight goes the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ الآن ⁨+0.5⁩، فتنقلب إشارة كل تدرج ويسير كل وزن في الاتجاه الآخر.</translation>
     </message>
     <message>
         <source>Backward pass: the hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور العكسي: الطبقة المخفية</translation>
     </message>
     <message>
         <source>How the error comes back to the hidden units. With it the six backward equations are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعود الخطأ إلى الوحدات المخفية. وبهذا تكتمل معادلات المرور العكسي الست.</translation>
     </message>
     <message>
         <source>The weight from hidden unit 1 to the output is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن من الوحدة المخفية 1 إلى المخرج هو 0.5.</translation>
     </message>
     <message>
         <source>Multiply: 0.5 · (−0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>اضرب: ⁨0.5 · (−0.5)⁩.</translation>
     </message>
     <message>
         <source>The output unit has the error $dz^{[2]} = a^{[2]} - y = -0.5$. A hidden unit has no class to compare with.
 It gets its share of the error back, over the same weight that it used in the forward pass: $W^{[2]T} dz^{[2]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ وحدة المخرج $dz^{[2]} = a^{[2]} - y = -0.5$. وليس للوحدة المخفية صنف تُقارن به.
+يعود إليها نصيبها من الخطأ عبر الوزن نفسه الذي استعملته في المرور الأمامي: $W^{[2]T} dz^{[2]}$.</translation>
     </message>
     <message>
         <source>Look at the two weights of the output unit, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى وزني وحدة المخرج، ثم أجب عن السؤال.</translation>
     </message>
     <message>
         <source>What is the share $W^{[2]T} dz^{[2]}$ of hidden unit 1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما النصيب $W^{[2]T} dz^{[2]}$ للوحدة المخفية 1؟</translation>
     </message>
     <message>
         <source>A weight of 0.5 carries half of the error back. A weight of 0 would carry nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن 0.5 يعيد نصف الخطأ. والوزن 0 لا يعيد شيئًا.</translation>
     </message>
     <message>
         <source>$z^{[1]}$ of hidden unit 2 is −1.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏$z^{[1]}$ للوحدة المخفية 2 هي ⁨−1⁩.</translation>
     </message>
     <message>
         <source>Below 0 the line of $\max(0.1z, z)$ is $0.1z$. What is its slope?</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت 0 خط $\max(0.1z, z)$ هو $0.1z$. ما ميله؟</translation>
     </message>
     <message>
         <source>On its way back the error also passes the activation of the hidden unit. There it is multiplied by the slope $g^{[1]\prime}(z^{[1]})$.
 The hidden units here are leaky ReLU, $g(z) = \max(0.1z, z)$.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمر الخطأ في طريق عودته بدالة تنشيط الوحدة المخفية أيضًا. وهناك يُضرب في الميل $g^{[1]\prime}(z^{[1]})$.
+الوحدات المخفية هنا leaky ReLU، أي $g(z) = \max(0.1z, z)$.</translation>
     </message>
     <message>
         <source>Find $z^{[1]}$ of hidden unit 2 in the equations, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>جد $z^{[1]}$ للوحدة المخفية 2 في المعادلات، ثم أجب عن السؤال.</translation>
     </message>
     <message>
         <source>What is the slope $g^{[1]\prime}(z^{[1]})$ of hidden unit 2?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الميل $g^{[1]\prime}(z^{[1]})$ للوحدة المخفية 2؟</translation>
     </message>
     <message>
         <source>Above 0 the slope is 1, below 0 it is the leak 0.1. So hidden unit 2 gets only a tenth of its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل فوق 0 هو 1، وتحته هو التسرب 0.1. فلا تنال الوحدة المخفية 2 إلا عُشر نصيبها.</translation>
     </message>
     <message>
         <source>The shares are −0.25 and +0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصيبان ⁨−0.25⁩ و ⁨+0.5⁩.</translation>
     </message>
     <message>
         <source>The slopes are 1 and 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلان 1 و 0.1.</translation>
     </message>
     <message>
         <source>The second one is 0.5 · 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني هو ⁨0.5 · 0.1⁩.</translation>
     </message>
     <message>
         <source>Both factors together give the error of the hidden layer:
@@ -13070,115 +13300,123 @@ The hidden units here are leaky ReLU, $g(z) = \max(0.1z, z)$.</source>
 $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
 
 The star multiplies entry by entry: each unit has its own share and its own slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملان معًا يعطيان خطأ الطبقة المخفية:
+
+$dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
+
+النجمة تضرب عنصرًا في عنصر: لكل وحدة نصيبها وميلها.</translation>
     </message>
     <message>
         <source>Type $dz^{[1]}$ of both hidden units into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب $dz^{[1]}$ للوحدتين المخفيتين في الخلايا المغطاة من المعادلات، ثم اضغط Return.</translation>
     </message>
     <message>
         <source>What are the errors of the hidden units?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خطأ كل من الوحدتين المخفيتين؟</translation>
     </message>
     <message>
         <source>−0.25 · 1 and 0.5 · 0.1. The minus sign of the second weight turns the sign of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨−0.25 · 1⁩ و ⁨0.5 · 0.1⁩. إشارة الوزن الثاني السالبة تقلب إشارة الخطأ.</translation>
     </message>
     <message>
         <source>$x$ is (1, 2) and $dz^{[1]}$ is (−0.25, 0.05).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏$x$ هي ⁨(1, 2)⁩ و $dz^{[1]}$ هي ⁨(−0.25, 0.05)⁩.</translation>
     </message>
     <message>
         <source>Row 1 is −0.25 · 1 and −0.25 · 2. Row 2 begins with 0.05 · 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف 1 هو ⁨−0.25 · 1⁩ و ⁨−0.25 · 2⁩. والصف 2 يبدأ بـ ⁨0.05 · 1⁩.</translation>
     </message>
     <message>
         <source>From here it goes on as in the output layer. The error of a unit times its input is the gradient of the weight, and the inputs of the hidden layer are $x$:
 
 $dW^{[1]} = dz^{[1]} x^T$ and $db^{[1]} = dz^{[1]}$</source>
-        <translation type="unfinished"></translation>
+        <translation>من هنا يسير الأمر كما في طبقة المخرجات. خطأ الوحدة مضروبًا في مدخلها هو تدرج الوزن، ومدخلات الطبقة المخفية هي $x$:
+
+$dW^{[1]} = dz^{[1]} x^T$ و $db^{[1]} = dz^{[1]}$</translation>
     </message>
     <message>
         <source>Type $dW^{[1]}$ and $db^{[1]}$ into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب $dW^{[1]}$ و $db^{[1]}$ في الخلايا المغطاة من المعادلات، ثم اضغط Return.</translation>
     </message>
     <message>
         <source>What are the gradients of the hidden layer?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدرجات الطبقة المخفية؟</translation>
     </message>
     <message>
         <source>A row for each unit and a column for each input: the gradient has the shape of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل وحدة وعمود لكل مدخل: للتدرج شكل الأوزان.</translation>
     </message>
     <message>
         <source>Two layers forward, the cost, two layers backward, the update: six presses.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقتان إلى الأمام، والتكلفة، وطبقتان إلى الخلف، والتحديث: ست ضغطات.</translation>
     </message>
     <message>
         <source>Step is beside the round Run button; its key is F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«خطوة» بجانب زر «تشغيل» المستدير؛ ومفتاحها F10.</translation>
     </message>
     <message>
         <source>These are all six backward equations: $dz$, $dW$ and $db$ of the output layer, then the same three of the hidden layer.
 Now one press of Step makes one phase. The equations light up what is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه معادلات المرور العكسي الست: $dz$ و $dW$ و $db$ لطبقة المخرجات، ثم مثلها للطبقة المخفية.
+كل ضغطة الآن على «خطوة» تُجري مرحلة واحدة. وتضيء المعادلات ما يُحسب.</translation>
     </message>
     <message>
         <source>Press Step until the update is made, and watch the order: forward, cost, backward, update.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «خطوة» حتى يُجرى التحديث، وراقب الترتيب: إلى الأمام، التكلفة، إلى الخلف، التحديث.</translation>
     </message>
     <message>
         <source>For $db^{[2]}$ take the mean of −0.5 and 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحساب $db^{[2]}$ خذ متوسط ⁨−0.5⁩ و 0.5.</translation>
     </message>
     <message>
         <source>Hidden unit 1 has the outputs 2 and 1.8: multiply each by the error of its example.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجا الوحدة المخفية 1 هما 2 و 1.8: اضرب كلًّا منهما في خطأ مثاله.</translation>
     </message>
     <message>
         <source>$dW^{[2]}$: (−0.5 · 2 + 0.5 · 1.8) / 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏$dW^{[2]}$: ‏⁨(−0.5 · 2 + 0.5 · 1.8) / 2⁩.</translation>
     </message>
     <message>
         <source>With $m$ examples the gradient is the mean over all of them: $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$ and $db^{[2]} = \frac{1}{m} \sum dZ^{[2]}$.
 Here are two points of different classes. The output is 0.5 for both, so their errors are −0.5 and +0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع $m$ من الأمثلة يكون التدرج متوسطًا عليها كلها: $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$ و $db^{[2]} = \frac{1}{m} \sum dZ^{[2]}$.
+هنا نقطتان من صنفين مختلفين. المخرج 0.5 لكلتيهما، فخطؤهما ⁨−0.5⁩ و ⁨+0.5⁩.</translation>
     </message>
     <message>
         <source>Type the first entry of $dW^{[2]}$, and $db^{[2]}$, into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أول عنصر من $dW^{[2]}$، وكذلك $db^{[2]}$، في الخلايا المغطاة من المعادلات، ثم اضغط Return.</translation>
     </message>
     <message>
         <source>What are the mean gradients of the first weight and of the bias?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما متوسط تدرج الوزن الأول ومتوسط تدرج الانحياز؟</translation>
     </message>
     <message>
         <source>The two examples pull in opposite directions and almost cancel. What is left is what they agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجذب المثالان في اتجاهين متضادين ويكادان يتلاشيان. وما يبقى هو ما يتفقان عليه.</translation>
     </message>
     <message>
         <source>The update and the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث ومعدل التعلم</translation>
     </message>
     <message>
         <source>Update of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث المعاملات</translation>
     </message>
     <message>
         <source>One update by hand, then a rate that is too small, good, too large, and one with which the numbers overflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث واحد باليد، ثم معدل صغير جدًّا، وجيد، وكبير جدًّا، وآخر تفيض معه الأعداد.</translation>
     </message>
     <message>
         <source>$W^{[2]}$ is (0.5, −1) and $dW^{[2]}$ is (−1, −0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏$W^{[2]}$ هي ⁨(0.5, −1)⁩ و $dW^{[2]}$ هي ⁨(−1, −0.5)⁩.</translation>
     </message>
     <message>
         <source>The first one is 0.5 − 0.5 · (−1).</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول هو ⁨0.5 − 0.5 · (−1)⁩.</translation>
     </message>
     <message>
         <source>Minus times minus is plus: both weights grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص ضرب ناقص زائد: يكبر الوزنان.</translation>
     </message>
     <message>
         <source>The gradient says which way the loss rises. The update makes a step the other way:
@@ -13186,213 +13424,223 @@ Here are two points of different classes. The output is 0.5 for both, so their e
 $W \coloneqq W - \alpha\, dW$ and $b \coloneqq b - \alpha\, db$
 
 The learning rate $\alpha$ says how long this step is. Here it is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول التدرج في أي اتجاه ترتفع الخسارة. والتحديث يخطو في الاتجاه الآخر:
+
+$W \coloneqq W - \alpha\, dW$ و $b \coloneqq b - \alpha\, db$
+
+ويقول معدل التعلم $\alpha$ كم طول هذه الخطوة. وهو هنا 0.5.</translation>
     </message>
     <message>
         <source>Type the new $W^{[2]}$ into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب $W^{[2]}$ الجديدة في الخلايا المغطاة من المعادلات، ثم اضغط Return.</translation>
     </message>
     <message>
         <source>What are the weights of the output unit after the update?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أوزان وحدة المخرج بعد التحديث؟</translation>
     </message>
     <message>
         <source>0.5 + 0.5 = 1 and −1 + 0.25 = −0.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨0.5 + 0.5 = 1⁩ و ⁨−1 + 0.25 = −0.75⁩.</translation>
     </message>
     <message>
         <source>Run is the round button at the top; its key is Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تشغيل» هو الزر المستدير في الأعلى؛ ومفتاحه Ctrl+R.</translation>
     </message>
     <message>
         <source>The counter at the top shows the iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>العداد في الأعلى يُظهر التكرار.</translation>
     </message>
     <message>
         <source>Now a whole data set: a disc inside a ring. The learning rate is 0.003.
 Think first, then let it run: a prediction that turns out wrong teaches the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن مجموعة بيانات كاملة: قرص داخل حلقة. معدل التعلم 0.003.
+فكّر أولًا ثم دعها تجري: التوقع الذي يتبين خطؤه يعلّم أكثر من غيره.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and wait for 100 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال، ثم اضغط «تشغيل» وانتظر 100 تكرار.</translation>
     </message>
     <message>
         <source>What will the loss do in 100 iterations?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ستفعل الخسارة في 100 تكرار؟</translation>
     </message>
     <message>
         <source>Each step is so short that the loss hardly changes. With this rate the circle would take many thousand iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة قصيرة بحيث لا تكاد الخسارة تتغير. بهذا المعدل تحتاج الدائرة إلى آلاف كثيرة من التكرارات.</translation>
     </message>
     <message>
         <source>Fall to nearly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض إلى ما يقارب 0</translation>
     </message>
     <message>
         <source>Hardly change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاد تتغير</translation>
     </message>
     <message>
         <source>Jump up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>تقفز صعودًا وهبوطًا</translation>
     </message>
     <message>
         <source>Hold the mouse button and draw a line round the points of class 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط زر الفأرة مع السحب وارسم خطًّا حول نقاط الصنف 1.</translation>
     </message>
     <message>
         <source>Not yet 95 % right after the 200 iterations? Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبلغ ⁨95 %⁩ بعد 200 تكرار؟ اضغط «تشغيل».</translation>
     </message>
     <message>
         <source>The same start weights, but the learning rate is 1.
 The boundary is the line where the output is 0.5: on one side the network says class 1, on the other class 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان الابتدائية نفسها، لكن معدل التعلم 1.
+الحد هو الخط الذي المخرج عليه 0.5: على أحد جانبيه تقول الشبكة الصنف 1، وعلى الآخر الصنف 0.</translation>
     </message>
     <message>
         <source>Draw the boundary that you expect after 200 iterations onto the plane, then press Check. The iterations are made then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم على المستوى الحد الذي تتوقعه بعد 200 تكرار، ثم اضغط «فحص». عندئذ تُجرى التكرارات.</translation>
     </message>
     <message>
         <source>Where will the boundary be after 200 iterations?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يكون الحد بعد 200 تكرار؟</translation>
     </message>
     <message>
         <source>With a good rate the loss falls fast and steadily.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمعدل جيد تنخفض الخسارة سريعًا وبانتظام.</translation>
     </message>
     <message>
         <source>The field Learning rate is below the network. Type 30 and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل «معدل التعلم» تحت الشبكة. اكتب 30 واضغط Return.</translation>
     </message>
     <message>
         <source>Reset is the leftmost button at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إعادة ضبط» أول زر في الأعلى.</translation>
     </message>
     <message>
         <source>If a rate of 1 is good, is a rate of 30 thirty times better?
 The gradient says only what happens close to the present weights. A long step leads to where it no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان المعدل 1 جيدًا، فهل المعدل 30 أجود ثلاثين مرة؟
+لا يقول التدرج إلا ما يحدث قرب الأوزان الحالية. والخطوة الطويلة تذهب إلى حيث لا يصح بعدُ.</translation>
     </message>
     <message>
         <source>Set the learning rate to 30, press Reset, then press Run and watch the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل معدل التعلم 30، واضغط «إعادة ضبط»، ثم «تشغيل»، وراقب الخسارة.</translation>
     </message>
     <message>
         <source>What will the loss do with a rate of 30?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ستفعل الخسارة بالمعدل 30؟</translation>
     </message>
     <message>
         <source>The step goes downhill, but it is too long: it lands on the other side, often higher than before. This is called overshooting.</source>
-        <translation type="unfinished"></translation>
+        <translation>تهبط الخطوة المنحدر، لكنها طويلة جدًّا: فتقع على الجانب الآخر، أعلى مما كانت غالبًا. يسمى هذا التجاوز.</translation>
     </message>
     <message>
         <source>Fall 30 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض أسرع 30 مرة</translation>
     </message>
     <message>
         <source>Stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كما هي</translation>
     </message>
     <message>
         <source>Run is the round button at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تشغيل» هو الزر المستدير في الأعلى.</translation>
     </message>
     <message>
         <source>Nothing happens any more? Read the message at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يحدث شيء؟ اقرأ الرسالة في الأسفل.</translation>
     </message>
     <message>
         <source>tanh is never larger than 1, and this kept the jumps small. Leaky ReLU has no such limit: a step that is too long makes the weights larger, and larger weights make the next step longer.
 Here are leaky ReLU units with a learning rate of 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد tanh على 1 أبدًا، وهذا أبقى القفزات صغيرة. وليس لـ Leaky ReLU حد كهذا: الخطوة الطويلة جدًّا تكبّر الأوزان، والأوزان الأكبر تطيل الخطوة التالية.
+هذه وحدات leaky ReLU بمعدل تعلم 30.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and see how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال، ثم اضغط «تشغيل» وانظر كيف ينتهي.</translation>
     </message>
     <message>
         <source>How will it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سينتهي؟</translation>
     </message>
     <message>
         <source>Each jump is longer than the one before, until a number is larger than the computer can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قفزة أطول مما قبلها، حتى يصير عدد أكبر مما يستطيع الحاسوب كتابته.</translation>
     </message>
     <message>
         <source>The loss falls to 0 in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض الخسارة إلى 0 في النهاية</translation>
     </message>
     <message>
         <source>The loss goes on to jump, as with tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر الخسارة في القفز كما مع tanh</translation>
     </message>
     <message>
         <source>The numbers become too large for the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير الأعداد أكبر مما يسعه الحاسوب</translation>
     </message>
     <message>
         <source>The message offers Lower Learning Rate; press it again, or type 0.1 into the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الرسالة «خفض معدل التعلم»؛ اضغطه مرة أخرى، أو اكتب 0.1 في الحقل.</translation>
     </message>
     <message>
         <source>Reset brings the start weights back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إعادة ضبط» تعيد الأوزان الابتدائية.</translation>
     </message>
     <message>
         <source>The numbers became larger than the computer can write: the run *diverged*. More iterations cannot save it.
 The way out is to go back and to make shorter steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الأعداد أكبر مما يستطيع الحاسوب كتابته: *تباعدت* الجولة. ولن تنقذها تكرارات أخرى.
+المخرج هو الرجوع وتقصير الخطوات.</translation>
     </message>
     <message>
         <source>Lower the learning rate to 0.1, press Reset, and run until 90 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل معدل التعلم 0.1، واضغط «إعادة ضبط»، وشغّل حتى تصح ⁨90 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>Why the start weights must be random, different, and not too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجب أن تكون الأوزان الابتدائية عشوائية ومختلفة وغير كبيرة جدًّا.</translation>
     </message>
     <message>
         <source>With all weights 0, what is $z^{[1]}$, and what is $a^{[1]} = \tanh(z^{[1]})$?</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت كل الأوزان 0، فما $z^{[1]}$ وما $a^{[1]} = \tanh(z^{[1]})$؟</translation>
     </message>
     <message>
         <source>Before the first iteration every weight needs a value. The simplest one is 0.
 All weights and biases of this network are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التكرار الأول يحتاج كل وزن إلى قيمة. أبسطها 0.
+كل أوزان هذه الشبكة وانحيازاتها 0.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and wait for 50 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال، ثم اضغط «تشغيل» وانتظر 50 تكرارًا.</translation>
     </message>
     <message>
         <source>What will the loss do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ستفعل الخسارة؟</translation>
     </message>
     <message>
         <source>It stays at 0.6931, which is −ln 0.5: the network says 0.5 for every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى عند 0.6931، وهي ⁨−ln 0.5⁩: تقول الشبكة 0.5 لكل نقطة.</translation>
     </message>
     <message>
         <source>Fall fast</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض سريعًا</translation>
     </message>
     <message>
         <source>Fall slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض ببطء</translation>
     </message>
     <message>
         <source>Stay exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كما هي بالضبط</translation>
     </message>
     <message>
         <source>What is $a^{[1]}$ here? It is a factor of $dW^{[2]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $a^{[1]}$ هنا؟ هي عامل في $dW^{[2]}$.</translation>
     </message>
     <message>
         <source>What is $W^{[2]}$ here? It is a factor of $dz^{[1]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $W^{[2]}$ هنا؟ هي عامل في $dz^{[1]}$.</translation>
     </message>
     <message>
         <source>Look at the equations of the backward pass:
@@ -13400,887 +13648,1201 @@ All weights and biases of this network are 0.</source>
 $dW^{[2]} = dz^{[2]} a^{[1]T}$ and $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
 
 Every gradient of a weight is 0, so no update changes a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى معادلات المرور العكسي:
+
+$dW^{[2]} = dz^{[2]} a^{[1]T}$ و $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
+
+تدرج كل وزن 0، فلا يغيّر أي تحديث وزنًا.</translation>
     </message>
     <message>
         <source>Scroll the equations to the backward pass and find the cause. Then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر المعادلات إلى المرور العكسي وجد السبب. ثم أجب عن السؤال.</translation>
     </message>
     <message>
         <source>Why are $dW^{[2]}$ and $dW^{[1]}$ both 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا كل من $dW^{[2]}$ و $dW^{[1]}$ هي 0؟</translation>
     </message>
     <message>
         <source>The errors are ±0.5, but $dW^{[2]}$ has the factor $a^{[1]} = 0$, and $dz^{[1]}$ has the factor $W^{[2]} = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء ⁨±0.5⁩، لكن في $dW^{[2]}$ العامل $a^{[1]} = 0$، وفي $dz^{[1]}$ العامل $W^{[2]} = 0$.</translation>
     </message>
     <message>
         <source>The learning rate is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلم 0</translation>
     </message>
     <message>
         <source>The errors of the output are all 0</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء المخرج كلها 0</translation>
     </message>
     <message>
         <source>$a^{[1]} = 0$, and $W^{[2]} = 0$</source>
-        <translation type="unfinished"></translation>
+        <translation>$a^{[1]} = 0$ و $W^{[2]} = 0$</translation>
     </message>
     <message>
         <source>Look at the four small pictures of the hidden units.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الصور الصغيرة الأربع للوحدات المخفية.</translation>
     </message>
     <message>
         <source>Equal weights and equal errors give equal gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان المتساوية والأخطاء المتساوية تعطي تدرجات متساوية.</translation>
     </message>
     <message>
         <source>So the weights must not be 0. Now every weight is 0.5.
 The four hidden units have the same weights, so they compute the same number for every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن لا يجوز أن تكون الأوزان 0. الآن كل وزن 0.5.
+للوحدات المخفية الأربع الأوزان نفسها، فتحسب العدد نفسه عند كل نقطة.</translation>
     </message>
     <message>
         <source>What will happen to the four hidden units?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا سيحدث للوحدات المخفية الأربع؟</translation>
     </message>
     <message>
         <source>Equal units get equal gradients in every iteration. Four equal units can do no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المتساوية لها تدرجات متساوية في كل تكرار. وأربع وحدات متساوية لا تستطيع أكثر مما تستطيعه واحدة.</translation>
     </message>
     <message>
         <source>They become different</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير مختلفة</translation>
     </message>
     <message>
         <source>They change, but all in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير، لكن كلها بالطريقة نفسها</translation>
     </message>
     <message>
         <source>They do not change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير</translation>
     </message>
     <message>
         <source>Click a warning sign to read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على تنبيه لتقرأ ما يقول.</translation>
     </message>
     <message>
         <source>Random weights make the units different. But how large may they be?
 Here they are drawn with a standard deviation of 10. In the microscope, most points lie where tanh is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان العشوائية تجعل الوحدات مختلفة. لكن كم يجوز أن تكبر؟
+هنا سُحبت بانحراف معياري 10. في المجهر تقع معظم النقاط حيث tanh مستوية.</translation>
     </message>
     <message>
         <source>Press Run and wait for 100 iterations. Warning signs mark units that are saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل» وانتظر 100 تكرار. التنبيهات تميز الوحدات المشبعة.</translation>
     </message>
     <message>
         <source>Start and Start scale are in the last row of the settings, below the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>«البدء» و«مقياس البدء» في آخر صف من الإعدادات تحت الشبكة.</translation>
     </message>
     <message>
         <source>Or click a warning sign and press Start with Xavier Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو انقر على تنبيه واضغط «البدء بأوزان Xavier».</translation>
     </message>
     <message>
         <source>Here are the same large weights again. Xavier weights are random, too, but their size fits the number of units: not so large that the units saturate, and not so small that the signal fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان الكبيرة نفسها مرة أخرى. أوزان Xavier عشوائية أيضًا، لكن حجمها يناسب عدد الوحدات: ليس كبيرًا فتتشبع الوحدات، ولا صغيرًا فتخفت الإشارة.</translation>
     </message>
     <message>
         <source>Choose Xavier as Start and 1 as Start scale. Then press Run until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر Xavier في «البدء» و 1 في «مقياس البدء». ثم اضغط «تشغيل» حتى تصح ⁨95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>What is most important for start weights?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أهم شيء في الأوزان الابتدائية؟</translation>
     </message>
     <message>
         <source>Random, so that the units become different; not too large, so that the slopes are not almost 0. The biases may start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تكون عشوائية حتى تختلف الوحدات؛ وألا تكبر جدًّا حتى لا تكون الميول قرب 0. أما الانحيازات فيجوز أن تبدأ من 0.</translation>
     </message>
     <message>
         <source>They are all equal</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تتساوى كلها</translation>
     </message>
     <message>
         <source>They are random and not too large</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تكون عشوائية وغير كبيرة جدًّا</translation>
     </message>
     <message>
         <source>They are as large as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تكون أكبر ما يمكن</translation>
     </message>
     <message>
         <source>XOR needs a hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج XOR إلى طبقة مخفية</translation>
     </message>
     <message>
         <source>Four points that no straight line separates.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع نقاط لا يفصلها خط مستقيم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the {n} Points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave These {n} Lines Out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines cannot be used and will be skipped:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines lack a value: {gaps}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} classes:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} Points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} classes, of which {most} can be shown:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip {n} Lines, Import {points}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There will be {n} points. Undo brings back the old ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} steps are done. Hints taken: {hints}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} iterations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{goal} of the training points within {n} iterations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>R² of {goal} on the training points within {n} iterations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of these needed at most {n} iterations, and the middle half {lower} to {upper}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points with numbers {name} from {low} to {high}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points far from this slice are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points lie outside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points: {each}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate} phases / s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate} examples / s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate} epochs / s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the m = {n} training examples.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {first} and {second} are varied. The other {n} weights and biases are held at their present values. The path is projected: on it the others had other values.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over all {n} training examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over the {n} examples of its batch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Try it with a pencil across the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب بقلم تضعه على الشاشة.</translation>
     </message>
     <message>
         <source>A line can cut off one corner from the three others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الخط أن يفصل زاوية عن الثلاث الأخرى.</translation>
     </message>
     <message>
         <source>Four corners of a square; opposite corners have the same class. This is XOR.
 The network has no hidden layer. It computes $a = \sigma(w^T x + b)$, so its boundary is where $w^T x + b = 0$: a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع زوايا مربع؛ للزاويتين المتقابلتين صنف واحد. هذه هي XOR.
+ليس في الشبكة طبقة مخفية. تحسب $a = \sigma(w^T x + b)$، فحدها حيث $w^T x + b = 0$: خط مستقيم.</translation>
     </message>
     <message>
         <source>Look at the four points, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى النقاط الأربع، ثم أجب عن السؤال.</translation>
     </message>
     <message>
         <source>How many of the four points can a straight line get right at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من النقاط الأربع يستطيع خط مستقيم أن يصيب على الأكثر؟</translation>
     </message>
     <message>
         <source>A line can cut off one corner. Then the opposite corner is on the wrong side.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الخط أن يفصل زاوية. وعندئذ تكون الزاوية المقابلة على الجانب الخطأ.</translation>
     </message>
     <message>
         <source>2</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>4</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>More training does not help where the network cannot express the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينفع تدريب أكثر إذا كانت الشبكة لا تستطيع التعبير عن الجواب.</translation>
     </message>
     <message>
         <source>Press Run and watch for 100 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل» وراقب 100 تكرار.</translation>
     </message>
     <message>
         <source>Both classes cost the same for exactly one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتساوى الصنفان في الكلفة عند مخرج واحد بالضبط.</translation>
     </message>
     <message>
         <source>−ln 0.5 = 0.69.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨−ln 0.5 = 0.69⁩.</translation>
     </message>
     <message>
         <source>The loss stays near 0.69. The network gives all four points nearly the same output.
 Its best answer is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخسارة قرب 0.69. تعطي الشبكة النقاط الأربع المخرج نفسه تقريبًا.
+أحسن جواب لها تخمين.</translation>
     </message>
     <message>
         <source>Answer the question. The loss of one example is $-\ln a$ for $y = 1$ and $-\ln (1 - a)$ for $y = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال. خسارة مثال واحد هي $-\ln a$ عند $y = 1$ و $-\ln (1 - a)$ عند $y = 0$.</translation>
     </message>
     <message>
         <source>Which output $a$ for all four points gives the loss 0.69?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مخرج $a$ للنقاط الأربع كلها يعطي الخسارة 0.69؟</translation>
     </message>
     <message>
         <source>$-\ln 0.5 = 0.69$: with 0.5 the network says that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>$-\ln 0.5 = 0.69$: بالمخرج 0.5 تقول الشبكة إنها لا تعرف.</translation>
     </message>
     <message>
         <source>The + is above the network, at its left.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة ⁨+⁩ فوق الشبكة، في أولها.</translation>
     </message>
     <message>
         <source>Is one point still wrong after a while? Press New Weights, then Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت نقطة خاطئة بعد مدة؟ اضغط «أوزان جديدة» ثم «تشغيل».</translation>
     </message>
     <message>
         <source>A hidden layer gives the output unit several lines to combine.
 Each hidden unit has its own weights, and so its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة المخفية تعطي وحدة المخرج عدة خطوط تجمع بينها.
+لكل وحدة مخفية أوزانها، فلها خطها.</translation>
     </message>
     <message>
         <source>Press + beside “0 hidden layers” above the network. Then press Run until all four points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ⁨+⁩ بجانب «بلا طبقات مخفية» فوق الشبكة. ثم اضغط «تشغيل» حتى تصح النقاط الأربع كلها.</translation>
     </message>
     <message>
         <source>The hidden units are the pictures in the middle of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المخفية هي الصور في وسط الشبكة.</translation>
     </message>
     <message>
         <source>The small picture of a unit shows its output over the plane. Each hidden unit splits the plane along one line.
 The output unit adds them with its weights, and the sum has a boundary that is no straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الصغيرة للوحدة تُظهر مخرجها على المستوى. كل وحدة مخفية تقسم المستوى على خط واحد.
+ووحدة المخرج تجمعها بأوزانها، ولمجموعها حد ليس خطًّا مستقيمًا.</translation>
     </message>
     <message>
         <source>Point at a hidden unit to see its line on the large plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى وحدة مخفية لترى خطها على المستوى الكبير.</translation>
     </message>
     <message>
         <source>Without a curve, $z^{[2]} = W^{[2]}(W^{[1]}x + b^{[1]}) + b^{[2]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا منحنٍ تكون $z^{[2]} = W^{[2]}(W^{[1]}x + b^{[1]}) + b^{[2]}$.</translation>
     </message>
     <message>
         <source>This is again a matrix times $x$ plus a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهذا أيضًا مصفوفة في $x$ زائد عدد.</translation>
     </message>
     <message>
         <source>The hidden units use $\tanh$, which is not a straight line. This is important.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستعمل الوحدات المخفية $\tanh$، وليست خطًّا مستقيمًا. وهذا مهم.</translation>
     </message>
     <message>
         <source>Think of hidden units with $g(z) = z$, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّر في وحدات مخفية فيها $g(z) = z$، ثم أجب عن السؤال.</translation>
     </message>
     <message>
         <source>Could linear hidden units, with g(z) = z, solve XOR?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تستطيع وحدات مخفية خطية، ⁨g(z) = z⁩، أن تحل XOR؟</translation>
     </message>
     <message>
         <source>Sums of straight lines are straight. The activation makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الخطوط المستقيمة مستقيم. دالة التنشيط هي ما يصنع الفرق.</translation>
     </message>
     <message>
         <source>Yes, with enough units</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، بوحدات كافية</translation>
     </message>
     <message>
         <source>Yes, with enough layers</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، بطبقات كافية</translation>
     </message>
     <message>
         <source>No, the boundary is still a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، يبقى الحد خطًّا مستقيمًا</translation>
     </message>
     <message>
         <source>Width is also luck</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض حظ أيضًا</translation>
     </message>
     <message>
         <source>Two hidden units can solve XOR, but often they do not. Eight nearly always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع وحدتان مخفيتان حل XOR، لكنهما كثيرًا ما لا تحلانها. وثمانٍ تحلها دائمًا تقريبًا.</translation>
     </message>
     <message>
         <source>New Weights is the button with the dice; it begins again with other random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>«أوزان جديدة» هو زر النرد؛ يبدأ من جديد بأوزان عشوائية أخرى.</translation>
     </message>
     <message>
         <source>Let each start run until the loss does not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع كل بداية تجري حتى لا تتغير الخسارة بعد ذلك.</translation>
     </message>
     <message>
         <source>The grey curves in the loss plot are the starts before.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنيات الرمادية في رسم الخسارة هي البدايات السابقة.</translation>
     </message>
     <message>
         <source>Two ReLU units are enough for XOR: there are weights with which all four points are right.
 But training begins at random weights and only goes downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدتا ReLU تكفيان لـ XOR: توجد أوزان تصح معها النقاط الأربع كلها.
+لكن التدريب يبدأ بأوزان عشوائية ولا يسير إلا نزولًا.</translation>
     </message>
     <message>
         <source>Answer the question. Then try three starts: press Run for a while, then New Weights, and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال. ثم جرّب ثلاث بدايات: اضغط «تشغيل» مدة، ثم «أوزان جديدة»، وهكذا.</translation>
     </message>
     <message>
         <source>You start many times from random weights. How often will the two units solve XOR?</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ مرات كثيرة بأوزان عشوائية. كم مرة تحل الوحدتان XOR؟</translation>
     </message>
     <message>
         <source>In less than half of the starts. In the others the loss stops falling at a higher value.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أقل من نصف البدايات. وفي غيرها تتوقف الخسارة عن الانخفاض عند قيمة أعلى.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Sometimes</source>
-        <translation type="unfinished"></translation>
+        <translation>أحيانًا</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Gradient descent only goes downhill from where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحدار التدرجي لا يسير إلا نزولًا من حيث هو.</translation>
     </message>
     <message>
         <source>The same weights give the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان نفسها تعطي الجولة نفسها.</translation>
     </message>
     <message>
         <source>A start that fails is stuck: the gradient is almost 0, but the loss is not. With ReLU often a unit is dead, or both units do the same work.
 Which start is lucky cannot be seen beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية الفاشلة عالقة: التدرج يكاد يكون 0، والخسارة ليست كذلك. ومع ReLU كثيرًا ما تكون وحدة ميتة، أو تقوم الوحدتان بالعمل نفسه.
+ولا يُعرف من قبل أي بداية محظوظة.</translation>
     </message>
     <message>
         <source>Look at the final values of the loss curves, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى القيم الأخيرة لمنحنيات الخسارة، ثم أجب عن السؤال.</translation>
     </message>
     <message>
         <source>A start is stuck. What helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية عالقة. ما الذي ينفع؟</translation>
     </message>
     <message>
         <source>Where the gradient is 0, more iterations change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث التدرج 0 لا تغيّر تكرارات أخرى شيئًا.</translation>
     </message>
     <message>
         <source>More iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرارات أكثر</translation>
     </message>
     <message>
         <source>Other start weights or more units</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان ابتدائية أخرى أو وحدات أكثر</translation>
     </message>
     <message>
         <source>The + and − of a layer are above its units.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتا ⁨+⁩ و ⁨−⁩ لكل طبقة فوق وحداتها.</translation>
     </message>
     <message>
         <source>Press Reset before Run to begin from the start weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «إعادة ضبط» قبل «تشغيل» للبدء من الأوزان الابتدائية.</translation>
     </message>
     <message>
         <source>Now more units. Each one is a new chance: only some of them have to begin at a useful place.
 This is one reason why networks are wider than they would need to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن وحدات أكثر. كل واحدة فرصة جديدة: يكفي أن يبدأ بعضها في موضع نافع.
+وهذا من أسباب أن الشبكات أعرض مما تحتاج إليه.</translation>
     </message>
     <message>
         <source>Press + above the hidden layer until it has 8 units. Then press Run until all four points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ⁨+⁩ فوق الطبقة المخفية حتى تصير وحداتها 8. ثم اضغط «تشغيل» حتى تصح النقاط الأربع كلها.</translation>
     </message>
     <message>
         <source>Two lines leave the plane open at one side at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطان يتركان المستوى مفتوحًا من جانب على الأقل.</translation>
     </message>
     <message>
         <source>Luck is one thing, being able to is another. Here is a disc inside a ring, and two tanh units.
 Each unit brings one line, and two lines cannot close round the disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحظ شيء، والقدرة شيء آخر. هنا قرص داخل حلقة، ووحدتا tanh.
+كل وحدة تأتي بخط، وخطان لا يحيطان بالقرص.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and wait for 200 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال، ثم اضغط «تشغيل» وانتظر 200 تكرار.</translation>
     </message>
     <message>
         <source>Can two units get all points right, if you try many starts?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تستطيع وحدتان أن تصيبا كل النقاط إن جرّبت بدايات كثيرة؟</translation>
     </message>
     <message>
         <source>Two units give a strip or a corner, not a closed line. More than a tenth of the points stay wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي وحدتان شريطًا أو زاوية، لا خطًّا مغلقًا. ويبقى أكثر من عُشر النقاط خاطئًا.</translation>
     </message>
     <message>
         <source>Yes, with a lucky start</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، ببداية محظوظة</translation>
     </message>
     <message>
         <source>No, with no start</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، بأي بداية</translation>
     </message>
     <message>
         <source>Three lines can form a triangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة خطوط يمكن أن تكوّن مثلثًا.</translation>
     </message>
     <message>
         <source>Three units need some luck: press New Weights when they are stuck, or take a fourth unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج ثلاث وحدات إلى بعض الحظ: اضغط «أوزان جديدة» إذا علقت، أو خذ وحدة رابعة.</translation>
     </message>
     <message>
         <source>How many units does the circle need? Add one after the other and see when the boundary closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى كم وحدة تحتاج الدائرة؟ أضف واحدة بعد أخرى وانظر متى ينغلق الحد.</translation>
     </message>
     <message>
         <source>Press + above the layer, then Run, until 97 % of the points are right with at most 4 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ⁨+⁩ فوق الطبقة، ثم «تشغيل»، حتى تصح ⁨97 %⁩ من النقاط بما لا يزيد على 4 وحدات.</translation>
     </message>
     <message>
         <source>Depth and the vanishing gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>العمق وتلاشي التدرج</translation>
     </message>
     <message>
         <source>Six layers of sigmoid learn nothing. The same six layers of tanh do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ست طبقات sigmoid لا تتعلم شيئًا. والطبقات الست نفسها من tanh تتعلم.</translation>
     </message>
     <message>
         <source>One hidden layer of sigmoid units. The circle is no problem for it.
 Remember how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة مخفية واحدة من وحدات sigmoid. ليست الدائرة مشكلة لها.
+تذكر كم تستغرق.</translation>
     </message>
     <message>
         <source>Press Run until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل» حتى تصح ⁨95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>The error has a long way back to the first layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق الخطأ رجوعًا إلى الطبقة الأولى طويل.</translation>
     </message>
     <message>
         <source>Warning signs at the layers say what happens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات عند الطبقات تقول ما يحدث هناك.</translation>
     </message>
     <message>
         <source>Now six hidden layers of sigmoid, one after the other, with the same data and the same learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن ست طبقات مخفية من sigmoid واحدة بعد الأخرى، بالبيانات نفسها ومعدل التعلم نفسه.</translation>
     </message>
     <message>
         <source>Will six layers learn the circle faster than one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتعلم ست طبقات الدائرة أسرع من واحدة؟</translation>
     </message>
     <message>
         <source>The loss stays near 0.69. The network could express the circle, but the first layers get almost no gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخسارة قرب 0.69. تستطيع الشبكة التعبير عن الدائرة، لكن الطبقات الأولى لا يكاد يصلها تدرج.</translation>
     </message>
     <message>
         <source>Yes, more layers can do more</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، الطبقات الأكثر تستطيع أكثر</translation>
     </message>
     <message>
         <source>About as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>بالسرعة نفسها تقريبًا</translation>
     </message>
     <message>
         <source>No, they will hardly learn at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لن تكاد تتعلم أبدًا</translation>
     </message>
     <message>
         <source>0.25 · 0.25 = 0.0625, for two layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨0.25 · 0.25 = 0.0625⁩ لطبقتين.</translation>
     </message>
     <message>
         <source>0.0625 · 0.0625 · 0.0625.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨0.0625 · 0.0625 · 0.0625⁩.</translation>
     </message>
     <message>
         <source>Each layer multiplies the error by its slope: $dz^{[l]} = W^{[l+1]T} dz^{[l+1]} * g^{[l]\prime}(z^{[l]})$.
 The slope of the sigmoid is 0.25 at most. Six layers multiply it six times.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضرب كل طبقة الخطأ في ميلها: $dz^{[l]} = W^{[l+1]T} dz^{[l+1]} * g^{[l]\prime}(z^{[l]})$.
+وميل sigmoid لا يزيد على 0.25. وست طبقات تضربه ست مرات.</translation>
     </message>
     <message>
         <source>Compute the largest factor that six layers can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب أكبر عامل يمكن لست طبقات.</translation>
     </message>
     <message>
         <source>What is $0.25^6$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $0.25^6$؟</translation>
     </message>
     <message>
         <source>At most 0.00024 of the error arrives, and less where the slope is smaller. This is the vanishing gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل من الخطأ إلا 0.00024 على الأكثر، وأقل منه حيث الميل أصغر. هذا هو تلاشي التدرج.</translation>
     </message>
     <message>
         <source>The weights are the lines between the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان هي الخطوط بين الوحدات.</translation>
     </message>
     <message>
         <source>The first layer begins at the inputs, the last one ends at the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الطبقة الأولى عند المدخلات، وتنتهي الأخيرة عند المخرج.</translation>
     </message>
     <message>
         <source>The gradients tell the same. Point at a weight to read its gradient $dW$.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول التدرجات الشيء نفسه. أشر إلى وزن لتقرأ تدرجه $dW$.</translation>
     </message>
     <message>
         <source>Point at a weight of the first layer, then at a weight of the last one, and compare the two gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى وزن من الطبقة الأولى، ثم إلى وزن من الأخيرة، وقارن التدرجين.</translation>
     </message>
     <message>
         <source>The activations are the cards below the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوال التنشيط هي البطاقات تحت الشبكة.</translation>
     </message>
     <message>
         <source>Press Reset first to begin from the start weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «إعادة ضبط» أولًا للبدء من الأوزان الابتدائية.</translation>
     </message>
     <message>
         <source>Is it stuck? Press New Weights, then Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل علقت؟ اضغط «أوزان جديدة» ثم «تشغيل».</translation>
     </message>
     <message>
         <source>The slope of tanh is up to 1, four times that of the sigmoid. Where $z$ is near 0, almost all of the error passes.
 So the same six layers can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل ميل tanh إلى 1، أربعة أضعاف ميل sigmoid. وحيث $z$ قرب 0 يمر الخطأ كله تقريبًا.
+فتستطيع الطبقات الست نفسها أن تتعلم.</translation>
     </message>
     <message>
         <source>Choose tanh as the activation and set the learning rate to 0.3. Then press Run until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر tanh دالةَ تنشيط واجعل معدل التعلم 0.3. ثم اضغط «تشغيل» حتى تصح ⁨95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>Which slope stays the same, however many of them are multiplied?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ميل يبقى كما هو مهما ضُرب في نفسه؟</translation>
     </message>
     <message>
         <source>So depth is no free gift: the error must come back through every layer.
 This is why deep networks use activations whose slope is not small.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن ليس العمق هدية مجانية: على الخطأ أن يعود عبر كل طبقة.
+لذلك تستعمل الشبكات العميقة دوال تنشيط ميلها ليس صغيرًا.</translation>
     </message>
     <message>
         <source>Answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال.</translation>
     </message>
     <message>
         <source>Which of these slopes does not shrink the error, in however many layers?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي هذه الميول لا يصغّر الخطأ مهما كثرت الطبقات؟</translation>
     </message>
     <message>
         <source>1 · 1 · 1 … stays 1. But a ReLU unit with z below 0 passes nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨1 · 1 · 1 …⁩ يبقى 1. لكن وحدة ReLU التي z فيها تحت 0 لا تعيد شيئًا.</translation>
     </message>
     <message>
         <source>Sigmoid: 0.25 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Sigmoid: ‏0.25 أو أقل</translation>
     </message>
     <message>
         <source>tanh: 1 at z = 0, less elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>‏tanh: ‏1 عند ⁨z = 0⁩، وأقل في غيره</translation>
     </message>
     <message>
         <source>ReLU: 1 for every z above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ReLU: ‏1 عند كل z فوق 0</translation>
     </message>
     <message>
         <source>Overfitting and the penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>فرط التخصيص والجزاء</translation>
     </message>
     <message>
         <source>A network that learns its training points by heart, and two ways to prevent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة تحفظ نقاط تدريبها عن ظهر قلب، وطريقتان لمنع ذلك.</translation>
     </message>
     <message>
         <source>The loss plot has two curves: training and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رسم الخسارة منحنيان: للتدريب وللاختبار.</translation>
     </message>
     <message>
         <source>The two losses are also shown at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارتان مكتوبتان أيضًا أعلى النافذة.</translation>
     </message>
     <message>
         <source>30 points are for training, and 30 for testing: the network never learns from the test points. They show what it does with new points.
 The classes overlap, so no boundary gets everything right. Training uses Adam here, a faster rule than plain gradient descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 نقطة للتدريب و 30 للاختبار: لا تتعلم الشبكة أبدًا من نقاط الاختبار. وهي تبيّن ما تفعله بنقاط جديدة.
+الصنفان متداخلان، فلا حد يصيب كل شيء. يستعمل التدريب هنا Adam، وهي قاعدة أسرع من الانحدار التدرجي البسيط.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and wait for 400 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال، ثم اضغط «تشغيل» وانتظر 400 تكرار.</translation>
     </message>
     <message>
         <source>The training loss falls to almost 0. What will the test loss do?</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض خسارة التدريب إلى ما يقارب 0. فماذا ستفعل خسارة الاختبار؟</translation>
     </message>
     <message>
         <source>At first the network learns what both sets have in common, then the chance of its 30 training points. This is overfitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلم الشبكة أولًا ما هو مشترك بين المجموعتين، ثم مصادفات نقاط تدريبها الثلاثين. هذا هو فرط التخصيص.</translation>
     </message>
     <message>
         <source>Fall to almost 0, too</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض إلى ما يقارب 0 أيضًا</translation>
     </message>
     <message>
         <source>Fall at first, then rise</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض أولًا ثم ترتفع</translation>
     </message>
     <message>
         <source>The timeline is the line with the round mark below the loss plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني هو الخط ذو العلامة المستديرة تحت رسم الخسارة.</translation>
     </message>
     <message>
         <source>Look for the lowest place of the dashed curve and go to this iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أخفض موضع في المنحنى المتقطع وانتقل إلى ذلك التكرار.</translation>
     </message>
     <message>
         <source>Somewhere on the way the test loss was lowest. Who stops there has the best network for new points. This is called *early stopping*.
 The boundary there was simpler, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع ما من الطريق كانت خسارة الاختبار أصغر ما تكون. من يتوقف هناك تكون له أحسن شبكة لنقاط جديدة. يسمى هذا *التوقف المبكر*.
+وكان الحد هناك أبسط أيضًا.</translation>
     </message>
     <message>
         <source>Pause, then drag the mark of the timeline below the loss curves back to where the test loss is lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف مؤقتًا، ثم اسحب علامة الخط الزمني تحت منحنيات الخسارة إلى حيث خسارة الاختبار أصغر ما تكون.</translation>
     </message>
     <message>
         <source>Penalty and Penalty rate are in the settings below the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>«الجزاء» و«معدل الجزاء» في الإعدادات تحت الشبكة.</translation>
     </message>
     <message>
         <source>A boundary with many bends needs large weights. The L2 penalty adds a price for large weights to the loss: $J + \frac{\lambda}{2} \sum w^2$.
 Training now looks for a compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الكثير الانحناءات يحتاج إلى أوزان كبيرة. وجزاء L2 يضيف إلى الخسارة ثمنًا للأوزان الكبيرة: $J + \frac{\lambda}{2} \sum w^2$.
+فيبحث التدريب الآن عن حل وسط.</translation>
     </message>
     <message>
         <source>Choose L2 as Penalty and 0.1 as Penalty rate, press Reset, then Run for 300 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر L2 في «الجزاء» و 0.1 في «معدل الجزاء»، واضغط «إعادة ضبط»، ثم «تشغيل» مدة 300 تكرار.</translation>
     </message>
     <message>
         <source>With the penalty, what will the training loss do?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الجزاء، ماذا ستفعل خسارة التدريب؟</translation>
     </message>
     <message>
         <source>The weights stay small, so the network cannot learn every single point by heart. Training and test loss stay close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأوزان صغيرة، فلا تستطيع الشبكة أن تحفظ كل نقطة. وتبقى خسارتا التدريب والاختبار متقاربتين.</translation>
     </message>
     <message>
         <source>Fall to almost 0 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض إلى ما يقارب 0 كما من قبل</translation>
     </message>
     <message>
         <source>Stay higher than before</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى أعلى مما كانت</translation>
     </message>
     <message>
         <source>Rise without end</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتفع بلا نهاية</translation>
     </message>
     <message>
         <source>Compare the two losses with those of the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الخسارتين بخسارتي الخطوة الأولى.</translation>
     </message>
     <message>
         <source>The best means against overfitting is more data. Here are 1000 points from the same source, and no penalty.
 With many points, chance does not pay: a bend round a single point costs more than it gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحسن علاج لفرط التخصيص بيانات أكثر. هنا 1000 نقطة من المصدر نفسه، بلا جزاء.
+مع نقاط كثيرة لا تنفع المصادفة: الانحناء حول نقطة واحدة يكلف أكثر مما يُكسب.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and wait for 300 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال، ثم اضغط «تشغيل» وانتظر 300 تكرار.</translation>
     </message>
     <message>
         <source>How far apart will training loss and test loss be after 300 iterations?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تتباعد خسارة التدريب وخسارة الاختبار بعد 300 تكرار؟</translation>
     </message>
     <message>
         <source>500 training points show what is common and what is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 نقطة تدريب تبيّن ما هو مشترك وما هو مصادفة.</translation>
     </message>
     <message>
         <source>As far as before</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما كانتا من قبل</translation>
     </message>
     <message>
         <source>Close together</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقاربان</translation>
     </message>
     <message>
         <source>Learning: the whole loop</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلم: الحلقة كلها</translation>
     </message>
     <message>
         <source>Initialise, then loop: forward pass, cost, back propagation, update.</source>
-        <translation type="unfinished"></translation>
+        <translation>تهيئة، ثم حلقة: المرور الأمامي، التكلفة، الانتشار العكسي، التحديث.</translation>
     </message>
     <message>
         <source>New Weights is the button with the dice; its key is Ctrl+Shift+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>«أوزان جديدة» هو زر النرد؛ ومفتاحه Ctrl+Shift+N.</translation>
     </message>
     <message>
         <source>You know all parts now. The lecture puts them together: *initialise the parameters*, then *loop n times: forward pass, compute cost, back propagation, update parameters*.
 The first part is done once: random weights, and biases of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرفت الآن كل الأجزاء. والمحاضرة تجمعها: *تهيئة المعاملات*، ثم *التكرار n مرة: المرور الأمامي، حساب التكلفة، الانتشار العكسي، تحديث المعاملات*.
+يُنفذ الجزء الأول مرة واحدة: أوزان عشوائية، وانحيازات 0.</translation>
     </message>
     <message>
         <source>Press New Weights to initialise the parameters, and watch the lines of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «أوزان جديدة» لتهيئة المعاملات، وراقب خطوط الشبكة.</translation>
     </message>
     <message>
         <source>Each press of Step computes one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ضغطة على «خطوة» تحسب طبقة واحدة.</translation>
     </message>
     <message>
         <source>The lit part of the equations is the phase that was made last.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المضيء من المعادلات هو آخر مرحلة أُجريت.</translation>
     </message>
     <message>
         <source>The loop begins with the forward pass, layer by layer: $Z^{[1]}, A^{[1]}$, then $Z^{[2]}, A^{[2]}$. Each step here is one phase.
 All four examples go through at once, as columns of one matrix; the equations show one of them, or with Whole Batch all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الحلقة بالمرور الأمامي طبقة بعد طبقة: $Z^{[1]}, A^{[1]}$ ثم $Z^{[2]}, A^{[2]}$. كل خطوة هنا مرحلة واحدة.
+تمر الأمثلة الأربعة كلها معًا أعمدةً في مصفوفة واحدة؛ تعرض المعادلات أحدها، أو كلها مع «الدفعة كلها».</translation>
     </message>
     <message>
         <source>Press Step until the output layer is computed. Then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «خطوة» حتى تُحسب طبقة المخرجات. ثم أجب عن السؤال.</translation>
     </message>
     <message>
         <source>There are 3 hidden units and 4 examples. What shape has $A^{[1]}$?</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد 3 وحدات مخفية و 4 أمثلة. ما شكل $A^{[1]}$؟</translation>
     </message>
     <message>
         <source>A row for each unit, a column for each example.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل وحدة، وعمود لكل مثال.</translation>
     </message>
     <message>
         <source>3 × 4</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨3 × 4⁩</translation>
     </message>
     <message>
         <source>4 × 3</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨4 × 3⁩</translation>
     </message>
     <message>
         <source>The cost comes after the last layer of the forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي التكلفة بعد آخر طبقة من المرور الأمامي.</translation>
     </message>
     <message>
         <source>Gone too far? Step on: the loop comes round again. Or step back with the button beside Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوزتها؟ تابع الخطوات: تعود الحلقة من جديد. أو ارجع خطوة بالزر بجانب «تشغيل».</translation>
     </message>
     <message>
         <source>The cost compares the outputs with the classes: $J = -\frac{1}{m} \sum (y \ln a + (1 - y) \ln (1 - a))$.
 It is one number for all examples, and it is what learning makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارن التكلفة المخرجات بالأصناف: $J = -\frac{1}{m} \sum (y \ln a + (1 - y) \ln (1 - a))$.
+هي عدد واحد لكل الأمثلة، وهي ما يصغّره التعلم.</translation>
     </message>
     <message>
         <source>Press Step until the cost is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «خطوة» حتى تُحسب التكلفة.</translation>
     </message>
     <message>
         <source>$dZ^{[1]}$ needs $dZ^{[2]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏$dZ^{[1]}$ تحتاج إلى $dZ^{[2]}$.</translation>
     </message>
     <message>
         <source>Back propagation computes $dZ$, $dW$ and $db$ of every layer. No weight changes in this phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب الانتشار العكسي $dZ$ و $dW$ و $db$ لكل طبقة. ولا يتغير أي وزن في هذه المرحلة.</translation>
     </message>
     <message>
         <source>Answer the question, then press Step to see which layer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال، ثم اضغط «خطوة» لترى أي طبقة تأتي أولًا.</translation>
     </message>
     <message>
         <source>In which order does back propagation go through the layers?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي ترتيب يمر الانتشار العكسي بالطبقات؟</translation>
     </message>
     <message>
         <source>The error is known at the output first. From there it goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف الخطأ عند المخرج أولًا. ومن هناك يرجع.</translation>
     </message>
     <message>
         <source>From layer 1 to layer 2</source>
-        <translation type="unfinished"></translation>
+        <translation>من الطبقة 1 إلى الطبقة 2</translation>
     </message>
     <message>
         <source>From layer 2 to layer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>من الطبقة 2 إلى الطبقة 1</translation>
     </message>
     <message>
         <source>The order does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يهم الترتيب</translation>
     </message>
     <message>
         <source>The update goes against the gradient, that is downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسير التحديث عكس التدرج، أي نزولًا.</translation>
     </message>
     <message>
         <source>The update comes after the backward pass of layer 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي التحديث بعد المرور العكسي للطبقة 1.</translation>
     </message>
     <message>
         <source>The update ends the iteration: $W \coloneqq W - \alpha\, dW$ and $b \coloneqq b - \alpha\, db$ for all layers at once.
 Then the loop begins again with the new parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي التحديث التكرار: $W \coloneqq W - \alpha\, dW$ و $b \coloneqq b - \alpha\, db$ لكل الطبقات معًا.
+ثم تبدأ الحلقة من جديد بالمعاملات الجديدة.</translation>
     </message>
     <message>
         <source>Answer the question, then press Step until the update is made, and compare the loss at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال، ثم اضغط «خطوة» حتى يُجرى التحديث، وقارن الخسارة أعلى النافذة.</translation>
     </message>
     <message>
         <source>What will this update do to the loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا سيفعل هذا التحديث بالخسارة؟</translation>
     </message>
     <message>
         <source>A step against the gradient lowers the loss, if it is not too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة عكس التدرج تخفض الخسارة إن لم تكن طويلة جدًّا.</translation>
     </message>
     <message>
         <source>Lower it</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفضها</translation>
     </message>
     <message>
         <source>Raise it</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفعها</translation>
     </message>
     <message>
         <source>That was one iteration. Run repeats the loop: the same four parts, again and again.
 No single iteration does much. Many together solve XOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك تكرارًا واحدًا. و«تشغيل» يكرر الحلقة: الأجزاء الأربعة نفسها مرة بعد مرة.
+لا يفعل تكرار واحد الكثير. والكثير منها معًا يحل XOR.</translation>
     </message>
     <message>
         <source>Press Run until all four points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل» حتى تصح النقاط الأربع كلها.</translation>
     </message>
     <message>
         <source>Which part needs the results of which other part?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء يحتاج إلى نتائج أي جزء؟</translation>
     </message>
     <message>
         <source>All of learning is this loop. In the next lesson you write it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلم كله هو هذه الحلقة. وفي الدرس التالي تكتبها بنفسك.</translation>
     </message>
     <message>
         <source>Answer the question without looking back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن السؤال دون الرجوع إلى ما سبق.</translation>
     </message>
     <message>
         <source>Which order is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ترتيب صحيح؟</translation>
     </message>
     <message>
         <source>Outputs, then their cost, then the gradients of the cost, then the update that uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرجات، ثم تكلفتها، ثم تدرجات التكلفة، ثم التحديث الذي يستعملها.</translation>
     </message>
     <message>
         <source>forward pass, cost, back propagation, update</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور الأمامي، التكلفة، الانتشار العكسي، التحديث</translation>
     </message>
     <message>
         <source>cost, forward pass, update, back propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة، المرور الأمامي، التحديث، الانتشار العكسي</translation>
     </message>
     <message>
         <source>back propagation, forward pass, update, cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار العكسي، التحديث، المرور الأمامي، التكلفة</translation>
     </message>
     <message>
         <source>update, forward pass, cost, back propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث، المرور الأمامي، التكلفة، الانتشار العكسي</translation>
     </message>
     <message>
         <source>Exercise: your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرين: شبكتك أنت</translation>
     </message>
     <message>
         <source>Write the six functions yourself. The program checks each one and then trains with your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الدوال الست بنفسك. يفحص البرنامج كل واحدة ثم يدرّب بكودك.</translation>
     </message>
     <message>
         <source>A row for each unit, a column for each input: `W1` has `layer_sizes[1]` rows and `layer_sizes[0]` columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل وحدة وعمود لكل مدخل: في `W1` عدد `layer_sizes[1]` من الصفوف و `layer_sizes[0]` من الأعمدة.</translation>
     </message>
     <message>
         <source>`random.standard_normal((rows, columns))` draws weights. Multiply them by a number such as 0.5, so that no unit is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسحب `random.standard_normal((rows, columns))` أوزانًا. اضربها في عدد مثل 0.5 حتى لا تتشبع وحدة.</translation>
     </message>
     <message>
         <source>`b1 = np.zeros((layer_sizes[1], 1))`</source>
-        <translation type="unfinished"></translation>
+        <translation>`b1 = np.zeros((layer_sizes[1], 1))`</translation>
     </message>
     <message>
         <source>The exercise pane holds the skeleton of this network in NumPy. Each `...` is to be replaced by your code; the comment behind it says the shape.
 Begin with `initialize`: random weights, and biases of 0. `layer_sizes` is `[2, 4, 1]` here.</source>
-        <translation type="unfinished"></translation>
+        <translation>في لوحة التمرين هيكل هذه الشبكة في NumPy. ضع كودك مكان كل `...`؛ والتعليق بعدها يقول الشكل.
+ابدأ بـ `initialize`: أوزان عشوائية، وانحيازات 0. و `layer_sizes` هنا هي `[2, 4, 1]`.</translation>
     </message>
     <message>
         <source>Write `initialize`, then press Check. The other functions can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب `initialize`، ثم اضغط «فحص». والدوال الأخرى تنتظر.</translation>
     </message>
     <message>
         <source>The matrix product is `W1 @ X`, not `W1 * X`.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداء المصفوفات هو `W1 @ X`، لا `W1 * X`.</translation>
     </message>
     <message>
         <source>The sigmoid is `1 / (1 + np.exp(-Z2))`.</source>
-        <translation type="unfinished"></translation>
+        <translation>دالة sigmoid هي `1 / (1 + np.exp(-Z2))`.</translation>
     </message>
     <message>
         <source>`b1` has one column. NumPy adds it to every column of `W1 @ X`.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏`b1` عمود واحد. تضيفه NumPy إلى كل عمود من `W1 @ X`.</translation>
     </message>
     <message>
         <source>The forward pass over all $m$ examples at once, a column for each example:
@@ -14288,45 +14850,51 @@ Begin with `initialize`: random weights, and biases of 0. `layer_sizes` is `[2, 
 $Z^{[1]} = W^{[1]} X + b^{[1]}$ and $A^{[1]} = \tanh(Z^{[1]})$
 
 $Z^{[2]} = W^{[2]} A^{[1]} + b^{[2]}$ and $A^{[2]} = \sigma(Z^{[2]})$</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور الأمامي على الأمثلة كلها معًا وعددها $m$، عمود لكل مثال:
+
+$Z^{[1]} = W^{[1]} X + b^{[1]}$ و $A^{[1]} = \tanh(Z^{[1]})$
+
+$Z^{[2]} = W^{[2]} A^{[1]} + b^{[2]}$ و $A^{[2]} = \sigma(Z^{[2]})$</translation>
     </message>
     <message>
         <source>Write `forward`, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب `forward`، ثم اضغط «فحص».</translation>
     </message>
     <message>
         <source>`np.log` is the natural logarithm, as in the lecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏`np.log` هو اللوغاريتم الطبيعي، كما في المحاضرة.</translation>
     </message>
     <message>
         <source>`Y * np.log(A2)` has a number for each example; `np.sum` adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في `Y * np.log(A2)` عدد لكل مثال؛ و `np.sum` تجمعها.</translation>
     </message>
     <message>
         <source>Do not forget the minus sign and the division by `m`.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنس علامة الطرح والقسمة على `m`.</translation>
     </message>
     <message>
         <source>The cost is the mean cross-entropy: one number for all examples.
 
 $J = -\frac{1}{m} \sum (y \log a + (1 - y) \log (1 - a))$</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة متوسط الإنتروبيا المتقاطعة: عدد واحد لكل الأمثلة.
+
+$J = -\frac{1}{m} \sum (y \log a + (1 - y) \log (1 - a))$</translation>
     </message>
     <message>
         <source>Write `cost`, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب `cost`، ثم اضغط «فحص».</translation>
     </message>
     <message>
         <source>The transposed matrix is `A1.T`, and the matrix product is `@`.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة المنقولة هي `A1.T`، وجداء المصفوفات `@`.</translation>
     </message>
     <message>
         <source>`np.sum(dZ2, axis=1, keepdims=True) / m` keeps the shape of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏`np.sum(dZ2, axis=1, keepdims=True) / m` تُبقي شكل العمود.</translation>
     </message>
     <message>
         <source>`W2.T @ dZ2` is the error that comes back. Multiply it entry by entry with `*` by the slope of tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏`W2.T @ dZ2` هي الخطأ العائد. اضربها عنصرًا في عنصر بـ `*` في ميل tanh.</translation>
     </message>
     <message>
         <source>The six backward equations, for all examples at once. The mean over the examples is in $dW$ and $db$, not in $dZ$:
@@ -14336,352 +14904,379 @@ $dZ^{[2]} = A^{[2]} - Y$ and $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$
 $dZ^{[1]} = W^{[2]T} dZ^{[2]} * (1 - A^{[1]} * A^{[1]})$
 
 $db$ is the mean of $dZ$ over the examples, and $dW^{[1]}$ is like $dW^{[2]}$, with $X$ in place of $A^{[1]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>معادلات المرور العكسي الست لكل الأمثلة معًا. المتوسط على الأمثلة في $dW$ و $db$، لا في $dZ$:
+
+$dZ^{[2]} = A^{[2]} - Y$ و $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$
+
+$dZ^{[1]} = W^{[2]T} dZ^{[2]} * (1 - A^{[1]} * A^{[1]})$
+
+‏$db$ متوسط $dZ$ على الأمثلة، و $dW^{[1]}$ مثل $dW^{[2]}$ وفيها $X$ مكان $A^{[1]}$.</translation>
     </message>
     <message>
         <source>Write `backward`, then press Check. It names the first quantity that differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب `backward`، ثم اضغط «فحص». يسمي الفحص أول كمية مختلفة.</translation>
     </message>
     <message>
         <source>`W1 = W1 - learning_rate * dW1` makes a new array.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏`W1 = W1 - learning_rate * dW1` تنشئ مصفوفة جديدة.</translation>
     </message>
     <message>
         <source>Four lines: W1, b1, W2 and b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أسطر: W1 و b1 و W2 و b2.</translation>
     </message>
     <message>
         <source>The update: $W \coloneqq W - \alpha\, dW$ and $b \coloneqq b - \alpha\, db$, for both layers.
 Make new arrays. `W1 -= ...` would change the array that was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث: $W \coloneqq W - \alpha\, dW$ و $b \coloneqq b - \alpha\, db$ للطبقتين.
+أنشئ مصفوفات جديدة. فإن `W1 -= ...` تغيّر المصفوفة المسلَّمة نفسها.</translation>
     </message>
     <message>
         <source>Write `update`, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب `update`، ثم اضغط «فحص».</translation>
     </message>
     <message>
         <source>Begin with `parameters = initialize(layer_sizes, seed)`.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بـ `parameters = initialize(layer_sizes, seed)`.</translation>
     </message>
     <message>
         <source>The loop is `for i in range(n_iterations):` with five lines in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة هي `for i in range(n_iterations):` وفيها خمسة أسطر.</translation>
     </message>
     <message>
         <source>`cache = forward(X, parameters)`, then `costs.append(cost(cache[&quot;A2&quot;], Y))`, then `backward` and `update`.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏`cache = forward(X, parameters)`، ثم `costs.append(cost(cache[&quot;A2&quot;], Y))`، ثم `backward` و `update`.</translation>
     </message>
     <message>
         <source>All parts are there. `train` is the loop of the lecture: initialise once, then `n_iterations` times forward pass, cost, back propagation, update.
 Put the cost of each iteration into the list `costs`.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأجزاء موجودة. و `train` هي حلقة المحاضرة: تهيئة مرة واحدة، ثم `n_iterations` مرة: المرور الأمامي، التكلفة، الانتشار العكسي، التحديث.
+ضع تكلفة كل تكرار في القائمة `costs`.</translation>
     </message>
     <message>
         <source>Write `train`, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب `train`، ثم اضغط «فحص».</translation>
     </message>
     <message>
         <source>The button is in the exercise pane, beside Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر في لوحة التمرين بجانب «فحص».</translation>
     </message>
     <message>
         <source>Now your code makes the iterations of this window: the boundary and the loss come from your functions.
 Think before you press the button: what will the loss curve look like?</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن يُجري كودك تكرارات هذه النافذة: الحد والخسارة من دوالك.
+فكّر قبل أن تضغط الزر: كيف سيبدو منحنى الخسارة؟</translation>
     </message>
     <message>
         <source>Press Train with My Code, then Run, and let it make 100 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «التدريب بكودي»، ثم «تشغيل»، ودعه يُجري 100 تكرار.</translation>
     </message>
     <message>
         <source>Three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أصناف</translation>
     </message>
     <message>
         <source>One output for each class, softmax to make probabilities of them, and the same dZ as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج لكل صنف، و softmax لتجعل منها احتمالات، و dZ كما من قبل.</translation>
     </message>
     <message>
         <source>The outputs are at the right of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرجات في يمين الشبكة.</translation>
     </message>
     <message>
         <source>Rest the pointer on the lowest of the three pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر على أسفل الصور الثلاث.</translation>
     </message>
     <message>
         <source>One output with a sigmoid tells two classes apart. Here are three, so there are three output units, one for each class.
 
 The target of an example has three rows, too: a 1 for its class and 0 for the others. This is called one-hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج واحد مع sigmoid يميز صنفين. وهنا ثلاثة، فتوجد ثلاث وحدات مخرج، واحدة لكل صنف.
+
+وللقيمة المستهدفة لمثال ثلاثة صفوف أيضًا: 1 لصنفه و 0 لغيره. يسمى هذا الترميز الأحادي (one-hot).</translation>
     </message>
     <message>
         <source>Point at the last output unit: it is the one of class 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى آخر وحدة مخرج: هي وحدة الصنف 2.</translation>
     </message>
     <message>
         <source>The three powers are 7.39, 2.72 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوى الثلاث هي 7.39 و 2.72 و 1.</translation>
     </message>
     <message>
         <source>Divide the first one by the sum of all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسم الأولى على مجموع الثلاث.</translation>
     </message>
     <message>
         <source>Each output unit has its own $z$. For the point $x_1 = 2$, $x_2 = 1$ they are $z = (2, 1, 0)$.
 
 Softmax makes probabilities of them: $a_k = e^{z_k} / (e^{z_1} + e^{z_2} + e^{z_3})$.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل وحدة مخرج $z$ خاصة بها. عند النقطة $x_1 = 2$ و $x_2 = 1$ هي $z = (2, 1, 0)$.
+
+وتجعل منها softmax احتمالات: $a_k = e^{z_k} / (e^{z_1} + e^{z_2} + e^{z_3})$.</translation>
     </message>
     <message>
         <source>Compute the output of class 0, the first one, and type it. Two decimals are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب مخرج الصنف 0، أي الأول، واكتبه. تكفي منزلتان عشريتان.</translation>
     </message>
     <message>
         <source>What is $a_1$ for $z = (2, 1, 0)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $a_1$ عند $z = (2, 1, 0)$؟</translation>
     </message>
     <message>
         <source>$e^2 = 7.39$, $e^1 = 2.72$ and $e^0 = 1$ add up to 11.11, and $7.39 / 11.11 = 0.67$.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع $e^2 = 7.39$ و $e^1 = 2.72$ و $e^0 = 1$ هو 11.11، و $7.39 / 11.11 = 0.67$.</translation>
     </message>
     <message>
         <source>0.67 + 0.24 + 0.09</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨0.67 + 0.24 + 0.09⁩</translation>
     </message>
     <message>
         <source>The other two outputs are 0.24 and 0.09. Each output depends on all three $z$ of its example, because of the sum below.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرجان الآخران 0.24 و 0.09. كل مخرج يعتمد على قيم $z$ الثلاث لمثاله، بسبب المجموع في المقام.</translation>
     </message>
     <message>
         <source>Think of what the three outputs of an example are together, and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّر فيما تكونه المخرجات الثلاثة لمثال معًا، وأجب.</translation>
     </message>
     <message>
         <source>What do the three outputs of one example add up to?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مجموع المخرجات الثلاثة لمثال واحد؟</translation>
     </message>
     <message>
         <source>The sum below is the sum of the three powers above, so the shares add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع في المقام هو مجموع القوى الثلاث في البسط، فمجموع الحصص 1.</translation>
     </message>
     <message>
         <source>It depends on z</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد على z</translation>
     </message>
     <message>
         <source>What is the target of class 1 for a point of class 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما القيمة المستهدفة للصنف 1 عند نقطة من الصنف 0؟</translation>
     </message>
     <message>
         <source>$y = (1, 0, 0)$, so $y_2 = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$y = (1, 0, 0)$، إذن $y_2 = 0$.</translation>
     </message>
     <message>
         <source>The loss of an example is $-\log$ of the output of its own class: $-\sum y_k \log a_k$, where only one $y_k$ is not 0.
 
 And back propagation begins as with two classes: $dZ = A - Y$.</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة مثال هي $-\log$ لمخرج صنفه: $-\sum y_k \log a_k$، حيث $y_k$ واحدة فقط ليست 0.
+
+ويبدأ الانتشار العكسي كما في صنفين: $dZ = A - Y$.</translation>
     </message>
     <message>
         <source>Our point is of class 0, and the output of class 1 is 0.24. Compute dz of that output.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطتنا من الصنف 0، ومخرج الصنف 1 هو 0.24. احسب dz لذلك المخرج.</translation>
     </message>
     <message>
         <source>What is $dz_2 = a_2 - y_2$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $dz_2 = a_2 - y_2$؟</translation>
     </message>
     <message>
         <source>The point is not of class 1, so the target is 0 and the output is too large by all of 0.24.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست النقطة من الصنف 1، فالقيمة المستهدفة 0، والمخرج أكبر من اللازم بكل ما فيه: 0.24.</translation>
     </message>
     <message>
         <source>The accuracy is in the bar at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة في الشريط العلوي.</translation>
     </message>
     <message>
         <source>Three clouds of points. Between each two classes there is one straight border, where their outputs are equal.
 
 The colour of the plane is that of the class with the largest output.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث سحب من النقاط. بين كل صنفين حد مستقيم واحد، يتساوى عليه مخرجاهما.
+
+ولون المستوى لون الصنف ذي المخرج الأكبر.</translation>
     </message>
     <message>
         <source>Press Run for 20 iterations or more, until 95 % of the training points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل» 20 تكرارًا أو أكثر، حتى تصح ⁨95 %⁩ من نقاط التدريب.</translation>
     </message>
     <message>
         <source>Now one class is a ring round another. Straight borders cannot close round a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن أحد الأصناف حلقة حول آخر. لا تحيط حدود مستقيمة بحلقة.</translation>
     </message>
     <message>
         <source>Press Run and wait for 100 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل» وانتظر 100 تكرار.</translation>
     </message>
     <message>
         <source>The + for layers is above the network, the + for units above the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة ⁨+⁩ للطبقات فوق الشبكة، و ⁨+⁩ للوحدات فوق الطبقة.</translation>
     </message>
     <message>
         <source>A hidden layer gives bent borders, as with two classes. Softmax stays at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة المخفية تعطي حدودًا منحنية كما في صنفين. وتبقى softmax في النهاية.</translation>
     </message>
     <message>
         <source>Add a hidden layer and make it 8 units wide. Then press Reset, and Run until 95 % are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف طبقة مخفية واجعل وحداتها 8. ثم اضغط «إعادة ضبط»، ثم «تشغيل» حتى تصح ⁨95 %⁩.</translation>
     </message>
     <message>
         <source>Learning a number</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلُّم عدد</translation>
     </message>
     <message>
         <source>A linear output and the squared error: the network draws a curve through points, and R² says how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج خطي والخطأ التربيعي: ترسم الشبكة منحنى عبر النقاط، وتقول R² ما جودته.</translation>
     </message>
     <message>
         <source>The product is $0.5 \cdot 2$.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداء هو $0.5 \cdot 2$.</translation>
     </message>
     <message>
         <source>Add the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الانحياز.</translation>
     </message>
     <message>
         <source>Until now the network said which class a point is of. Here it says a number: how large $y$ is for a given $x$.
 
 The output has no sigmoid, because a number can be of any size: $a = z = w x + b$. This is called a linear output.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن قالت الشبكة من أي صنف النقطة. وهنا تقول عددًا: ما قيمة $y$ عند $x$ معطاة.
+
+ليس للمخرج sigmoid، لأن العدد قد يكون بأي حجم: $a = z = w x + b$. يسمى هذا مخرجًا خطيًّا.</translation>
     </message>
     <message>
         <source>The weight is w = 0.5 and the bias is b = 1. Compute the output for x = 2, and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن ⁨w = 0.5⁩ والانحياز ⁨b = 1⁩. احسب المخرج عند ⁨x = 2⁩، واكتبه.</translation>
     </message>
     <message>
         <source>What is $a = w x + b$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $a = w x + b$؟</translation>
     </message>
     <message>
         <source>$0.5 \cdot 2 + 1 = 2$. On the plane, the line of the network is at 2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>$0.5 \cdot 2 + 1 = 2$. على المستوى يكون خط الشبكة هناك عند 2.</translation>
     </message>
     <message>
         <source>First the error a − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا الخطأ ⁨a − y⁩.</translation>
     </message>
     <message>
         <source>Square it, then take half.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربّعه، ثم خذ النصف.</translation>
     </message>
     <message>
         <source>The point is at $y = 1.5$. The loss is half of the squared error: $\frac{1}{2} (a - y)^2$.
 
 Twice as far away costs four times as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة عند $y = 1.5$. والخسارة نصف مربع الخطأ: $\frac{1}{2} (a - y)^2$.
+
+ضعف البعد يكلف أربعة أضعاف.</translation>
     </message>
     <message>
         <source>Compute the loss of this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب خسارة هذه النقطة.</translation>
     </message>
     <message>
         <source>What is $\frac{1}{2} (a - y)^2$?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة $\frac{1}{2} (a - y)^2$؟</translation>
     </message>
     <message>
         <source>The error is $2 - 1.5 = 0.5$, its square is 0.25, and half of that is 0.125.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ $2 - 1.5 = 0.5$، ومربعه 0.25، ونصفه 0.125.</translation>
     </message>
     <message>
         <source>The network&apos;s line is above the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الشبكة فوق النقطة.</translation>
     </message>
     <message>
         <source>$w \coloneqq w - \alpha \, dw$</source>
-        <translation type="unfinished"></translation>
+        <translation>$w \coloneqq w - \alpha \, dw$</translation>
     </message>
     <message>
         <source>The slope of the loss at the output is simply the error: $dz = a - y$. The factor $\frac{1}{2}$ is there so that no 2 is left.
 
 So $dw = (a - y) \, x$ and $db = a - y$, as you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الخسارة عند المخرج هو الخطأ نفسه: $dz = a - y$. وُضع العامل $\frac{1}{2}$ حتى لا يبقى 2.
+
+إذن $dw = (a - y) \, x$ و $db = a - y$، كما تعرفهما.</translation>
     </message>
     <message>
         <source>Say which way the weight will go. The program then makes one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل في أي اتجاه يتغير الوزن. بعدها يُجري البرنامج تكرارًا واحدًا.</translation>
     </message>
     <message>
         <source>Will w become larger or smaller?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تصير w أكبر أم أصغر؟</translation>
     </message>
     <message>
         <source>The output is too large, so a − y is positive, and x = 2 is positive. So dw is positive, and w becomes smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج أكبر من اللازم، إذن ⁨a − y⁩ موجبة، و ⁨x = 2⁩ موجبة. إذن dw موجبة، فتصير w أصغر.</translation>
     </message>
     <message>
         <source>Without a hidden layer, the output is w x + b for every x.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طبقة مخفية يكون المخرج ⁨w x + b⁩ لكل x.</translation>
     </message>
     <message>
         <source>Now 100 points along a curve. There is no accuracy for numbers: a number is never exactly right.
 
 Instead there is $R^2$: 1 if all points are hit, and 0 if the network does no better than the mean of all $y$.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن 100 نقطة على امتداد منحنى. ليست للأعداد دقة: لا يكون عدد صحيحًا تمامًا أبدًا.
+
+وبدلًا منها $R^2$: هي 1 إذا أُصيبت كل النقاط، و 0 إذا لم تكن الشبكة أجود من متوسط كل $y$.</translation>
     </message>
     <message>
         <source>The network has no hidden layer. What can it draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الشبكة طبقة مخفية. ماذا تستطيع أن ترسم؟</translation>
     </message>
     <message>
         <source>w x + b is a straight line. It cannot follow the waves, so R² stays near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨w x + b⁩ خط مستقيم. لا يستطيع أن يتبع الموج، فتبقى R² قرب 0.</translation>
     </message>
     <message>
         <source>Any curve</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منحنى</translation>
     </message>
     <message>
         <source>A straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>خطًّا مستقيمًا</translation>
     </message>
     <message>
         <source>A wave</source>
-        <translation type="unfinished"></translation>
+        <translation>موجة</translation>
     </message>
     <message>
         <source>R² is in the bar at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏R² في الشريط العلوي.</translation>
     </message>
     <message>
         <source>Each tanh unit brings one bend. The output layer adds the bends up, each with its own weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وحدة tanh تأتي بانحناء واحد. وتجمع طبقة المخرجات الانحناءات، كلًّا بوزنه.</translation>
     </message>
     <message>
         <source>Add a hidden layer and make it 8 units wide. Then press Reset, and Run until R² is at least 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف طبقة مخفية واجعل وحداتها 8. ثم اضغط «إعادة ضبط»، ثم «تشغيل» حتى لا تقل R² عن 0.95.</translation>
     </message>
     <message>
         <source>It is beside R², at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي بجانب R²، أعلى النافذة.</translation>
     </message>
     <message>
         <source>Type it as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها كما هي هناك.</translation>
     </message>
     <message>
         <source>$R^2$ has no unit. The RMSE has that of $y$: it is about how far a point is from the curve.
 
 It is the root of the mean of $(a - y)^2$. The loss $J$ is half of that mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ $R^2$ وحدة. ولـ RMSE وحدة $y$: هي نحو بُعد النقطة عن المنحنى.
+
+وهي جذر متوسط $(a - y)^2$. والخسارة $J$ نصف ذلك المتوسط.</translation>
     </message>
     <message>
         <source>Read the RMSE in the bar at the top, and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ RMSE في الشريط العلوي، واكتبها.</translation>
     </message>
     <message>
         <source>How far from the curve are the points, about?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تبعد النقاط عن المنحنى تقريبًا؟</translation>
     </message>
     <message>
         <source>The points scatter round the curve. What is left of the error is their scatter, which nothing can predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتناثر النقاط حول المنحنى. وما يبقى من الخطأ هو تناثرها، ولا شيء يستطيع التنبؤ به.</translation>
     </message>
 </context>
 </TS>
