@@ -41,6 +41,12 @@ class Sentence(str):
         return str, (str(self),)  # in another process, or in a file, it is a text
 
 
+class Digits(str):
+    """A number that is written already, with a dot: the window writes it as its language does."""
+
+    __slots__ = ()
+
+
 def phrase(text: str) -> str:
     """The text as it is; it is marked as one that is translated where it is shown."""
     return text
@@ -62,6 +68,14 @@ def joined(*parts: str, separator: str = " ") -> Sentence:
     return Sentence(separator.join(f"{{{name}}}" for name in values), values)
 
 
+def exchanged(text: str, old: str, new: str) -> str:
+    """A text that was joined, with another part in place of one."""
+    if not isinstance(text, Sentence):
+        return text.replace(old, new)
+    values = {name: new if value == old else value for name, value in text.values.items()}
+    return Sentence(text.template, values, text.number)
+
+
 def listed(names: Sequence[str]) -> str:
     """``"a, b and c"``."""
     if len(names) < 2:
@@ -69,12 +83,23 @@ def listed(names: Sequence[str]) -> str:
     return sentence("{names} and {last}", names=joined(*names[:-1], separator=", "), last=names[-1])
 
 
+def both(names: Sequence[str]) -> str:
+    """``"a and b and c"``."""
+    *others, said = names
+    for name in reversed(others):
+        said = sentence("{names} and {last}", names=name, last=said)
+    return said
+
+
+def either(names: Sequence[str]) -> str:
+    """``"a or b or c"``."""
+    *others, said = names
+    for name in reversed(others):
+        said = sentence("{one} or {other}", one=name, other=said)
+    return said
+
+
 def some_of(names: Sequence[str], most: int) -> str:
     """The first ``most`` names, ``"a, b, c"``, and how many more there are: ``"a, b, c and 2 more"``."""
     first = joined(*names[:most], separator=", ")
     return first if len(names) <= most else sentence("{names} and {n} more", names=first, n=len(names) - most)
-
-
-def number(value: float, form: str) -> Sentence:
-    """A number as a value of another sentence, written as ``form`` says, such as ``".2g"``."""
-    return Sentence(f"{{n:{form}}}", {"n": value})

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+
+from core.sentences import phrase, sentence
 
 _SIGNS = str.maketrans(
     {
@@ -25,7 +26,7 @@ _DECIMALS = re.compile(r"[.,](?P<decimals>[0-9]*)")
 _EXPONENT = re.compile(r"[eE](?P<exponent>[+-]?[0-9]+)")
 
 
-def typed_number(text: str, tr: Callable[[str], str] = str) -> float:
+def typed_number(text: str) -> float:
     """The number that a learner typed.
 
     Parameters
@@ -33,8 +34,6 @@ def typed_number(text: str, tr: Callable[[str], str] = str) -> float:
     text : str
         Decimals with a comma or a dot, a plain or a true minus, spaces between groups of three digits, an exponent, or
         a fraction such as ``1/3``. A single comma is always the decimal one.
-    tr : callable, optional
-        Translates the sentences.
 
     Returns
     -------
@@ -48,20 +47,20 @@ def typed_number(text: str, tr: Callable[[str], str] = str) -> float:
     """
     stripped = text.translate(_SIGNS).strip()
     if not stripped:
-        raise ValueError(tr("Type a number, for example 0.3 or 1/3."))
+        raise ValueError(phrase("Type a number, for example 0.3 or 1/3."))
     if stripped.lstrip("+-").lower() in {"nan", "inf", "infinity", "∞"}:
-        raise ValueError(tr("Only finite numbers can be used here, for example 0.3."))
+        raise ValueError(phrase("Only finite numbers can be used here, for example 0.3."))
     match = _PATTERN.fullmatch(stripped)
     if match is None:
-        raise ValueError(_not_a_number(text, tr))
-    number = _read(match["number"], text, tr)
+        raise ValueError(_not_a_number(text))
+    number = _read(match["number"], text)
     if match["divisor"] is not None:
-        divisor = _read(match["divisor"], text, tr)
+        divisor = _read(match["divisor"], text)
         if divisor == 0:
-            raise ValueError(tr("A fraction cannot divide by zero."))
+            raise ValueError(phrase("A fraction cannot divide by zero."))
         number /= divisor
     if not math.isfinite(number):
-        raise ValueError(tr("This number is too large. Use a smaller one, for example 0.3."))
+        raise ValueError(phrase("This number is too large. Use a smaller one, for example 0.3."))
     return number
 
 
@@ -75,13 +74,13 @@ def last_digit(text: str) -> float:
     return float(f"1e{power}")
 
 
-def _read(part: str, whole: str, tr: Callable[[str], str]) -> float:
+def _read(part: str, whole: str) -> float:
     try:
         return float(re.sub(_SPACE, "", part).replace(",", "."))
     except ValueError:
-        raise ValueError(_not_a_number(whole, tr)) from None
+        raise ValueError(_not_a_number(whole)) from None
 
 
-def _not_a_number(text: str, tr: Callable[[str], str]) -> str:
+def _not_a_number(text: str) -> str:
     shown = text.strip() if len(text.strip()) <= 24 else f"{text.strip()[:23]}…"
-    return tr("“{text}” is not a number. Use for example 0.3, 1e-3 or 1/3.").format(text=shown)
+    return sentence("“{text}” is not a number. Use for example 0.3, 1e-3 or 1/3.", text=shown)

@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 from msgspec import Meta, Struct
 
-from core.errors import InvalidInputError
+from core.errors import InvalidInputError, error_sentence
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, changed_fields
 from core.lessons.goal_quantities import MomentFacts
@@ -22,6 +22,7 @@ from core.lessons.goals import parse_quantity
 from core.lessons.lesson import MAX_STEPS, Choice, Lesson, Number, Step
 from core.lessons.moment import Happened, Moment
 from core.lessons.predictions.rounding import last_places, within
+from core.sentences import phrase, sentence
 from core.training.snapshot import Snapshot
 from core.typed_numbers import last_digit, typed_number
 
@@ -229,7 +230,7 @@ class Course:
         elif isinstance(question, Number):
             is_right = _is_right(text, self._wanted(question, snapshot), question.digits)
         else:
-            raise InvalidInputError("answer", "This step has no question of this kind.")
+            raise InvalidInputError("answer", phrase("This step has no question of this kind."))
         self.keep_answer(Answer(text[:MAX_ANSWER], is_right))
         return is_right
 
@@ -266,7 +267,7 @@ class Course:
             return question.answer
         value = parse_quantity(question.answer).of(MomentFacts.of_one(Moment(snapshot, self.happened)))
         if value is None or isinstance(value, str):
-            raise InvalidInputError("answer", "There is no such number at this moment.")
+            raise InvalidInputError("answer", phrase("There is no such number at this moment."))
         return float(value)
 
     def _keep(self, record: StepRecord) -> None:
@@ -286,16 +287,16 @@ def _is_right(text: str, wanted: float, digits: int) -> bool:
     try:
         given, value = np.array(typed_number(text)), np.array(wanted)
     except ValueError as error:
-        raise InvalidInputError("answer", str(error)) from error
+        raise InvalidInputError("answer", error_sentence(error)) from error
     unit = float(last_places(value, digits))
     if within(given, value, value, unit):
         return True
     if unit < last_digit(text) <= 10.0 * unit and within(given, value, value, last_digit(text)):
-        raise InvalidInputError("answer", "Right so far, but rounded too much: type one digit more.")
+        raise InvalidInputError("answer", phrase("Right so far, but rounded too much: type one digit more."))
     return False
 
 
 def _whole(text: str, most: int) -> int:
     if text.strip() not in map(str, range(1, most + 1)):
-        raise InvalidInputError("answer", f"Choose one of the answers 1 to {most}.")
+        raise InvalidInputError("answer", sentence("Choose one of the answers 1 to {most}.", most=most))
     return int(text)

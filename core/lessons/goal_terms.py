@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from core.lessons.goal_quantities import QUANTITIES, Argument, GoalQuantity, Kind, Value
+from core.sentences import Digits, both, either, joined, phrase, sentence
 
 
 class Facts(Protocol):
@@ -43,8 +44,11 @@ class QuantityTerm:
     @property
     def words(self) -> str:
         """It in plain English."""
-        said = QUANTITIES[self.name].in_words(self.arguments)
-        return f"{said} at the start of the step" if self.is_before else said
+        quantity = QUANTITIES[self.name]
+        said = quantity.in_words(self.arguments)
+        if quantity.is_statement(self.arguments):
+            said = joined(said, ":", separator="")
+        return sentence("{quantity} at the start of the step", quantity=said) if self.is_before else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class Scaled:
     @property
     def words(self) -> str:
         """It in plain English."""
-        return f"{self.factor:g} times the {self.term.words}"
+        return sentence("{factor:g} times the {quantity}", factor=self.factor, quantity=self.term.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +93,21 @@ class Comparison:
         quantity, left = QUANTITIES[self.left.name], self.left.words
         if quantity.kind is Kind.TRUTH:
             return left
-        if left.endswith(":") and (self.sign, self.right) == (">=", 1.0):
-            return left.removesuffix(":")
-        if left.endswith(":") and (self.sign, self.right) in (("=", 0.0), ("<", 1.0)):
-            return f"not ({left.removesuffix(':')})"
-        if self._is_against_its_past:
-            times = f"{self.right.factor:g} times " if isinstance(self.right, Scaled) else ""
-            if self.sign == "!=" and not times:
-                return f"another {left} than at the start of the step"
-            return f"{left} {_SIGN_WORDS[self.sign]} {times}its value at the start of the step"
-        right = self.right.words if isinstance(self.right, QuantityTerm | Scaled) else _said(self.right, quantity)
-        return f"{left} {_SIGN_WORDS[self.sign]} {right}"
+        if quantity.is_statement(self.left.arguments) and not self.left.is_before:
+            statement = quantity.in_words(self.left.arguments)
+            if (self.sign, self.right) == (">=", 1.0):
+                return statement
+            if (self.sign, self.right) in (("=", 0.0), ("<", 1.0)):
+                return sentence("not ({goal})", goal=statement)
+        if not self._is_against_its_past:
+            right = self.right.words if isinstance(self.right, QuantityTerm | Scaled) else _said(self.right, quantity)
+        elif isinstance(self.right, Scaled):
+            right = sentence("{factor:g} times its value at the start of the step", factor=self.right.factor)
+        elif self.sign == "!=":
+            return sentence("another {quantity} than at the start of the step", quantity=left)
+        else:
+            right = phrase("its value at the start of the step")
+        return sentence(_COMPARED[self.sign], quantity=left, value=right)
 
     @property
     def _is_against_its_past(self) -> bool:
@@ -123,10 +131,10 @@ class Joined:
     def words(self) -> str:
         """It in plain English."""
         if not self.needs_all:
-            return " or ".join(part.words for part in self.parts)
+            return either([part.words for part in self.parts])
         # The question stands above the goal, and says by itself that it is to be answered.
         said = [part for part in self.parts if not _is_answering(part)] or self.parts
-        return " and ".join(f"({part.words})" if isinstance(part, Joined) else part.words for part in said)
+        return both([_in_brackets(part.words) if isinstance(part, Joined) else part.words for part in said])
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +154,8 @@ class Not:
         if isinstance(part, Comparison) and QUANTITIES[part.left.name].kind is not Kind.TRUTH:
             return replace(part, sign=_OPPOSITES[part.sign]).words
         if isinstance(part, Within):
-            return f"{Not(part.part).words} for {part.iterations} iterations"
-        return f"not ({part.words})"
+            return sentence("{goal} for {n} iterations", goal=Not(part.part).words, n=part.iterations)
+        return sentence("not ({goal})", goal=part.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +172,7 @@ class Within:
     @property
     def words(self) -> str:
         """It in plain English."""
-        return f"{self.part.words}, within {self.iterations} iterations"
+        return sentence("{goal}, within {n} iterations", goal=self.part.words, n=self.iterations)
 
 
 Goal = Comparison | Joined | Not | Within
@@ -178,7 +186,14 @@ SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
 }
 _OPPOSITES = {"<": ">=", "<=": ">", "=": "!=", "!=": "=", ">=": "<", ">": "<="}
-_SIGN_WORDS = {"<": "below", "<=": "at most", "=": "is", "!=": "is not", ">=": "at least", ">": "above"}
+_COMPARED = {
+    "<": phrase("{quantity} below {value}"),
+    "<=": phrase("{quantity} at most {value}"),
+    "=": phrase("{quantity} is {value}"),
+    "!=": phrase("{quantity} is not {value}"),
+    ">=": phrase("{quantity} at least {value}"),
+    ">": phrase("{quantity} above {value}"),
+}
 
 
 def words_beside_task(goal: Goal) -> str:
@@ -200,4 +215,10 @@ def _is_doing(goal: Goal) -> bool:
 def _said(value: Value, quantity: GoalQuantity) -> str:
     if isinstance(value, str):
         return quantity.choices.get(value, value)
-    return f"{100 * value:g} %" if quantity.kind is Kind.SHARE else f"{value:g}".replace("-", "−")
+    if quantity.kind is Kind.SHARE:
+        return sentence("{percent:g} %", percent=100 * value)
+    return Digits(f"{value:g}".replace("-", "−"))
+
+
+def _in_brackets(words: str) -> str:
+    return joined("(", words, ")", separator="")

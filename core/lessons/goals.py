@@ -22,6 +22,7 @@ from dataclasses import dataclass
 
 from core.lessons.goal_quantities import QUANTITIES, Argument, Kind, Value, nearest
 from core.lessons.goal_terms import SIGNS, Comparison, Goal, Joined, Not, QuantityTerm, Scaled, Within
+from core.sentences import phrase, sentence
 
 __all__ = ["Goal", "GoalError", "parse_goal", "parse_quantity"]
 
@@ -40,7 +41,9 @@ class GoalError(ValueError):
     """
 
     def __init__(self, text: str, position: int, reason: str) -> None:
-        super().__init__(f"{text}: character {position + 1}: {reason}")
+        super().__init__(
+            sentence("{text}: character {position}: {reason}", text=text, position=position + 1, reason=reason)
+        )
         self.text, self.position, self.reason = text, position, reason
 
 
@@ -107,7 +110,9 @@ class _Parser:
             found = _TOKEN.match(text, position)
             if found is None:
                 begin = position + len(text[position:]) - len(text[position:].lstrip())
-                raise GoalError(self._text, begin, f"{text[begin]!r} is not part of the goal language.")
+                raise GoalError(
+                    self._text, begin, sentence("{text!r} is not part of the goal language.", text=text[begin])
+                )
             kind = found.lastgroup or ""
             tokens.append(_Token(kind, found[kind], found.start(kind)))
             position = found.end()
@@ -130,12 +135,12 @@ class _Parser:
 
     def _expect(self, text: str) -> None:
         if not self._is_next(text):
-            raise self._refuse(f"{text} is expected here.")
+            raise self._refuse(sentence("{sign} is expected here.", sign=text))
         self._take()
 
     def _expect_end(self) -> None:
         if self._next.kind != "end":
-            raise self._refuse('"and", "or", "within" or the end is expected here.')
+            raise self._refuse(phrase('"and", "or", "within" or the end is expected here.'))
 
     def _goal(self) -> Goal:
         return self._joined("or", lambda: self._joined("and", self._one))
@@ -150,7 +155,7 @@ class _Parser:
     def _one(self) -> Goal:
         self._depth += 1
         if self._depth > _MAX_DEPTH:
-            raise self._refuse(f"is nested more than {_MAX_DEPTH} times.")
+            raise self._refuse(sentence("is nested more than {most} times.", most=_MAX_DEPTH))
         goal: Goal
         if self._is_next("not"):
             self._take()
@@ -173,13 +178,19 @@ class _Parser:
         kind = QUANTITIES[left.name].kind
         if not self._is_next(*SIGNS):
             if kind is not Kind.TRUTH and kind is not Kind.COUNT:
-                raise self._refuse(f"{left.name} is to be compared: one of {', '.join(SIGNS)} is expected here.")
+                raise self._refuse(
+                    sentence(
+                        "{name} is to be compared: one of {signs} is expected here.",
+                        name=left.name,
+                        signs=", ".join(SIGNS),
+                    )
+                )
             return Comparison(left, "=", True) if kind is Kind.TRUTH else Comparison(left, ">=", 1.0)
         sign = self._take()
         if kind is Kind.TRUTH:
-            raise self._refuse(f"{left.name} is true or not; it is compared with nothing.", sign)
+            raise self._refuse(sentence("{name} is true or not; it is compared with nothing.", name=left.name), sign)
         if kind is Kind.TEXT and sign.text not in ("=", "!="):
-            raise self._refuse(f"{left.name} is a text; compare it with = or !=.", sign)
+            raise self._refuse(sentence("{name} is a text; compare it with = or !=.", name=left.name), sign)
         return Comparison(left, sign.text, self._value(left, begin))
 
     def _value(self, left: QuantityTerm, begin: _Token) -> Value | QuantityTerm | Scaled:
@@ -187,7 +198,10 @@ class _Parser:
         if token.kind == "text" and is_text:
             allowed = QUANTITIES[left.name].choices
             if allowed and token.text not in allowed:
-                raise self._refuse(f'"{token.text}" is not known. {nearest(token.text, allowed)}', token)
+                raise self._refuse(
+                    sentence('"{text}" is not known. {hint}', text=token.text, hint=nearest(token.text, allowed)),
+                    token,
+                )
             return self._take().text
         if token.kind == "number" and not is_text:
             number = self._number()
@@ -198,9 +212,13 @@ class _Parser:
         if token.kind == "name":
             right = self._quantity()
             if (QUANTITIES[right.name].kind is Kind.TEXT) != is_text:
-                raise self._refuse(f"{left.name} and {right.name} cannot be compared.", begin)
+                raise self._refuse(
+                    sentence("{left} and {right} cannot be compared.", left=left.name, right=right.name), begin
+                )
             return right
-        raise self._refuse('a text between "quotes" is expected here.' if is_text else "a number is expected here.")
+        raise self._refuse(
+            phrase('a text between "quotes" is expected here.') if is_text else phrase("a number is expected here.")
+        )
 
     def _number(self) -> float:
         text = self._take().text
@@ -209,20 +227,23 @@ class _Parser:
     def _whole_number(self) -> int:
         token = self._take()
         if token.kind != "number" or not token.text.isdigit() or len(token.text) > 9:
-            raise self._refuse("a whole number is expected here.", token)
+            raise self._refuse(phrase("a whole number is expected here."), token)
         return int(token.text)
 
     def _quantity(self) -> QuantityTerm:
         token = self._take()
         if token.kind != "name":
-            raise self._refuse("the name of a quantity is expected here.", token)
+            raise self._refuse(phrase("the name of a quantity is expected here."), token)
         if token.text == "before":
             self._expect("(")
             term = self._quantity()
             self._expect(")")
             return QuantityTerm(term.name, term.arguments, is_before=True)
         if token.text not in QUANTITIES:
-            raise self._refuse(f"{token.text} is not known. {nearest(token.text, QUANTITIES)}", token)
+            raise self._refuse(
+                sentence("{text} is not known. {hint}", text=token.text, hint=nearest(token.text, QUANTITIES)),
+                token,
+            )
         arguments = self._arguments() if self._is_next("(") else ()
         problem = QUANTITIES[token.text].problem_with(arguments)
         if problem:

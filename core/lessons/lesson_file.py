@@ -39,6 +39,7 @@ from core.lessons.lesson import (
 )
 from core.lessons.predictions.sketch import can_be_sketched
 from core.lessons.setup import setup_of
+from core.sentences import phrase, sentence
 from core.training.resize import layer_sizes
 
 MAX_BYTES = 1_000_000
@@ -84,18 +85,18 @@ def decode_lesson(data: bytes, source: str, folder: Path | None = None) -> Lesso
     """
     if found := _LONG_KEY.search(data):
         line = data.count(b"\n", 0, found.start()) + 1
-        raise FileError(source, f"line {line}", "has a key of more than 16 parts.")
+        raise FileError(source, sentence("line {line}", line=line), phrase("has a key of more than 16 parts."))
     try:
         values = tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise FileError(source, f"byte {error.start + 1}", "is not UTF-8 text.") from error
+        raise FileError(source, sentence("byte {n}", n=error.start + 1), phrase("is not UTF-8 text.")) from error
     except tomllib.TOMLDecodeError as error:
         what, _, place = str(error).partition(" (at ")
-        raise FileError(source, place.rstrip(")"), f"is not valid TOML: {what}.") from error
+        raise FileError(source, place.rstrip(")"), sentence("is not valid TOML: {what}.", what=what)) from error
     except ValueError as error:
-        raise FileError(source, "", "is not valid TOML: it has a number of thousands of digits.") from error
+        raise FileError(source, "", phrase("is not valid TOML: it has a number of thousands of digits.")) from error
     except RecursionError as error:
-        raise FileError(source, "", "has lists nested too deeply.") from error
+        raise FileError(source, "", phrase("has lists nested too deeply.")) from error
     _check_kind(values, source)
     try:
         lesson = msgspec.convert(values, Lesson)
@@ -137,10 +138,14 @@ def encode_lesson(lesson: Lesson) -> bytes:
 
 def _check_kind(values: Mapping[str, Any], source: str) -> None:
     if values.get("format") != FORMAT:
-        raise FileError(source, "format", f'must be "{FORMAT}": this is another kind of file.')
+        raise FileError(source, "format", sentence('must be "{format}": this is another kind of file.', format=FORMAT))
     version = values.get("version")
     if isinstance(version, int) and version > VERSION:
-        reason = f"was written by a newer Glassbox (version {version}; this one reads version {VERSION})."
+        reason = sentence(
+            "was written by a newer Glassbox (version {newer}; this one reads version {known}).",
+            newer=version,
+            known=VERSION,
+        )
         raise FileError(source, "version", reason)
 
 
@@ -163,9 +168,9 @@ class _Checker:
     def check(self, lesson: Lesson) -> None:
         """Raise FileError for the first thing that is wrong."""
         if not _ID.fullmatch(lesson.id):
-            raise self._refuse("id", 'must be of small letters, digits, "-" and "_", such as "one-neuron".')
+            raise self._refuse("id", phrase('must be of small letters, digits, "-" and "_", such as "one-neuron".'))
         if not _LANGUAGE.fullmatch(lesson.language):
-            raise self._refuse("language", 'must be a language\'s code, such as "en" or "pt-BR".')
+            raise self._refuse("language", phrase('must be a language\'s code, such as "en" or "pt-BR".'))
         self._begin(lesson.start, "start")
         for number, step in enumerate(lesson.steps):
             self._check_step(step, f"steps[{number}]")
@@ -188,7 +193,7 @@ class _Checker:
             self._begin(step.start, f"{place}.start")
         for name in step.may_change:
             if name not in CHANGEABLE:
-                reason = f"{shortened(name)} is not known. {nearest(name, CHANGEABLE)}"
+                reason = sentence("{name} is not known. {hint}", name=shortened(name), hint=nearest(name, CHANGEABLE))
                 raise self._refuse(f"{place}.may_change", reason)
         if step.may_change:
             self._sizes = None if {"hidden_units", "features"} & set(step.may_change) else self._sizes
@@ -205,19 +210,25 @@ class _Checker:
         try:
             parse_goal(goal)
         except GoalError as error:
-            raise self._refuse(f"{place}, character {error.position + 1}", error.reason) from error
+            raise self._refuse(
+                sentence("{place}, character {position}", place=place, position=error.position + 1), error.reason
+            ) from error
 
     def _check_question(self, question: AnyQuestion, place: str) -> None:
         match question:
             case Choice() if question.answer > len(question.choices):
-                reason = f"is {question.answer}, but there are {len(question.choices)} choices."
+                reason = sentence(
+                    "is {answer}, but there are {n} choices.",
+                    answer=question.answer,
+                    n=len(question.choices),
+                )
                 raise self._refuse(f"{place}.answer", reason)
             case Number():
                 self._check_number(question.answer, f"{place}.answer")
             case WeightQuestion():
                 self._check_place("W", question.layer, question.unit, question.source, place)
             case SketchQuestion() if not self._can_be_sketched:
-                raise self._refuse(place, "asks for a boundary, but numbers are learnt, which have none.")
+                raise self._refuse(place, phrase("asks for a boundary, but numbers are learnt, which have none."))
             case CellsQuestion():
                 for cell in question.cells:
                     self._check_cell(cell, f"{place}.cells")
@@ -227,19 +238,23 @@ class _Checker:
     def _check_number(self, answer: float | str, place: str) -> None:
         if not isinstance(answer, str):
             if not math.isfinite(answer):
-                raise self._refuse(place, "must be a finite number.")
+                raise self._refuse(place, phrase("must be a finite number."))
             return
         try:
             kind = QUANTITIES[parse_quantity(answer).name].kind
         except GoalError as error:
-            raise self._refuse(f"{place}, character {error.position + 1}", error.reason) from error
+            raise self._refuse(
+                sentence("{place}, character {position}", place=place, position=error.position + 1), error.reason
+            ) from error
         if kind in (Kind.TEXT, Kind.TRUTH):
-            raise self._refuse(place, f"{shortened(answer)} is not a number.")
+            raise self._refuse(place, sentence("{cell} is not a number.", cell=shortened(answer)))
 
     def _check_cell(self, cell: str, place: str) -> None:
         found = CELL.fullmatch(cell)
         if found is None:
-            reason = f'{shortened(cell)} is not a cell. Use for example "dW[2]" for a matrix or "dW[2] 1,3".'
+            reason = sentence(
+                '{cell} is not a cell. Use for example "dW[2]" for a matrix or "dW[2] 1,3".', cell=shortened(cell)
+            )
             raise self._refuse(place, reason)
         if found["layer"]:
             self._check_place(
@@ -251,11 +266,28 @@ class _Checker:
         if self._sizes is None:
             return
         if not 1 <= layer < len(self._sizes):
-            raise self._refuse(place, f"has the layer {layer}; the network has {len(self._sizes) - 1} layers.")
+            raise self._refuse(
+                place,
+                sentence(
+                    "has the layer {layer}; the network has {n} layers.",
+                    layer=layer,
+                    n=len(self._sizes) - 1,
+                ),
+            )
         if symbol in _LIKE_WEIGHTS:
             n_columns: int | None = self._sizes[layer - 1]
         else:
             n_columns = 1 if symbol in _LIKE_BIASES else self._n_examples
         if not (1 <= row <= self._sizes[layer] and 1 <= column <= (n_columns or column)):
             shape = f"{self._sizes[layer]} × {n_columns or 'm'}"
-            raise self._refuse(place, f"has the cell {row},{column}; {symbol}[{layer}] is {shape}.")
+            raise self._refuse(
+                place,
+                sentence(
+                    "has the cell {row},{column}; {symbol}[{layer}] is {shape}.",
+                    row=row,
+                    column=column,
+                    symbol=symbol,
+                    layer=layer,
+                    shape=shape,
+                ),
+            )

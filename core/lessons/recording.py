@@ -42,6 +42,7 @@ from core.lessons.lesson import (
 from core.lessons.lesson_file import decode_lesson, encode_lesson
 from core.lessons.moment import Happened, Moment
 from core.model.network import Parameters
+from core.sentences import phrase, sentence
 from core.training.snapshot import Snapshot
 from core.training.step_position import StepSize
 from core.training.trainer import Trainer
@@ -226,7 +227,9 @@ def question_of(kind: str, text: str, answer: str, why: str) -> AnyQuestion | No
     if kind == "cells":
         return CellsQuestion(cells=_cells_in(answer), text=text, why=why)
     if kind == "sketch":
-        (iterations,) = _whole_numbers(answer, 1, "Write after how many iterations the boundary is to be sketched.")
+        (iterations,) = _whole_numbers(
+            answer, 1, phrase("Write after how many iterations the boundary is to be sketched.")
+        )
         return SketchQuestion(iterations=iterations, text=text, why=why)
     return LossQuestion(text=text, why=why) if kind == "loss" else None
 
@@ -237,14 +240,16 @@ def _choices_in(answer: str) -> tuple[list[str], int]:
     right = [place for place, line in enumerate(lines, 1) if line.startswith("*")]
     choices = [line.lstrip("* ") for line in lines]
     if len(choices) < 2 or len(right) != 1 or not all(choices):
-        raise InvalidInputError("answer", "Write at least two answers, one a line, and a * before the right one.")
+        raise InvalidInputError(
+            "answer", phrase("Write at least two answers, one a line, and a * before the right one.")
+        )
     return choices, right[0]
 
 
 def _cells_in(answer: str) -> list[str]:
     cells = [part.strip() for part in answer.replace("\n", ";").split(";") if part.strip()]
     if not cells or not all(map(CELL.fullmatch, cells)):
-        raise InvalidInputError("answer", "Write cells such as dZ[2]; dW[2] 1,3.")
+        raise InvalidInputError("answer", phrase("Write cells such as dZ[2]; dW[2] 1,3."))
     return cells
 
 
@@ -256,8 +261,14 @@ def _number_or_quantity(text: str) -> float | str:
     try:
         parse_quantity(text)
     except GoalError as error:
-        place = f"Character {error.position + 1}: {error.reason}"
-        raise InvalidInputError("answer", f"Write a number, or a quantity such as weight(1, 2, 1). {place}") from error
+        raise InvalidInputError(
+            "answer",
+            sentence(
+                "Write a number, or a quantity such as weight(1, 2, 1). Character {position}: {reason}",
+                position=error.position + 1,
+                reason=error.reason,
+            ),
+        ) from error
     return text
 
 

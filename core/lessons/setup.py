@@ -26,13 +26,14 @@ from core.io.reading import read_limited
 from core.lessons.goal_quantities import nearest
 from core.lessons.lesson import Names, Start
 from core.model.network import Parameters
+from core.sentences import phrase, sentence
 from core.training.resize import layer_sizes
 from core.training.trainer import Trainer
 
 T = TypeVar("T")
 
 _LONGEST = 300
-_WRONG_KIND = "has a value of the wrong kind."
+_WRONG_KIND = phrase("has a value of the wrong kind.")
 
 
 MAX_PARAMETERS = 500_000
@@ -47,7 +48,9 @@ class Setup:
     parameters: Parameters | None
 
 
-def setup_of(start: Start, folder: Path | None = None, source: str = "the lesson", place: str = "start") -> Setup:
+def setup_of(
+    start: Start, folder: Path | None = None, source: str = phrase("the lesson"), place: str = "start"
+) -> Setup:
     """What a start of a lesson sets up.
 
     Parameters
@@ -94,7 +97,11 @@ def _points(start: Start, source: str, place: str) -> Dataset:
 def _names(names: Names, data: Dataset, source: str, place: str) -> DataNames:
     columns = tuple(names.columns) or plain_columns(data.n_columns)
     if len(columns) != data.n_columns:
-        raise FileError(source, f"{place}.columns", f"has {len(columns)} names for {data.n_columns} columns.")
+        raise FileError(
+            source,
+            f"{place}.columns",
+            sentence("has {n_names} names for {n_columns} columns.", n_names=len(columns), n_columns=data.n_columns),
+        )
     try:
         return DataNames(names.title, columns, tuple(names.classes) or PLAIN_CLASSES, target=names.target)
     except InvalidInputError as error:
@@ -108,11 +115,13 @@ def _fitted(experiment: Experiment, start: Start, spec: ExperimentSpec, source: 
         features = plain_columns(data.n_columns)
     experiment = experiment.with_spec(features=features, loss=spec.loss)
     if experiment.spec.features != features:
-        reason = f"names inputs that points with {data.n_columns} columns do not have."
+        reason = sentence("names inputs that points with {n_columns} columns do not have.", n_columns=data.n_columns)
         raise FileError(source, f"{place}.features", reason)
     if "loss" in start.network and experiment.spec.loss != spec.loss:
-        learnt = "numbers" if data.is_regression else "classes"
-        raise FileError(source, f"{place}.loss", f"{spec.loss!r} is not for {learnt}.")
+        learnt = phrase("numbers") if data.is_regression else phrase("classes")
+        raise FileError(
+            source, f"{place}.loss", sentence("{loss!r} is not for {learnt}.", loss=spec.loss, learnt=learnt)
+        )
     return experiment
 
 
@@ -127,7 +136,11 @@ def check_network(experiment: Experiment, source: str, place: str) -> None:
     sizes = layer_sizes(experiment.spec, n_outputs(experiment.spec, experiment.data))
     n_parameters = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(sizes))
     if n_parameters > MAX_PARAMETERS:
-        reason = f"make {n_parameters:,} weights and biases; a lesson's network has at most {MAX_PARAMETERS:,}."
+        reason = sentence(
+            "make {n_parameters:,} weights and biases; a lesson's network has at most {most:,}.",
+            n_parameters=n_parameters,
+            most=MAX_PARAMETERS,
+        )
         raise FileError(source, place, reason)
 
 
@@ -136,19 +149,26 @@ def _start_weights(start: Start, experiment: Experiment, source: str, place: str
         return None
     with _named(source, place):
         if any(len({len(row) for row in layer.W}) > 1 for layer in start.weights):
-            raise InvalidInputError("weights", "has rows of different lengths.")
+            raise InvalidInputError("weights", phrase("has rows of different lengths."))
         weights = tuple(np.array(layer.W, dtype=np.float64) for layer in start.weights)
         biases = tuple(np.array(layer.b, dtype=np.float64).reshape(-1, 1) for layer in start.weights)
         given = Parameters(weights, biases)
         wanted = layer_sizes(experiment.spec, n_outputs(experiment.spec, experiment.data))
         if given.layer_sizes != wanted:
-            raise InvalidInputError("weights", f"are for layers {given.layer_sizes}; this network has {wanted}.")
+            raise InvalidInputError(
+                "weights",
+                sentence(
+                    "are for layers {layer_sizes}; this network has {wanted}.",
+                    layer_sizes=given.layer_sizes,
+                    wanted=wanted,
+                ),
+            )
     return given
 
 
 def _setup_in(name: str, folder: Path | None, source: str, place: str) -> Setup:
     if folder is None or Path(name).name != name or "\0" in name:
-        raise FileError(source, place, "must be the name of a file in the lesson's folder.")
+        raise FileError(source, place, phrase("must be the name of a file in the lesson's folder."))
     run = decode(read_limited(folder / name), str(folder / name))
     trainer = Trainer(run.experiment.spec, run.experiment.data)
     trainer.resume(run.now, run.states, run.latest_iteration)
@@ -173,7 +193,9 @@ def _made(kind: type[T], values: Mapping[str, Any], known: Collection[str], sour
     """A record of the experiment from the fields that a lesson gives."""
     for name in values:
         if name not in known:
-            raise FileError(source, f"{place}.{shortened(name)}", f"is not known. {nearest(name, known)}")
+            raise FileError(
+                source, f"{place}.{shortened(name)}", sentence("is not known. {hint}", hint=nearest(name, known))
+            )
     try:
         return kind(**values)
     except InvalidInputError as error:

@@ -14,6 +14,7 @@ import numpy as np
 from core.arrays import FloatArray, IntArray
 from core.errors import InvalidInputError
 from core.model.losses import LOSSES
+from core.sentences import phrase, sentence
 
 
 class Batch(NamedTuple):
@@ -82,9 +83,16 @@ class ExampleTable:
     ) -> None:
         m, n_y = X.shape[1], Y.shape[0]
         if m == 0 or Y.shape[1] != m:
-            raise InvalidInputError("Y", f"has shape {Y.shape} for inputs of shape {X.shape}; give one column each.")
+            raise InvalidInputError(
+                "Y",
+                sentence(
+                    "has shape {shape} for inputs of shape {expected}; give one column each.",
+                    shape=Y.shape,
+                    expected=X.shape,
+                ),
+            )
         if not LOSSES[loss].is_for_numbers and not np.isin(Y, (0.0, 1.0)).all():
-            raise InvalidInputError("Y", "holds a target that is neither 0 nor 1.")
+            raise InvalidInputError("Y", phrase("holds a target that is neither 0 nor 1."))
         signs = LOSSES[loss].form(n_y).step.signs(Y)
         # columns that were chosen by a mask lie in memory one by one; NumPy would keep that
         self._in_order = np.ascontiguousarray(np.concatenate([X, np.ones((1, m)), signs, signs]))

@@ -20,6 +20,7 @@ from core.errors import InvalidInputError
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
 from core.model.losses import LOSSES, output_activation
+from core.sentences import phrase, sentence
 
 
 class Architecture(Protocol):
@@ -104,7 +105,11 @@ class Parameters:
         if not self.weights or len(self.weights) != len(self.biases):
             raise InvalidInputError(
                 "weights",
-                f"{len(self.weights)} weight matrices and {len(self.biases)} biases; each layer needs one of each.",
+                sentence(
+                    "{n_weights} weight matrices and {n_biases} biases; each layer needs one of each.",
+                    n_weights=len(self.weights),
+                    n_biases=len(self.biases),
+                ),
             )
         weights: list[FloatArray] = []
         biases: list[FloatArray] = []
@@ -113,7 +118,9 @@ class Parameters:
             weights.append(as_finite_matrix(f"W[{layer}]", W, (None, n_inputs)))
             biases.append(as_finite_matrix(f"b[{layer}]", b, (weights[-1].shape[0], 1)))
             if weights[-1].size == 0:
-                raise InvalidInputError(f"W[{layer}]", f"has shape {weights[-1].shape}; a layer needs a unit.")
+                raise InvalidInputError(
+                    f"W[{layer}]", sentence("has shape {shape}; a layer needs a unit.", shape=weights[-1].shape)
+                )
         object.__setattr__(self, "weights", tuple(weights))
         object.__setattr__(self, "biases", tuple(biases))
 
@@ -157,10 +164,15 @@ def _with_entry(
     letter: str, arrays: tuple[FloatArray, ...], layer: int, entry: tuple[int, int], value: float
 ) -> tuple[FloatArray, ...]:
     if not 1 <= layer <= len(arrays):
-        raise InvalidInputError(letter, f"there is no layer {layer}; layers are counted from 1 to {len(arrays)}.")
+        raise InvalidInputError(
+            letter,
+            sentence("there is no layer {layer}; layers are counted from 1 to {last}.", layer=layer, last=len(arrays)),
+        )
     shape = arrays[layer - 1].shape
     if not all(0 <= index < size for index, size in zip(entry, shape, strict=True)):
-        raise InvalidInputError(f"{letter}[{layer}]", f"has shape {shape} and no entry {entry}.")
+        raise InvalidInputError(
+            f"{letter}[{layer}]", sentence("has shape {shape} and no entry {entry}.", shape=shape, entry=entry)
+        )
     changed = arrays[layer - 1].copy()
     changed[entry] = value
     return (*arrays[: layer - 1], changed, *arrays[layer:])
@@ -299,7 +311,9 @@ def one_hot(labels: ArrayLike, n_classes: int, n_outputs: int | None = None) -> 
     classes = np.asarray(labels)
     n_known = max(n_classes, 2)
     if classes.ndim != 1 or not np.isin(classes, np.arange(n_known)).all():
-        raise InvalidInputError("labels", f"must be a list of whole numbers from 0 to {n_known - 1}.")
+        raise InvalidInputError(
+            "labels", sentence("must be a list of whole numbers from 0 to {last}.", last=n_known - 1)
+        )
     rows = classes[np.newaxis] if n_classes <= 2 and n_outputs != 2 else np.arange(n_known)[:, np.newaxis] == classes
     return np.asarray(rows, dtype=np.float64)
 
@@ -313,17 +327,34 @@ def predict(A_out: FloatArray) -> IntArray:
 def check_targets(Z_out: FloatArray, Y: FloatArray) -> None:
     """Raise InvalidInputError unless targets ``Y`` have the shape of the outputs ``Z_out`` and at least one column."""
     if Y.shape != Z_out.shape:
-        raise InvalidInputError("Y", f"has shape {Y.shape}, but the network's output has shape {Z_out.shape}.")
+        raise InvalidInputError(
+            "Y",
+            sentence(
+                "has shape {shape}, but the network's output has shape {expected}.", shape=Y.shape, expected=Z_out.shape
+            ),
+        )
     if Y.shape[1] == 0:
-        raise InvalidInputError("Y", "holds no example; training and its cost need at least one.")
+        raise InvalidInputError("Y", phrase("holds no example; training and its cost need at least one."))
 
 
 def _check_fit(parameters: Parameters, spec: Architecture, X: FloatArray) -> None:
     n_inputs = parameters.layer_sizes[0]
     if X.ndim != 2 or X.shape[0] != n_inputs:
-        raise InvalidInputError("X", f"has shape {X.shape}, expected ({n_inputs}, m): one column for each example.")
+        raise InvalidInputError(
+            "X",
+            sentence(
+                "has shape {shape}, expected ({n_inputs}, m): one column for each example.",
+                shape=X.shape,
+                n_inputs=n_inputs,
+            ),
+        )
     n_hidden = len(parameters.weights) - 1
     if len(spec.activations) != n_hidden:
         raise InvalidInputError(
-            "activation", f"{len(spec.activations)} names for {n_hidden} hidden layers; give one for each."
+            "activation",
+            sentence(
+                "{n_activations} names for {n_hidden} hidden layers; give one for each.",
+                n_activations=len(spec.activations),
+                n_hidden=n_hidden,
+            ),
         )

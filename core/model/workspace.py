@@ -30,6 +30,7 @@ from core.model.network import LayerList, Parameters
 from core.model.output_steps import OutputStep
 from core.model.penalties import NO_PENALTY, PENALTIES
 from core.model.plan import Plan, block_sizes, layer_blocks
+from core.sentences import sentence
 
 MAX_PLANS = 12
 """Numbers of examples whose memory is kept; usually three: the batch, the last partial batch, the whole set, or of what
@@ -86,12 +87,24 @@ class Workspace:
         theta: FloatArray | None = None,
     ) -> None:
         if len(activations) != len(layer_sizes) - 2:
-            raise InvalidInputError("activation", f"{len(activations)} names for {len(layer_sizes) - 2} hidden layers.")
+            raise InvalidInputError(
+                "activation",
+                sentence(
+                    "{n_activations} names for {n_hidden} hidden layers.",
+                    n_activations=len(activations),
+                    n_hidden=len(layer_sizes) - 2,
+                ),
+            )
         self.layer_sizes = tuple(layer_sizes)
         self.loss = loss
         n_parameters = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(layer_sizes))
         if theta is not None and theta.shape[-1:] != (n_parameters,):
-            raise InvalidInputError("theta", f"has shape {theta.shape}, expected ({n_parameters},).")
+            raise InvalidInputError(
+                "theta",
+                sentence(
+                    "has shape {shape}, expected ({n_parameters},).", shape=theta.shape, n_parameters=n_parameters
+                ),
+            )
         self.theta: FloatArray = np.zeros(n_parameters) if theta is None else theta
         self.gradient: FloatArray = np.zeros_like(self.theta)
         self._activations = tuple(activations)
@@ -123,7 +136,12 @@ class Workspace:
         """
         if parameters.layer_sizes != self.layer_sizes:
             raise InvalidInputError(
-                "parameters", f"are for layers {parameters.layer_sizes}, expected {self.layer_sizes}."
+                "parameters",
+                sentence(
+                    "are for layers {layer_sizes}, expected {sizes}.",
+                    layer_sizes=parameters.layer_sizes,
+                    sizes=self.layer_sizes,
+                ),
             )
         for block, W, b in zip(self._blocks, parameters.weights, parameters.biases, strict=True):
             block[:, :-1] = W
@@ -242,7 +260,16 @@ class Workspace:
         n_x, n_y = self.layer_sizes[0], self.layer_sizes[-1]
         has_x, has_y = batch.X.shape[-2] - 1, batch.signs.shape[-2]
         if (has_x, has_y) != (n_x, n_y):
-            raise InvalidInputError("batch", f"has {has_x} inputs and {has_y} outputs, expected {n_x} and {n_y}.")
+            raise InvalidInputError(
+                "batch",
+                sentence(
+                    "has {has_x} inputs and {has_y} outputs, expected {n_x} and {n_y}.",
+                    has_x=has_x,
+                    has_y=has_y,
+                    n_x=n_x,
+                    n_y=n_y,
+                ),
+            )
         if len(self._plans) >= MAX_PLANS:
             self._plans.clear()
         plan = Plan(self.theta, self.layer_sizes, self._activations, self._leak, self.loss, batch.m)

@@ -14,6 +14,7 @@ from core.errors import InvalidInputError
 from core.experiment.spec import FIELD_INFO, Effect, ExperimentSpec, changed_fields
 from core.model.network import Parameters, initial_parameters
 from core.model.optimizers import OPTIMIZERS
+from core.sentences import sentence
 from core.training.batches import Examples
 from core.training.checkpoint import Checkpoint, generator_at, random_state
 from core.training.resize import layer_sizes, resized
@@ -43,7 +44,10 @@ def starting_state(
     sizes = layer_sizes(spec, examples.n_outputs)
     start = start_weights or initial_parameters(sizes, spec.initializer, spec.init_scale, random)
     if start.layer_sizes != sizes:
-        raise InvalidInputError("parameters", f"are for layers {start.layer_sizes}, expected {sizes}.")
+        raise InvalidInputError(
+            "parameters",
+            sentence("are for layers {layer_sizes}, expected {sizes}.", layer_sizes=start.layer_sizes, sizes=sizes),
+        )
     now = random_state(random)
     return Checkpoint(
         iteration=0,

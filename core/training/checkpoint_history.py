@@ -13,6 +13,7 @@ from dataclasses import replace
 from time import perf_counter
 
 from core.errors import InvalidInputError
+from core.sentences import sentence
 from core.training.checkpoint import STATE_OVERHEAD, Checkpoint
 
 MEMORY_LIMIT = 96 * 2**20
@@ -118,7 +119,13 @@ class CheckpointHistory:
         latest = max(self.furthest, present)
         if not self.oldest <= iteration <= latest:
             raise InvalidInputError(
-                "iteration", f"Iteration {iteration} is not available; choose one from {self.oldest} to {latest}."
+                "iteration",
+                sentence(
+                    "Iteration {iteration} is not available; choose one from {oldest} to {latest}.",
+                    iteration=iteration,
+                    oldest=self.oldest,
+                    latest=latest,
+                ),
             )
         state = self.before(iteration)
         is_there_already = state.iteration == iteration and not state.is_root

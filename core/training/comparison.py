@@ -16,6 +16,7 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference, WeightDifference
 from core.model.network import Parameters
+from core.sentences import phrase, sentence
 from core.training.boundary import UnitMapper
 from core.training.fork import Fork
 from core.training.messages import SetEntry
@@ -108,7 +109,7 @@ class Comparison:
                 if iteration is not None:
                     fork.follow(iteration)
                 return fork.state
-        raise InvalidInputError("fork", "This run is no longer compared.")
+        raise InvalidInputError("fork", phrase("This run is no longer compared."))
 
     def set(self, wanted: tuple[tuple[int, Difference], ...], by_time: bool, present: RunState) -> None:
         """Keep the forks that are wanted and there, begin those that are not there, give up the others.
@@ -119,7 +120,14 @@ class Comparison:
             If there are too many. Nothing has changed then.
         """
         if len(wanted) > MAX_FORKS:
-            raise InvalidInputError("forks", f"{len(wanted)} runs beside the present one; at most {MAX_FORKS}.")
+            raise InvalidInputError(
+                "forks",
+                sentence(
+                    "{n_wanted} runs beside the present one; at most {most}.",
+                    n_wanted=len(wanted),
+                    most=MAX_FORKS,
+                ),
+            )
         kept = {fork.key: fork for fork in self._forks if (fork.key, fork.difference) in wanted}
         self._forks = [
             kept.get(key) or Fork(key, difference, present, self._watch.reached, self._gives_up)

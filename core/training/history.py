@@ -12,6 +12,7 @@ import numpy as np
 
 from core.arrays import FloatArray, frozen
 from core.errors import InvalidInputError
+from core.sentences import sentence
 from core.training.run_state import SeriesState
 from core.training.snapshot import Curve, LossHistory
 
@@ -98,9 +99,14 @@ class Series:
         """
         n = len(state.iterations)
         if not n == len(state.lows) == len(state.highs) or n > len(self._first) or state.width < 1:
-            raise InvalidInputError("history", f"{n} buckets of {state.width} values do not fit together.")
+            raise InvalidInputError(
+                "history", sentence("{n} buckets of {width} values do not fit together.", n=n, width=state.width)
+            )
         if not 0 <= state.n_partial < max(state.width, 1):
-            raise InvalidInputError("history", f"{state.n_partial} values in a bucket of {state.width}.")
+            raise InvalidInputError(
+                "history",
+                sentence("{n_partial} values in a bucket of {width}.", n_partial=state.n_partial, width=state.width),
+            )
         self.clear()
         self._width, self._n_buckets = state.width, n
         self._first[:n], self._lows[:n], self._highs[:n] = state.iterations, state.lows, state.highs

@@ -13,9 +13,10 @@ from dataclasses import replace
 from itertools import count
 
 from core.data.region import PlaneRegion
-from core.errors import InvalidInputError, NonFiniteError
+from core.errors import InvalidInputError, NonFiniteError, error_sentence
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import LARGE_INPUT, input_size
+from core.sentences import joined, phrase, sentence
 from core.training.action_log import ActionsTaken
 from core.training.boundary import UnitMapper
 from core.training.messages import (
@@ -413,9 +414,19 @@ def _why_it_diverged(error: NonFiniteError, trainer: Trainer) -> str:
     spec, size = trainer.spec, input_size(trainer.examples.X[:, trainer.examples.is_train])
     safe = None if size > LARGE_INPUT and not spec.standardise else safe_learning_rate(trainer)
     if safe is None:
-        return str(error)
-    what = f"{error.quantity} overflowed in {error.phase} of iteration {error.iteration}."
+        return error_sentence(error)
+    what = sentence(
+        "{quantity} overflowed in {phase} of iteration {iteration}.",
+        quantity=error.quantity,
+        phase=error.phase,
+        iteration=error.iteration,
+    )
     rate, begin = safe
-    since = f", used from iteration {begin} on," if begin else ""
-    avoided = f"A learning rate below {rate:g}{since} would have avoided this."
-    return f"{what} {avoided} Step back or reset, and lower the rate."
+    avoided = sentence("A learning rate below {rate:g} would have avoided this.", rate=rate)
+    if begin:
+        avoided = sentence(
+            "A learning rate below {rate:g}, used from iteration {begin} on, would have avoided this.",
+            rate=rate,
+            begin=begin,
+        )
+    return joined(what, avoided, phrase("Step back or reset, and lower the rate."))

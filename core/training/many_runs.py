@@ -16,6 +16,7 @@ from time import perf_counter, thread_time
 from core.data.generators import generate
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
+from core.sentences import phrase, sentence
 from core.training.helpers import Helpers
 from core.training.pieces import Step, pieces_of, steps_of
 from core.training.run_wish import RunOutcome, RunWish
@@ -68,10 +69,16 @@ class ManyRunsWish:
         if self.data_seeds is None:
             return
         if len(self.data_seeds) != len(self.weight_seeds):
-            reason = f"{len(self.data_seeds)} for {len(self.weight_seeds)} weight seeds; give one for each."
+            reason = sentence(
+                "{n_data_seeds} for {n_weight_seeds} weight seeds; give one for each.",
+                n_data_seeds=len(self.data_seeds),
+                n_weight_seeds=len(self.weight_seeds),
+            )
             raise InvalidInputError("data_seeds", reason)
         if not can_vary_data(self.experiment):
-            reason = "these points are not generated, or are the same with every seed, so that there are no others."
+            reason = phrase(
+                "these points are not generated, or are the same with every seed, so that there are no others."
+            )
             raise InvalidInputError("data_seeds", reason)
 
     def experiment_of(self, number: int) -> Experiment:

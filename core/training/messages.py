@@ -11,6 +11,7 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference
 from core.model.network import Parameters
+from core.sentences import sentence
 from core.training.run import OwnIteration
 from core.training.run_state import RunState
 from core.training.step_position import AT_REST, StepPosition, StepSize
@@ -26,7 +27,9 @@ class Play:
 
     def __post_init__(self) -> None:
         if self.speed is not None and not 0.0 < self.speed <= 1000.0:
-            raise InvalidInputError("speed", f"{self.speed:g} steps a second is outside 0 to 1000.")
+            raise InvalidInputError(
+                "speed", sentence("{speed:g} steps a second is outside 0 to 1000.", speed=self.speed)
+            )
 
 
 @dataclass(frozen=True, slots=True)

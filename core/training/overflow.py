@@ -9,13 +9,14 @@ from core.experiment.inputs import LARGE_INPUT, input_size
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.losses import LOSSES
 from core.model.network import Parameters, backward, forward
+from core.sentences import phrase, sentence
 from core.training.step_position import Phase
 
 PHASE_NAMES = {
-    "forward": "the forward pass",
-    "cost": "the cost",
-    "backward": "the back propagation",
-    "update": "the update",
+    "forward": phrase("the forward pass"),
+    "cost": phrase("the cost"),
+    "backward": phrase("the back propagation"),
+    "update": phrase("the update"),
 }
 
 
@@ -48,7 +49,7 @@ def first_overflow(parameters: Parameters, spec: ExperimentSpec, X: FloatArray, 
             for name, array in (("dZ", gradients.dZ[layer]), ("dW", gradients.dW[layer]), ("db", gradients.db[layer])):
                 if not np.isfinite(array).all():
                     return f"{name}[{layer}]", Phase("backward", layer)
-    return "a weight", Phase("update")
+    return phrase("a weight"), Phase("update")
 
 
 def way_out(spec: ExperimentSpec, X: FloatArray) -> str:
@@ -62,7 +63,12 @@ def way_out(spec: ExperimentSpec, X: FloatArray) -> str:
     """
     size = input_size(X)
     if size > LARGE_INPUT and not spec.standardise:
-        return f"The inputs are large (mean {size:.2g}; about 1 is usual): reset, and standardise the inputs."
+        return sentence(
+            "The inputs are large (mean {size:.2g}; about 1 is usual): reset, and standardise the inputs.", size=size
+        )
     if spec.learning_rate > (FIELD_INFO["learning_rate"].minimum or 0.0):
-        return f"Step back or reset, and take a smaller learning rate than {spec.learning_rate:g}."
-    return "Reset, and start with smaller weights."
+        return sentence(
+            "Step back or reset, and take a smaller learning rate than {rate:g}.",
+            rate=spec.learning_rate,
+        )
+    return phrase("Reset, and start with smaller weights.")

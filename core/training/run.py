@@ -13,7 +13,7 @@ import numpy as np
 
 from core.arrays import FloatArray, frozen
 from core.data.dataset import Dataset
-from core.errors import NonFiniteError
+from core.errors import NonFiniteError, error_sentence
 from core.experiment.spec import ExperimentSpec
 from core.model.examples import Batch
 from core.model.network import Gradients, Parameters, backward, forward
@@ -21,6 +21,7 @@ from core.model.optimizer import OptimizerState
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.model.workspace import Workspace, parameters_of
+from core.sentences import joined, phrase, sentence
 from core.training.batches import Batches, Examples
 from core.training.checkpoint import Checkpoint, RandomState, generator_at, random_state, set_random_state
 from core.training.overflow import PHASE_NAMES, first_overflow, way_out
@@ -329,12 +330,13 @@ class Run:
             start.parameters, self.spec, examples.X[:, start.batch], examples.Y[:, start.batch]
         )
         if is_average and phase.kind == "update":
-            quantity = "an average that the optimizer keeps"
+            quantity = phrase("an average that the optimizer keeps")
         error = NonFiniteError(start.iteration, quantity, PHASE_NAMES[phase.kind])
         largest = float(np.abs(self._theta).max())
         # Weights that have grown so far stay where a smaller rate alone finds them: going back is part of the way out.
         hint = way_out(self.spec, examples.X[:, start.batch])
-        error.args = (f"{error} The largest weight is {largest:.3g}. {hint}",)
+        size = sentence("The largest weight is {largest:.3g}.", largest=largest)
+        error.args = (joined(error_sentence(error), size, hint),)
         return error
 
 

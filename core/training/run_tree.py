@@ -16,6 +16,7 @@ import numpy as np
 
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
+from core.sentences import phrase, sentence
 from core.training.checkpoint import STATE_OVERHEAD
 from core.training.run_state import EarlierRun, RunState, SeriesState
 from core.training.snapshot import BranchCurve, Curve
@@ -104,7 +105,7 @@ class RunTree:
             If the node is there already.
         """
         if node in self._nodes:
-            raise InvalidInputError("node", f"There is a step {node} already.")
+            raise InvalidInputError("node", sentence("There is a step {node} already.", node=node))
         self._keep(left)
         self._put(node, Node(self.cursor, fork, cause, left))
         self.cursor = node
@@ -118,7 +119,7 @@ class RunTree:
             If there is no such node. Nothing has changed then.
         """
         if node not in self._nodes:
-            raise InvalidInputError("node", "What was to be returned to is no longer kept.")
+            raise InvalidInputError("node", phrase("What was to be returned to is no longer kept."))
         self._keep(left)
         self.cursor = node
         return self._nodes[node].run

@@ -14,6 +14,7 @@ from core.data.dataset import Dataset
 from core.errors import GlassboxError, InvalidInputError, NonFiniteError
 from core.experiment.spec import Effect, ExperimentSpec
 from core.model.network import Parameters
+from core.sentences import phrase, sentence
 from core.training.batches import Examples
 from core.training.changes import changed_state, effect_of, starting_state
 from core.training.checkpoint import Checkpoint
@@ -22,7 +23,7 @@ from core.training.run import IterationRecord, OwnIteration, Run
 
 __all__ = ["NOTHING_TO_TRAIN_ON", "IterationRecord", "Trainer"]
 
-NOTHING_TO_TRAIN_ON = "There are no training points yet. Add some."
+NOTHING_TO_TRAIN_ON = phrase("There are no training points yet. Add some.")
 
 
 class Trainer(Run):
@@ -182,7 +183,8 @@ class Trainer(Run):
         """
         if self.iteration <= self.oldest_iteration:
             raise InvalidInputError(
-                "iteration", f"{self.iteration} is the first iteration kept; there is none before it."
+                "iteration",
+                sentence("{iteration} is the first iteration kept; there is none before it.", iteration=self.iteration),
             )
         self.go_to(self.iteration - 1)
 

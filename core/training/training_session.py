@@ -15,6 +15,7 @@ from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import Effect
 from core.experiment.targets import n_outputs
+from core.sentences import phrase
 from core.training.action_log import ActionLog, ActionsTaken, Divergence
 from core.training.checkpoint import Checkpoint
 from core.training.comparison import Comparison
@@ -370,7 +371,7 @@ class TrainingSession:
     def _adopt(self, wanted: AdoptFork) -> int:
         """Go on with a fork; returns the iteration up to which it is the run that there was."""
         if self.comparison is None:
-            raise InvalidInputError("fork", "There is no comparison.")
+            raise InvalidInputError("fork", phrase("There is no comparison."))
         fork, by_time = self.comparison.fork_of(wanted.key, wanted.iteration), self.comparison.by_time
         end = fork.begun_at if by_time else fork.run.latest_iteration  # by time an iteration is not the same moment
         marks = (mark for mark in self.marks.all if mark.iteration <= end and mark.kind != "divergence")

@@ -14,7 +14,7 @@ from PySide6.QtGui import Qt
 
 from core.training.step_position import Phase
 from core.typed_numbers import typed_number
-from gui.base.language import localised, tr
+from gui.base.language import localised, problem_text, tr
 
 MINUS = "−"
 NONE = "–"
@@ -149,7 +149,10 @@ def parse_number(text: str) -> float:
     ValueError
         With a sentence for the learner, in their language.
     """
-    return typed_number(text, tr)
+    try:
+        return typed_number(text)
+    except ValueError as error:
+        raise ValueError(problem_text(error)) from error
 
 
 def _exponential(value: float) -> str:

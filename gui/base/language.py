@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from core.sentences import Sentence
+from core.errors import error_sentence
+from core.sentences import Digits, Sentence
 from gui.base.resources import resource_path
 
 CONTEXT = "Glassbox"
@@ -151,10 +152,17 @@ def core_text(text: str) -> str:
     """A text of the core (`core.sentences`) in the window's language."""
     if _InForce.code == "en":
         return str(text)
+    if isinstance(text, Digits):
+        return localised(text)
     if not isinstance(text, Sentence):
         return tr(text) if text else ""
     number = -1 if text.number is None else text.number
     return _Values().vformat(QCoreApplication.translate(CONTEXT, text.template, None, number), (), _shown(text.values))
+
+
+def problem_text(error: Exception) -> str:
+    """What an error of the core says, in the window's language."""
+    return core_text(error_sentence(error))
 
 
 def _shown(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from core.errors import FileError
-from core.sentences import phrase, sentence
+from core.sentences import either, phrase, sentence
 
 T = TypeVar("T")
 
@@ -159,10 +159,7 @@ _SENTENCES = {
 
 def _plain(words: str) -> str:
     """Types and limits as they are said."""
-    *others, last = (_TYPES.get(name, name).removesuffix(".0") for name in words.split(" | "))
-    for other in reversed(others):
-        last = sentence("{one} or {other}", one=other, other=last)
-    return last
+    return either([_TYPES.get(name, name).removesuffix(".0") for name in words.split(" | ")])
 
 
 def _what_is_no_json(message: str, data: bytes) -> tuple[str, str]:

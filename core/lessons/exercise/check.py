@@ -21,6 +21,7 @@ from core.lessons.exercise.skeleton import checked_code
 from core.lessons.exercise.task import Task, other_task, task_on_screen
 from core.lessons.exercise.train_check import check_train
 from core.model.optimizers import OPTIMIZERS
+from core.sentences import phrase, sentence
 from core.training.step_position import IterationStart
 
 MAX_PARAMETERS = 500_000
@@ -46,10 +47,17 @@ def check(code: str, experiment: Experiment, start: IterationStart, fence: Fence
     """
     checked_code(code)
     if not len(start.batch):
-        raise InvalidInputError("data", "There are no training points yet. Add some.")
+        raise InvalidInputError("data", phrase("There are no training points yet. Add some."))
     if start.parameters.n_parameters > MAX_PARAMETERS:
         n = start.parameters.n_parameters
-        raise InvalidInputError("network", f"has {n:,} parameters; the exercise takes at most {MAX_PARAMETERS:,}.")
+        raise InvalidInputError(
+            "network",
+            sentence(
+                "has {n:,} parameters; the exercise takes at most {most:,}.",
+                n=n,
+                most=MAX_PARAMETERS,
+            ),
+        )
     task = task_on_screen(experiment, start)
     other = other_task(task)
     with ExitStack() as stack, np.errstate(all="ignore"):  # diverged weights are compared as well
@@ -69,7 +77,9 @@ def _entries(code: str, task: Task, other: Task, fence: Fence) -> Iterator[Check
         return
     for function in FUNCTIONS:
         if function not in defined:
-            yield CheckEntry(function, "", Verdict.NOT_WRITTEN, f"There is no function {function}.")
+            yield CheckEntry(
+                function, "", Verdict.NOT_WRITTEN, sentence("There is no function {function}.", function=function)
+            )
         elif function == "initialize":
             yield from check_initialize(fence, task)
         elif function == "train":
@@ -82,9 +92,13 @@ def _remarks(experiment: Experiment, start: IterationStart, task: Task) -> tuple
     spec, remarks = experiment.spec, []
     if spec.optimizer != task.spec.optimizer:
         label = OPTIMIZERS[spec.optimizer].label
-        remarks.append(f"The exercise updates by gradient descent, as the lecture does; the window uses {label}.")
+        remarks.append(
+            sentence(
+                "The exercise updates by gradient descent, as the lecture does; the window uses {label}.", label=label
+            )
+        )
     if spec.has_penalty:
-        remarks.append("The exercise is without the penalty that the window adds.")
+        remarks.append(phrase("The exercise is without the penalty that the window adds."))
     if task.m < len(start.batch):
-        remarks.append(f"A sample of {task.m} of {len(start.batch)} examples was compared.")
+        remarks.append(sentence("A sample of {n} of {m} examples was compared.", n=task.m, m=len(start.batch)))
     return tuple(remarks)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.errors import GlassboxError
+from core.sentences import joined, phrase, sentence
 
 _LONGEST_TEXT, _LONGEST_NAME, _MOST_SHAPES = 10_000, 80, 500
 _LAST_LINE, _LARGEST_SIZE = 1_000_000, 2**53
@@ -45,28 +46,28 @@ class CodeError(GlassboxError):
 
     def sentence(self, subject: str) -> str:
         """What happened to a function or to the whole code: ``"forward takes longer than …"``."""
-        return f"{subject}: {self.reason}" if self.kind in self.reason else f"{subject} {self.reason}"
+        return joined(subject, self.reason, separator=": " if self.kind in self.reason else " ")
 
 
 def code_error(header: Mapping[str, Any]) -> CodeError:
     """What the learner's code raised, from the header of an answer."""
     kind, message = text_of(header, "error"), text_of(header, "message")
     if kind == "Refused":
-        reason = f"is not allowed to {message}."
+        reason = sentence("is not allowed to {what}.", what=_refused(message))
     elif kind == "MemoryError":
-        reason = "asked for more memory than it may have."
+        reason = phrase("asked for more memory than it may have.")
     elif kind in ("SystemExit", "KeyboardInterrupt"):
-        reason = "ended the program with exit(). Leave a function with return."
+        reason = phrase("ended the program with exit(). Leave a function with return.")
     elif kind == "EOFError":
-        reason = "waits for something to be typed (input), but there is no keyboard here."
+        reason = phrase("waits for something to be typed (input), but there is no keyboard here.")
     elif kind == "RecursionError":
-        reason = "calls itself too often (RecursionError)."
+        reason = phrase("calls itself too often (RecursionError).")
     elif kind == "TooLarge":
-        reason = "returned more than can be looked at."
+        reason = phrase("returned more than can be looked at.")
     elif kind == "NotImplementedError":
-        reason = "is not written yet."
+        reason = phrase("is not written yet.")
     elif kind == "SyntaxError":
-        reason = f"is not Python: {message}."
+        reason = sentence("is not Python: {what}.", what=message)
     else:
         reason = f"{kind}: {message}" if message else kind
     return CodeError(
@@ -93,3 +94,36 @@ def _shapes(found: object) -> dict[str, tuple[int, ...]]:
         for name, shape in list(found.items())[:_MOST_SHAPES]
         if isinstance(shape, list) and all(type(size) is int and 0 <= size <= _LARGEST_SIZE for size in shape)
     }
+
+
+_REFUSED = (
+    phrase("open {what}: only files in its own folder"),
+    phrase("list {what}: only its own folder"),
+    phrase("change {what}: only files in its own folder"),
+    phrase("import {what}"),
+    phrase("start a thread"),
+    phrase("start a process"),
+    phrase("call the system's libraries"),
+    phrase("change how files work"),
+    phrase("map memory"),
+    phrase("talk to the terminal"),
+    phrase("use this function of os"),
+    phrase("change its limits"),
+    phrase("send or catch signals"),
+    phrase("use the network"),
+    phrase("open a database"),
+    phrase("write to the system's log"),
+    phrase("open a browser"),
+    phrase("read the registry"),
+    phrase("change the priority of a process"),
+)
+"""What `core.lessons.exercise.inside.walls` refuses, in its words: there, nothing can be translated."""
+
+
+def _refused(message: str) -> str:
+    for template in _REFUSED:
+        begin, _, end = template.partition("{what}")
+        if len(begin) < len(template) and message.startswith(begin) and message.endswith(end):
+            return sentence(template, what=message[len(begin) : len(message) - len(end)])
+    words, bracket, event = message.partition(" (")
+    return joined(words, f"({event}") if bracket and words in _REFUSED else message

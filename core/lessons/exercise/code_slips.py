@@ -11,38 +11,50 @@ from core.lessons.predictions.search import slip_in_array
 from core.lessons.predictions.slips import Slip
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
+from core.sentences import phrase
 
 IN_PLACE = Slip(
     "changed_in_place",
-    "changed in place",
-    "What a function is given must stay as it is: write W1 = W1 - … instead of W1 -= …, and copy before you overwrite.",
+    phrase("changed in place"),
+    phrase(
+        "What a function is given must stay as it is: write W1 = W1 - … instead of W1 -= …, and copy "
+        "before you overwrite."
+    ),
 )
 _OVERWRITTEN = Slip(
     "overwritten",
-    "Z overwritten by A",
-    "This holds the values of A: A was computed in the place of Z. Make a new array, because g′ needs Z.",
+    phrase("Z overwritten by A"),
+    phrase("This holds the values of A: A was computed in the place of Z. Make a new array, because g′ needs Z."),
 )
 LOG_OF_ZERO = Slip(
     "log_of_zero",
-    "log of 0",
-    "An output is exactly 0 or 1 here, so that log 0 is taken. Keep the outputs away from 0 and 1 with np.clip.",
+    phrase("log of 0"),
+    phrase(
+        "An output is exactly 0 or 1 here, so that log 0 is taken. Keep the outputs away from 0 and 1 with np.clip."
+    ),
 )
 _SPREAD = Slip(
     "broadcast",
-    "broadcasting",
-    "A row and a column were combined to a square: each output was compared with each target. Both must be rows.",
+    phrase("broadcasting"),
+    phrase(
+        "A row and a column were combined to a square: each output was compared with each target. Both must be rows."
+    ),
 )
 _BY_ROWS = Slip(
     "divided_by_rows",
-    "divided by the rows",
-    "This is not divided by m, but by a number of rows. m is the number of examples, which are columns: X.shape[1].",
+    phrase("divided by the rows"),
+    phrase(
+        "This is not divided by m, but by a number of rows. m is the number of examples, which are columns: X.shape[1]."
+    ),
 )
 _OUTPUT_SLOPE = Slip(
     "forgot_output_slope",
-    "dA instead of dZ",
-    "This is dA, how J changes with a. How it changes with z is dA multiplied by σ′(z) = a (1 − a), which is a − y.",
+    phrase("dA instead of dZ"),
+    phrase(
+        "This is dA, how J changes with a. How it changes with z is dA multiplied by σ′(z) = a (1 − a), which is a − y."
+    ),
 )
-_AT_ZERO = Slip("slope_at_zero", "slope at z = 0", "All numbers but those at z = 0 are right.")
+_AT_ZERO = Slip("slope_at_zero", phrase("slope at z = 0"), phrase("All numbers but those at z = 0 are right."))
 
 _MOST_PAIRS = 200_000
 

@@ -15,6 +15,7 @@ from core.experiment.spec import ExperimentSpec
 from core.lessons.exercise.fence import CodeError, Fence
 from core.lessons.exercise.own_training import OwnTraining
 from core.model.network import Parameters
+from core.sentences import joined, phrase, sentence
 from core.training.batches import Examples
 from core.training.run import OwnIteration
 from core.training.step_position import IterationStart
@@ -78,7 +79,7 @@ class CodeTrainer:
             If the code fails, takes too long or too much memory, or gives a number that is not finite.
         """
         if self._is_over:
-            raise InvalidInputError("code", "Training with your code has ended.")
+            raise InvalidInputError("code", phrase("Training with your code has ended."))
         wanted = _Wanted(code, examples, spec.learning_rate)
         training = self._loaded(wanted)
         follows = self._last is not None and self._last.equals(start.parameters)
@@ -102,8 +103,10 @@ class CodeTrainer:
         self._ahead, self._problem = deque(made.parameters), made.problem
         if made.problem:
             self.failed_line = made.line
-            place = "" if made.line is None else f" (line {made.line})"
-            self._problem = f"{made.problem.removesuffix('.')}{place}."
+            if made.line is not None:
+                self._problem = sentence("{reason} (line {line}).", reason=made.problem, line=made.line)
+                if made.problem.endswith("."):
+                    self._problem = joined(made.problem, sentence("(Line {line}.)", line=made.line))
 
     def _loaded(self, wanted: _Wanted) -> OwnTraining:
         """The process with this code and these examples in it; what was made ahead for others is given up."""

@@ -11,6 +11,7 @@ import numpy as np
 from core.arrays import BoolArray, FloatArray
 from core.explain.quantities import LIKE_BIASES, LIKE_WEIGHTS, PER_UNIT, Symbol
 from core.lessons.exercise.inside.wire import Foreign
+from core.sentences import Digits, joined, phrase, sentence
 
 _RELATIVE, _OF_LARGEST, _ABSOLUTE = 1e-6, 1e-7, 1e-13
 """What rounding may make of a number: a share of itself, of the largest in its matrix, and in any case. Other forms of
@@ -63,7 +64,14 @@ def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol, slack: fl
     if isinstance(given, int | float):
         given = np.array(given, dtype=np.float64)
     if not isinstance(given, np.ndarray):
-        return Deviation(f"{name} is a {type(given).__name__}; it must be {_wanted(symbol)}.")
+        return Deviation(
+            sentence(
+                "{name} is a {type}; it must be {wanted}.",
+                name=name,
+                type=type(given).__name__,
+                wanted=_wanted(symbol),
+            )
+        )
     if symbol == "J" and given.size == 1:
         given = given.reshape(ours.shape)
     if given.shape != ours.shape:
@@ -76,23 +84,31 @@ def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol, slack: fl
     if not np.isfinite(given).all() and np.isfinite(ours).all():
         n = int(np.count_nonzero(~np.isfinite(given)))
         row, column = (int(index) for index in np.argwhere(~np.isfinite(given))[0])
-        place = _place(symbol, row, column)
-        what = "is" if symbol == "J" else f"holds {n} of {given.size} numbers that are not finite, the first one is"
-        return Deviation(f"{name} {what} {given[row, column]}{place}.", (row, column), overflowed=True)
-    place, values = _place(symbol, row, column), (number_text(value), number_text(right))
-    sentence = f"{name} is {values[0]}{place}; it must be {values[1]}."
-    return Deviation(f"{sentence}{_share(int(wrong.sum()), given.size)}", (row, column))
+        values = {"name": name, "value": str(given[row, column]), "n": n, "size": given.size}
+        said = sentence(_NOT_FINITE[_across(symbol)], row=row + 1, column=column + 1, **values)
+        return Deviation(said, (row, column), overflowed=True)
+    said = sentence(
+        _DIFFERENT[_across(symbol)],
+        name=name,
+        value=number_text(value),
+        right=number_text(right),
+        row=row + 1,
+        column=column + 1,
+    )
+    return Deviation(joined(said, _share(int(wrong.sum()), given.size)), (row, column))
 
 
 def number_text(value: float) -> str:
     """Five digits, with the sign as elsewhere on the screen."""
-    return f"{value:.5g}".replace("-", "−")
+    return Digits(f"{value:.5g}".replace("-", "−"))
 
 
 def _share(n_wrong: int, n: int) -> str:
     if n == 1:
         return ""
-    return f" All {n} numbers differ." if n_wrong == n else f" {n_wrong} of {n} numbers differ."
+    if n_wrong == n:
+        return sentence("All {n} numbers differ.", n=n)
+    return sentence("{n_wrong} of {n} numbers differ.", n_wrong=n_wrong, n=n)
 
 
 def differs(given: FloatArray, ours: FloatArray, slack: float = 0.0) -> BoolArray:
@@ -120,8 +136,13 @@ def is_cost_of_outputs(given: Any, A: FloatArray, Y: FloatArray) -> bool:
 
 def missing_sentence(function: str, missing: str, present: Collection[str]) -> str:
     """Where a dictionary is without a key."""
-    there = ", ".join(sorted(present)[:12]) or "nothing"
-    return f"{missing} is missing in the dictionary that {function} returns; it holds {there}."
+    there = ", ".join(sorted(present)[:12]) or phrase("nothing")
+    return sentence(
+        "{name} is missing in the dictionary that {function} returns; it holds {names}.",
+        name=missing,
+        function=function,
+        names=there,
+    )
 
 
 def is_unwritten(value: object) -> bool:
@@ -131,43 +152,91 @@ def is_unwritten(value: object) -> bool:
 
 def _foreign(name: str, given: Foreign, symbol: Symbol) -> Deviation:
     if is_unwritten(given):
-        return Deviation(f"{name} is not written yet.", is_written=False)
-    kind = "None" if given.type_name == "None" else f"of the type {given.type_name}"
-    return Deviation(f"{name} is {kind}; it must be {_wanted(symbol)}.")
+        return Deviation(sentence("{name} is not written yet.", name=name), is_written=False)
+    if given.type_name == "None":
+        return Deviation(sentence("{name} is None; it must be {wanted}.", name=name, wanted=_wanted(symbol)))
+    return Deviation(
+        sentence(
+            "{name} is of the type {type}; it must be {wanted}.",
+            name=name,
+            type=given.type_name,
+            wanted=_wanted(symbol),
+        )
+    )
 
 
 def _wanted(symbol: Symbol) -> str:
-    return "a single number" if symbol == "J" else "an array of numbers"
+    return phrase("a single number") if symbol == "J" else phrase("an array of numbers")
 
 
-def _place(symbol: Symbol, row: int, column: int) -> str:
+def _across(symbol: Symbol) -> str:
+    """What a column of a matrix is; "" where there is one, and "number" where there is one number."""
     if symbol == "J":
-        return ""
+        return "number"
     if symbol in LIKE_BIASES:
-        return f" in row {row + 1}"
-    across = "example" if symbol in PER_UNIT else "column"
-    return f" in row {row + 1}, {across} {column + 1}"
+        return ""
+    return "example" if symbol in PER_UNIT else "column"
+
+
+_DIFFERENT = {
+    "number": phrase("{name} is {value}; it must be {right}."),
+    "": phrase("{name} is {value} in row {row}; it must be {right}."),
+    "example": phrase("{name} is {value} in row {row}, example {column}; it must be {right}."),
+    "column": phrase("{name} is {value} in row {row}, column {column}; it must be {right}."),
+}
+_NOT_FINITE = {
+    "number": phrase("{name} is {value}."),
+    "": phrase("{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}."),
+    "example": phrase(
+        "{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, "
+        "example {column}."
+    ),
+    "column": phrase(
+        "{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, "
+        "column {column}."
+    ),
+}
 
 
 def shape_sentence(name: str, given: tuple[int, ...], ours: tuple[int, ...], symbol: Symbol) -> str:
     """Both shapes, and what they should be."""
-    has, wanted = f"{name} has shape {given}", f"it must be {ours}"
+    has = phrase("{name} has shape {shape}; it must be {expected}.")
+    more: str = ""
     if symbol == "J":
-        return f"{has}; it must be a single number. Is the sum over all examples missing?"
-    if given == ours[::-1]:
-        return f"{has}; {wanted}: {_layout(symbol)} Is a transpose (.T) missing or too much?"
-    if symbol == "b" and len(given) == 1:
-        return f"{has}; {wanted}: a column, not a list. Write both numbers, for example np.zeros({ours})."
-    if given == () or (len(given) == 1 and 1 in ours and given[0] in ours):
-        return f"{has}; {wanted}. Sums need keepdims=True, so that the matrix keeps its two dimensions."
-    if len(given) == 2 and given[0] == given[1] > 1 and given[0] in ours and 1 in ours:
-        return f"{has}; {wanted}. A row and a column were combined to a square without a word (broadcasting)."
-    return f"{has}; {wanted}: {_layout(symbol)}"
+        has, more = (
+            phrase("{name} has shape {shape}; it must be a single number."),
+            phrase("Is the sum over all examples missing?"),
+        )
+    elif given == ours[::-1]:
+        has, more = _LAYOUTS[_layout(symbol)], phrase("Is a transpose (.T) missing or too much?")
+    elif symbol == "b" and len(given) == 1:
+        has = phrase(
+            "{name} has shape {shape}; it must be {expected}: a column, not a list. Write both numbers, for example "
+            "np.zeros({expected})."
+        )
+    elif given == () or (len(given) == 1 and 1 in ours and given[0] in ours):
+        more = phrase("Sums need keepdims=True, so that the matrix keeps its two dimensions.")
+    elif len(given) == 2 and given[0] == given[1] > 1 and given[0] in ours and 1 in ours:
+        more = phrase("A row and a column were combined to a square without a word (broadcasting).")
+    else:
+        has = _LAYOUTS[_layout(symbol)]
+    return joined(sentence(has, name=name, shape=given, expected=ours), more)
 
 
 def _layout(symbol: Symbol) -> str:
     if symbol in LIKE_WEIGHTS:
-        return "a row for each unit, a column for each unit of the layer before."
-    if symbol in LIKE_BIASES:
-        return "one column, with a row for each unit. A sum over the examples has axis=1."
-    return "units are rows, examples are columns."
+        return "weights"
+    return "biases" if symbol in LIKE_BIASES else "examples"
+
+
+_LAYOUTS = {
+    "weights": phrase(
+        "{name} has shape {shape}; it must be {expected}: a row for each unit, a column for each unit of the layer "
+        "before."
+    ),
+    "biases": phrase(
+        "{name} has shape {shape}; it must be {expected}: one column, with a row for each unit. A sum over the "
+        "examples has axis=1."
+    ),
+    "examples": phrase("{name} has shape {shape}; it must be {expected}: units are rows, examples are columns."),
+}

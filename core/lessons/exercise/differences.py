@@ -10,6 +10,7 @@ from core.explain.gradient_check import GradientCheck
 from core.lessons.exercise.comparison import number_text
 from core.lessons.exercise.task import Task
 from core.model.network import Gradients, LayerList
+from core.sentences import sentence
 
 _BUDGET_S = 0.2
 """In a large network some entries stay without."""
@@ -58,4 +59,8 @@ class Differences:
     def sentence(self, name: str, cell: tuple[int, int]) -> str:
         """What the quotient of one entry is; "" where there is none."""
         quotient = self._quotients[name][cell] if name in self._quotients else np.nan
-        return f"The difference quotient of J there is {number_text(quotient)}." if np.isfinite(quotient) else ""
+        return (
+            sentence("The difference quotient of J there is {quotient}.", quotient=number_text(quotient))
+            if np.isfinite(quotient)
+            else ""
+        )

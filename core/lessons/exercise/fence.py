@@ -14,6 +14,7 @@ from typing import Any
 from core.lessons.exercise.code_error import CodeError, code_error, line_of, text_of
 from core.lessons.exercise.inside.runner import MAX_PRINTED
 from core.lessons.exercise.process import FencedProcess, Limits
+from core.sentences import phrase
 
 __all__ = ["FUNCTIONS", "Answer", "CodeError", "Fence", "Limits"]
 
@@ -95,7 +96,7 @@ class Fence:
         self.warm()
         assert self._process is not None
         if self._is_stopped:  # while the process was being made
-            raise CodeError("Stopped", "was stopped.")
+            raise CodeError("Stopped", phrase("was stopped."))
         self._code = code
         header, _ = self._process.ask({"do": "load", "code": code, "wanted": FUNCTIONS}, None, self.limits.call_s)
         self.held, self.lines = self._process.held, _lines(header.get("lines"))
@@ -183,7 +184,7 @@ class Fence:
     def _running(self) -> FencedProcess:
         """The process with the code in it; a new one where the last was killed."""
         if self._is_stopped:
-            raise CodeError("Stopped", "was stopped.")
+            raise CodeError("Stopped", phrase("was stopped."))
         if self._process is None or self._process.is_over:
             assert self._code is not None, "load comes first"
             self._start_with(self._code)

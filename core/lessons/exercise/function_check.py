@@ -24,6 +24,18 @@ from core.lessons.exercise.inside.wire import Foreign
 from core.lessons.exercise.results import CheckEntry, Verdict, failed_entry
 from core.lessons.exercise.task import Task
 from core.model.losses import LOSSES
+from core.sentences import Sentence, exchanged, joined, phrase, sentence
+
+_OPENING = phrase("{function}: {what}")
+_OPENING_WITH_OTHERS = phrase("{function}, with other weights and biases: {what}")
+
+
+def _with_others(entries: tuple[CheckEntry, ...], others: tuple[CheckEntry, ...]) -> tuple[CheckEntry, ...]:
+    """``entries``, all right, with what is wrong with other numbers."""
+    found = [replace(entry, cell=None) for entry in others if entry.verdict is Verdict.WRONG]
+    names = {entry.name: entry for entry in found}
+    whole = tuple(entry for entry in found if not entry.name)
+    return (*whole, *(names.get(entry.name, entry) for entry in entries))
 
 
 class FunctionCheck:
@@ -36,8 +48,8 @@ class FunctionCheck:
     function : str
     """
 
-    def __init__(self, fence: Fence, function: str) -> None:
-        self._fence, self._function = fence, function
+    def __init__(self, fence: Fence, function: str, opening: str = _OPENING) -> None:
+        self._fence, self._function, self._opening = fence, function, opening
 
     def entries(self, task: Task, other: Task) -> tuple[CheckEntry, ...]:
         """On the numbers on the screen; where these are right, on others, which hide less."""
@@ -47,28 +59,16 @@ class FunctionCheck:
             # With numbers on the screen such as b = 0 several mistakes come out the same.
             again = next((entry for entry in self._on(other) if entry.name == wrong.name), None)
             if again is not None and again.slip is not None and again.slip.key != wrong.slip.key:
-                sentence = wrong.sentence.replace(wrong.slip.sentence, again.slip.sentence)
-                better = replace(wrong, slip=again.slip, sentence=sentence)
+                said = exchanged(wrong.sentence, wrong.slip.sentence, again.slip.sentence)
+                better = replace(wrong, slip=again.slip, sentence=said)
                 return tuple(better if entry is wrong else entry for entry in entries)
         if any(entry.verdict is not Verdict.RIGHT for entry in entries):
             return entries
-        return self._with_others(entries, self._on(other)) + self._notes(task)
+        on_others = FunctionCheck(self._fence, self._function, _OPENING_WITH_OTHERS)._on(other)
+        return _with_others(entries, on_others) + self._notes(task)
 
-    def _with_others(self, entries: tuple[CheckEntry, ...], others: tuple[CheckEntry, ...]) -> tuple[CheckEntry, ...]:
-        """``entries``, all right, with what is wrong with other numbers."""
-        begin = f"{self._function}: "
-        found = [
-            replace(
-                entry,
-                sentence=entry.sentence.replace(begin, f"{self._function}, with other weights and biases: ", 1),
-                cell=None,
-            )
-            for entry in others
-            if entry.verdict is Verdict.WRONG
-        ]
-        names = {entry.name: entry for entry in found}
-        whole = tuple(entry for entry in found if not entry.name)
-        return (*whole, *(names.get(entry.name, entry) for entry in entries))
+    def _said(self, what: str) -> Sentence:
+        return sentence(self._opening, function=self._function, what=what)
 
     def _on(self, task: Task) -> tuple[CheckEntry, ...]:
         function = self._function
@@ -94,17 +94,22 @@ class FunctionCheck:
         for name, quantity in task.results(function).items():
             given, ours = error.shapes.get(name), task.worked.value(quantity).shape
             if given is not None and given != ours and not (function == "cost" and given == ()):
-                sentence = f"{function}: {shape_sentence(name, given, ours, quantity.symbol)}"
-                sentence += f" This leads to {_closed(error.reason)}" if error.kind in error.reason else ""
+                said = self._said(shape_sentence(name, given, ours, quantity.symbol))
+                if error.kind in error.reason:
+                    said = joined(said, sentence("This leads to {what}", what=_closed(error.reason)))
                 line = lines.get(f"{function}.{name}") or error.line
-                wrong = CheckEntry(function, name, Verdict.WRONG, sentence, quantity, line=line)
+                wrong = CheckEntry(function, name, Verdict.WRONG, said, quantity, line=line)
                 return tuple(wrong if entry.name == name else entry for entry in self._not_reached(task))
         entry = failed_entry(function, error)
+        if error.kind in error.reason:
+            entry = replace(entry, sentence=self._said(error.reason))
         for name, quantity in task.results(function).items():
             if error.kind == "ValueError" and error.line is not None and lines.get(f"{function}.{name}") == error.line:
-                shape = task.worked.value(quantity).shape
-                said = f"{_closed(entry.sentence)} Here {name} must come out with shape {shape}."
-                entry = replace(entry, sentence=said)
+                here = sentence(
+                    "Here {name} must come out with shape {shape}.", name=name, shape=task.worked.value(quantity).shape
+                )
+                said = _closed(error.reason)
+                entry = replace(entry, sentence=joined(self._said(said) if error.kind in said else said, here))
         return (entry, *self._not_reached(task))
 
     def _not_reached(self, task: Task) -> Iterator[CheckEntry]:
@@ -117,20 +122,24 @@ class FunctionCheck:
             return None
         line = self._fence.lines.get(self._function)
         if is_unwritten(value):
-            sentence = f"{self._function} is not written yet."
-            return CheckEntry(self._function, "", Verdict.NOT_WRITTEN, sentence, line=line)
-        names = ", ".join(task.results(self._function))
+            said = sentence("{name} is not written yet.", name=self._function)
+            return CheckEntry(self._function, "", Verdict.NOT_WRITTEN, said, line=line)
         kind = _kind_of(value)
-        sentence = f"{self._function} returns {kind}; it must return a dictionary with {names}."
+        said = sentence(
+            "{function} returns {kind}; it must return a dictionary with {names}.",
+            function=self._function,
+            kind=kind,
+            names=", ".join(task.results(self._function)),
+        )
         if kind == "nothing":
-            sentence += " Add the return."
-        return CheckEntry(self._function, "", Verdict.WRONG, sentence, line=line)
+            said = joined(said, phrase("Add the return."))
+        return CheckEntry(self._function, "", Verdict.WRONG, said, line=line)
 
     def _changed(self, task: Task, changed: tuple[str, ...]) -> CheckEntry:
         """Where the function changes its arguments."""
-        sentence = f"{self._function}: {changed[0]} is changed in place. {IN_PLACE.sentence}"
+        said = joined(self._said(sentence("{name} is changed in place.", name=changed[0])), IN_PLACE.sentence)
         line = self._line_when_strict(task.arguments(self._function))
-        return CheckEntry(self._function, "", Verdict.WRONG, sentence, slip=IN_PLACE, line=line)
+        return CheckEntry(self._function, "", Verdict.WRONG, said, slip=IN_PLACE, line=line)
 
     def _line_when_strict(self, arguments: dict[str, object]) -> int | None:
         """The line that changes an argument or takes the log of 0: a call in which that is an error finds it."""
@@ -156,7 +165,7 @@ class FunctionCheck:
             if found is None:
                 yield entry
             elif not found.is_written:
-                yield replace(entry, verdict=Verdict.NOT_WRITTEN, sentence=f"{function}: {found.sentence}")
+                yield replace(entry, verdict=Verdict.NOT_WRITTEN, sentence=self._said(found.sentence))
             elif is_open:
                 is_open = False
                 yield self._wrong(entry, found, given, task, differences)
@@ -179,7 +188,7 @@ class FunctionCheck:
     ) -> CheckEntry:
         assert entry.quantity is not None
         slip = slip_of(task, entry.quantity, given)
-        sentences = [f"{self._function}: {found.sentence}"]
+        sentences: list[str] = [self._said(found.sentence)]
         if differences is not None and found.cell is not None:
             sentences.append(differences.sentence(entry.name, found.cell))
         if slip is not None and (found.cell is not None or slip.key != "transposed"):  # shapes say so themselves
@@ -188,7 +197,7 @@ class FunctionCheck:
         return replace(
             entry,
             verdict=Verdict.WRONG,
-            sentence=" ".join(filter(None, sentences)),
+            sentence=joined(*sentences),
             cell=found.cell,
             slip=slip,
             line=line or entry.line,
@@ -209,20 +218,22 @@ class FunctionCheck:
             value = np.nan
         if isinstance(value, float | np.ndarray) and np.isfinite(value).all():
             return ()
-        sentence = (
-            "cost: right here. But where an output is exactly 0 or 1, it takes log 0, and J is not a number. Keep the "
-            "outputs away from 0 and 1 with np.clip."
+        said = phrase(
+            "cost: right here. But where an output is exactly 0 or 1, it takes log 0, and J is not a "
+            "number. Keep the outputs away from 0 and 1 with np.clip."
         )
         line = self._line_when_strict(arguments)
-        return (CheckEntry("cost", "", Verdict.NOTE, sentence, slip=LOG_OF_ZERO, line=line),)
+        return (CheckEntry("cost", "", Verdict.NOTE, said, slip=LOG_OF_ZERO, line=line),)
 
 
 def _kind_of(value: object) -> str:
     """What a returned value is, with its article."""
     name = value.type_name if isinstance(value, Foreign) else type(value).__name__.removeprefix("nd")
-    return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}" if name != "None" else "nothing"
+    if name == "None":
+        return phrase("nothing")
+    return sentence("an {type}", type=name) if name[:1] in "aeiou" else sentence("a {type}", type=name)
 
 
 def _closed(text: str) -> str:
     """A message of Python's or NumPy's as a sentence among others."""
-    return f"{text.rstrip(' .')}."
+    return text if text.endswith(".") and not text.endswith((" .", "..")) else f"{text.rstrip(' .')}."

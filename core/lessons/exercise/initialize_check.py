@@ -12,6 +12,7 @@ from core.lessons.exercise.inside.wire import Foreign
 from core.lessons.exercise.results import CheckEntry, Verdict, failed_entry
 from core.lessons.exercise.task import Task
 from core.model.initializers import INITIALIZERS
+from core.sentences import joined, phrase, sentence
 
 _NAME = "initialize"
 _SEED = 1
@@ -44,11 +45,11 @@ def _called(fence: Fence, sizes: list[int], seed: int) -> Any:
 
 def _not_a_dictionary(value: object, names: list[str], fence: Fence) -> CheckEntry:
     if is_unwritten(value):
-        return CheckEntry(_NAME, "", Verdict.NOT_WRITTEN, f"{_NAME} is not written yet.")
-    sentence = f"{_NAME} must return a dictionary with {', '.join(names)}."
+        return CheckEntry(_NAME, "", Verdict.NOT_WRITTEN, sentence("{name} is not written yet.", name=_NAME))
+    said: str = sentence("{name} must return a dictionary with {names}.", name=_NAME, names=", ".join(names))
     if isinstance(value, Foreign) and value.type_name == "None":
-        sentence = f"{_NAME} returns nothing; is the return missing? {sentence}"
-    return CheckEntry(_NAME, "", Verdict.WRONG, sentence, line=fence.lines.get(_NAME))
+        said = joined(sentence("{name} returns nothing; is the return missing?", name=_NAME), said)
+    return CheckEntry(_NAME, "", Verdict.WRONG, said, line=fence.lines.get(_NAME))
 
 
 def _entry(fence: Fence, name: str, given: dict[str, Any], sizes: list[int], task: Task) -> CheckEntry:
@@ -64,19 +65,22 @@ def _entry(fence: Fence, name: str, given: dict[str, Any], sizes: list[int], tas
     found = deviation(name, value, right, "W" if letter == "W" else "b")
     if found is not None:
         verdict = Verdict.WRONG if found.is_written else Verdict.NOT_WRITTEN
-        said = " Biases start at 0." if found.cell is not None else ""
-        return _with(entry, verdict, found.sentence + said)
+        more = phrase("Biases start at 0.") if found.cell is not None else ""
+        return _with(entry, verdict, joined(found.sentence, more))
     if not np.isfinite(value).all():
-        return _with(entry, Verdict.WRONG, f"{name} holds numbers that are not finite.")
+        return _with(entry, Verdict.WRONG, sentence("{name} holds numbers that are not finite.", name=name))
     is_constant = INITIALIZERS[task.spec.initializer].is_constant
     if letter == "W" and not is_constant and n > 1 and (value == value[:1]).all():
-        sentence = f"All units of layer {layer} start with the same weights; then they stay the same as each other."
-        return _with(entry, Verdict.WRONG, sentence)
+        same = sentence(
+            "All units of layer {layer} start with the same weights; then they stay the same as each other.",
+            layer=layer,
+        )
+        return _with(entry, Verdict.WRONG, same)
     return entry
 
 
-def _with(entry: CheckEntry, verdict: Verdict, sentence: str) -> CheckEntry:
-    return CheckEntry(entry.function, entry.name, verdict, f"{_NAME}: {sentence}", line=entry.line)
+def _with(entry: CheckEntry, verdict: Verdict, said: str) -> CheckEntry:
+    return CheckEntry(entry.function, entry.name, verdict, joined(_NAME, said, separator=": "), line=entry.line)
 
 
 def _problem(first: dict[str, Any], again: Any, other_seed: Any, task: Task) -> str:
@@ -85,9 +89,11 @@ def _problem(first: dict[str, Any], again: Any, other_seed: Any, task: Task) -> 
         return ""
     weights = [f"W{layer}" for layer in task.layers]
     if not all(_same(first, again, name) for name in weights):
-        return "The same seed gave other weights when it was called again. Draw from np.random.default_rng(seed)."
+        return phrase(
+            "The same seed gave other weights when it was called again. Draw from np.random.default_rng(seed)."
+        )
     if all(_same(first, other_seed, name) for name in weights):
-        return "Another seed gave the same weights. Draw from np.random.default_rng(seed)."
+        return phrase("Another seed gave the same weights. Draw from np.random.default_rng(seed).")
     return ""
 
 
@@ -105,6 +111,12 @@ def _fixed_sizes(larger: Any, sizes: list[int]) -> str:
         for name, shape in ((f"W{layer}", (sizes[layer], sizes[layer - 1])), (f"b{layer}", (sizes[layer], 1))):
             value = larger.get(name) if isinstance(larger, dict) else None
             if not isinstance(value, np.ndarray) or value.shape != shape:
-                has = value.shape if isinstance(value, np.ndarray) else "missing"
-                return f"For layer_sizes {sizes} {name} has shape {has}; it must be {shape}. Use layer_sizes there."
+                has = value.shape if isinstance(value, np.ndarray) else phrase("missing")
+                return sentence(
+                    "For layer_sizes {sizes} {name} has shape {has}; it must be {shape}. Use layer_sizes there.",
+                    sizes=sizes,
+                    name=name,
+                    has=has,
+                    shape=shape,
+                )
     return ""

@@ -13,11 +13,12 @@ from typing import Any
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
-from core.errors import InvalidInputError
+from core.errors import InvalidInputError, error_sentence
 from core.lessons.exercise.code_error import CodeError, code_error
 from core.lessons.exercise.fence import Fence
 from core.lessons.exercise.task import by_name
 from core.model.network import Parameters
+from core.sentences import joined, phrase, sentence
 
 NEEDED = ("forward", "cost", "backward", "update")
 _MOST_ITERATIONS, _MOST_NUMBERS = 2000, 2_000_000
@@ -92,7 +93,14 @@ class OwnTraining:
             defined = self._fence.load(code)
             missing = [name for name in NEEDED if name not in defined]
             if missing:
-                raise CodeError("Missing", f"There is no function {missing[0]}; training needs {', '.join(NEEDED)}.")
+                raise CodeError(
+                    "Missing",
+                    sentence(
+                        "There is no function {function}; training needs {needed}.",
+                        function=missing[0],
+                        needed=", ".join(NEEDED),
+                    ),
+                )
             self._send_examples()
         except CodeError:
             self._fence.close()
@@ -125,16 +133,16 @@ class OwnTraining:
             ways = _iterations(self._fence, by_name(parameters), batches[:most], learning_rate, budget_s)
         except CodeError as error:
             self._generation = 0  # the process was ended: the next one has no examples yet
-            return OwnIterations((), np.empty(0), error.sentence("Your code"), error.line)
+            return OwnIterations((), np.empty(0), error.sentence(phrase("Your code")), error.line)
         n_layers, made = len(parameters.weights), []
-        problem = "" if ways.error is None else ways.error.sentence("Your code")
+        problem = "" if ways.error is None else ways.error.sentence(phrase("Your code"))
         for entries, cost in zip(ways.parameters, ways.costs, strict=True):
             try:
                 if not np.isfinite(cost):
-                    raise InvalidInputError("J", f"is {cost}.")
+                    raise InvalidInputError("J", sentence("is {value}.", value=str(cost)))
                 made.append(_parameters_of(entries, n_layers))
             except InvalidInputError as error:
-                problem = f"Training with your code diverged. {error}"
+                problem = joined(phrase("Training with your code diverged."), error_sentence(error))
                 break
         return OwnIterations(tuple(made), ways.costs[: len(made)], problem, ways.error.line if ways.error else None)
 
@@ -161,13 +169,13 @@ def iterate(fence: Fence, start: object, X: FloatArray, Y: FloatArray, learning_
         If the learner's functions raise, or return what cannot be gone on with.
     """
     if not isinstance(start, dict) or not all(isinstance(array, np.ndarray) for array in start.values()):
-        raise CodeError("Missing", "initialize does not return parameters.")
+        raise CodeError("Missing", phrase("initialize does not return parameters."))
     fence.exchange({"do": "examples"}, {"X": X, "Y": Y}, fence.limits.call_s)
     ways = _iterations(fence, start, [np.empty(0)] * iterations, learning_rate, fence.limits.call_s)
     if ways.error is not None:
         raise ways.error
     if len(ways.parameters) < iterations:
-        raise CodeError("Time", "takes too long.")
+        raise CodeError("Time", phrase("takes too long."))
     return ways
 
 
@@ -180,7 +188,7 @@ def _iterations(
     error = code_error(back) if "error" in back else None
     arrays = _checked(value, start, len(batches))
     if arrays is None:
-        raise error or CodeError("Unreadable", "sent something that is not an answer.")
+        raise error or CodeError("Unreadable", phrase("sent something that is not an answer."))
     costs = arrays.pop("costs")
     return Ways([{name: array[k] for name, array in arrays.items()} for k in range(len(costs))], costs, error)
 

@@ -26,6 +26,7 @@ from core.lessons.exercise.code_error import CodeError
 from core.lessons.exercise.inside import wire
 from core.lessons.exercise.usage import folder_bytes, resident_bytes
 from core.lessons.exercise.windows_job import WindowsJob
+from core.sentences import phrase, sentence
 
 _CORE = Path(__file__).resolve().parents[2]
 
@@ -54,14 +55,16 @@ _OWN_GROUP: dict[str, Any] = (
 )
 
 _ENDINGS = {
-    "Time": "takes longer than {limit_s:g} s and was stopped. Is there a loop that does not end?",
-    "Memory": "asked for more than {memory} MB of memory and was stopped.",
-    "Disk": "wrote more than {disk} MB of files and was stopped.",
-    "Ended": "ended the whole program, for example with os._exit, or by a crash inside NumPy or a very deep recursion.",
-    "Unreadable": "sent something that is not an answer. Does it write to files by their number?",
-    "Stopped": "was stopped.",
+    "Time": phrase("takes longer than {limit_s:g} s and was stopped. Is there a loop that does not end?"),
+    "Memory": phrase("asked for more than {memory} MB of memory and was stopped."),
+    "Disk": phrase("wrote more than {disk} MB of files and was stopped."),
+    "Ended": phrase(
+        "ended the whole program, for example with os._exit, or by a crash inside NumPy or a very deep recursion."
+    ),
+    "Unreadable": phrase("sent something that is not an answer. Does it write to files by their number?"),
+    "Stopped": phrase("was stopped."),
 }
-_NOT_STARTED = "could not be run, because its process did not start. {reason}"
+_NOT_STARTED = phrase("could not be run, because its process did not start. {reason}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ class FencedProcess:
         try:
             frame = wire.frame({**header, "number": self._n_asked}, value)
         except wire.WireError as error:
-            raise CodeError("TooLarge", "would be given more numbers than go over to it at once.") from error
+            raise CodeError("TooLarge", phrase("would be given more numbers than go over to it at once.")) from error
         with contextlib.suppress(OSError), self._writing(len(frame), limit_s):  # one that has ended is found by waiting
             self._popen.stdin.write(frame)
             self._popen.stdin.flush()
@@ -181,9 +184,11 @@ class FencedProcess:
     def _over(self, why: str, limit_s: float) -> NoReturn:
         self.kill(why)
         why = self._why
-        reason = _ENDINGS[why].format(limit_s=limit_s, memory=self._limits.memory >> 20, disk=self._limits.disk >> 20)
+        reason = sentence(
+            _ENDINGS[why], limit_s=limit_s, memory=self._limits.memory >> 20, disk=self._limits.disk >> 20
+        )
         if not self._is_ready and why != "Stopped":
-            why, reason = "Start", _NOT_STARTED.format(reason=self._last_words(limit_s))
+            why, reason = "Start", sentence(_NOT_STARTED, reason=self._last_words(limit_s))
         self.end()
         raise CodeError(why, reason)
 
@@ -191,7 +196,7 @@ class FencedProcess:
         """What Python said when it could not start."""
         assert self._popen.stderr is not None
         lines = self._popen.stderr.read(10_000).decode(errors="replace").strip().splitlines()
-        return lines[-1][:200] if lines else f"It took longer than {limit_s:g} s."
+        return lines[-1][:200] if lines else sentence("It took longer than {limit_s:g} s.", limit_s=limit_s)
 
     def kill(self, why: str) -> None:
         """End it and everything it started, at once. The first reason counts."""
@@ -227,7 +232,7 @@ def _started(limits: Limits) -> tuple[str, subprocess.Popen[bytes]]:
         )
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
-        raise CodeError("Start", _NOT_STARTED.format(reason=f"{error.strerror or error}.")) from error
+        raise CodeError("Start", sentence(_NOT_STARTED, reason=f"{error.strerror or error}.")) from error
     return folder, popen
 
 

@@ -12,6 +12,7 @@ from core.errors import InvalidInputError
 from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
+from core.sentences import phrase, sentence
 
 MAX_CODE_BYTES = 200_000
 """Of the code as UTF-8. The skeleton of a deep network has some 10 000."""
@@ -29,15 +30,22 @@ def checked_code(code: object, field: str = "code") -> str:
         If it is something else.
     """
     if not isinstance(code, str):
-        raise InvalidInputError(field, "must be text.")
+        raise InvalidInputError(field, phrase("must be text."))
     try:
         size = len(code.encode())
     except UnicodeEncodeError as error:
-        raise InvalidInputError(field, "holds half of a character (a lone surrogate).") from error
+        raise InvalidInputError(field, phrase("holds half of a character (a lone surrogate).")) from error
     if size > MAX_CODE_BYTES:
-        raise InvalidInputError(field, f"is {size:,} bytes long; at most {MAX_CODE_BYTES:,} are possible.")
+        raise InvalidInputError(
+            field,
+            sentence(
+                "is {size:,} bytes long; at most {most:,} are possible.",
+                size=size,
+                most=MAX_CODE_BYTES,
+            ),
+        )
     if "\0" in code:
-        raise InvalidInputError(field, "holds a null character, which Python does not read.")
+        raise InvalidInputError(field, phrase("holds a null character, which Python does not read."))
     return code
 
 

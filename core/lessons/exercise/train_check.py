@@ -13,9 +13,10 @@ from core.lessons.exercise.inside.wire import Foreign
 from core.lessons.exercise.own_training import iterate
 from core.lessons.exercise.results import CheckEntry, Verdict, failed_entry
 from core.lessons.exercise.task import Task
+from core.sentences import joined, phrase, sentence
 
 _NAME = "train"
-_LATER = f"{_NAME} is compared as soon as the other functions run."
+_LATER = sentence("{name} is compared as soon as the other functions run.", name=_NAME)
 _ITERATIONS, _SEED, _RATE = 4, 3, 0.1
 
 
@@ -40,7 +41,7 @@ def check_train(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
         return (failed_entry(_NAME, error),)
     form = _problem_of_form(value)
     if form is not None:
-        return (CheckEntry(_NAME, "", form[0], f"{_NAME} {form[1]}", line=line),)
+        return (CheckEntry(_NAME, "", form[0], form[1], line=line),)
     try:
         start = fence.call("initialize", {"layer_sizes": sizes, "seed": _SEED}).value
         ways = iterate(fence, start, X, Y, _RATE, _ITERATIONS + 1)
@@ -49,15 +50,17 @@ def check_train(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
     parameters, costs = value
     problem = _problem_of_parameters(parameters, start, ways.parameters) or _problem_of_costs(costs, ways.costs)
     if problem:
-        return (CheckEntry(_NAME, "", Verdict.WRONG, f"{_NAME}: {problem}", line=line),)
+        return (CheckEntry(_NAME, "", Verdict.WRONG, joined(_NAME, problem, separator=": "), line=line),)
     return (CheckEntry(_NAME, "", Verdict.RIGHT, line=line),)
 
 
 def _problem_of_form(value: object) -> tuple[Verdict, str] | None:
     if is_unwritten(value) or (isinstance(value, tuple) and value and is_unwritten(value[0])):
-        return Verdict.NOT_WRITTEN, "is not written yet."
+        return Verdict.NOT_WRITTEN, sentence("{name} is not written yet.", name=_NAME)
     if not isinstance(value, tuple | list) or len(value) != 2 or not isinstance(value[0], dict):
-        return Verdict.WRONG, "must return two things: the dictionary of the parameters, and the list of the costs."
+        return Verdict.WRONG, sentence(
+            "{name} must return two things: the dictionary of the parameters, and the list of the costs.", name=_NAME
+        )
     return None
 
 
@@ -70,29 +73,42 @@ def _problem_of_parameters(given: dict[str, Any], start: dict[str, Any], after: 
         return ""
     missing = [name for name in start if name not in given]
     if missing:
-        return f"{missing[0]} is missing in the parameters that it returns."
+        return sentence("{name} is missing in the parameters that it returns.", name=missing[0])
     if _same(given, start):
-        return f"the parameters after {_ITERATIONS} iterations are those of the start. Is the result of update kept?"
+        return sentence(
+            "the parameters after {n} iterations are those of the start. Is the result of update kept?",
+            n=_ITERATIONS,
+        )
     for made, parameters in enumerate(after, start=1):
         if _same(given, parameters):
-            return f"it made {made} iterations of {_ITERATIONS}."
+            return sentence("it made {made} iterations of {iterations}.", made=made, iterations=_ITERATIONS)
     name = next(name for name in start if not _same_array(given[name], after[_ITERATIONS - 1][name]))
-    return (
-        f"{name} after {_ITERATIONS} iterations is not what your own functions give when they are called in the order "
-        "initialize, then forward, cost, backward, update in a loop."
+    return sentence(
+        "{name} after {iterations} iterations is not what your own functions give when they are "
+        "called in the order initialize, then forward, cost, backward, update in a loop.",
+        name=name,
+        iterations=_ITERATIONS,
     )
 
 
 def _problem_of_costs(given: Any, ours: FloatArray) -> str:
     costs = _numbers(given)
     if costs is None or costs.shape != (_ITERATIONS,):
-        n = "no" if costs is None else len(costs)
-        return f"the list of the costs holds {n} numbers; it must hold {_ITERATIONS}, one for each iteration."
+        if costs is None:
+            return sentence(
+                "the list of the costs holds no numbers; it must hold {wanted}, one for each iteration.",
+                wanted=_ITERATIONS,
+            )
+        return sentence(
+            "the list of the costs holds {n} numbers; it must hold {wanted}, one for each iteration.",
+            n=len(costs),
+            wanted=_ITERATIONS,
+        )
     if not differs(costs[np.newaxis], ours[np.newaxis, :_ITERATIONS]).any():
         return ""
     if not differs(costs[np.newaxis], ours[np.newaxis, 1 : _ITERATIONS + 1]).any():
-        return "the costs are those after the updates; J is computed before the update of its iteration."
-    return "the costs are not those that your own cost gives before each update."
+        return phrase("the costs are those after the updates; J is computed before the update of its iteration.")
+    return phrase("the costs are not those that your own cost gives before each update.")
 
 
 def _numbers(given: Any) -> FloatArray | None:

@@ -45,6 +45,7 @@ from core.lessons.hand_in.records import (
 from core.lessons.lesson_file import check_lesson
 from core.lessons.setup import check_network
 from core.model.network import Parameters
+from core.sentences import phrase, sentence
 from core.training import messages
 from core.training.action_log import Action, ActionsTaken, Divergence
 from core.training.run import OwnIteration
@@ -69,7 +70,9 @@ def sitting_of(start: SittingStart, taken: ActionsTaken) -> Sitting:
         If more was done than can be kept.
     """
     if taken.is_cut:
-        raise FileError("the lesson", "", "more was changed than can be handed in. Begin the lesson again.")
+        raise FileError(
+            phrase("the lesson"), "", phrase("more was changed than can be handed in. Begin the lesson again.")
+        )
     table = ExperimentTable(start.experiment)
     entries = [_entry(action, table) for action in taken.actions]
     return Sitting(
@@ -105,18 +108,26 @@ def decode_hand_in(data: bytes, source: str) -> HandIn:
         If it is not a hand-in: the first thing that is wrong, and where.
     """
     if data.lstrip()[:1] != b"{":
-        raise FileError(source, "", "is empty." if not data.strip() else "is not a Glassbox hand-in.")
+        raise FileError(source, "", phrase("is empty.") if not data.strip() else phrase("is not a Glassbox hand-in."))
     head = parsed(data, schema.Head, source)
     if head.format != FORMAT:
-        raise FileError(source, "format", f'must be "{FORMAT}": this is another kind of file.')
+        raise FileError(source, "format", sentence('must be "{format}": this is another kind of file.', format=FORMAT))
     if head.version > VERSION:
-        reason = f"was written by a newer Glassbox (version {head.version}; this one reads version {VERSION})."
+        reason = sentence(
+            "was written by a newer Glassbox (version {newer}; this one reads version {known}).",
+            newer=head.version,
+            known=VERSION,
+        )
         raise FileError(source, "version", reason)
     check_size(data, source)
     hand_in = parsed(data, HandIn, source)
     check_for_duplicates(data, source)
     if len(hand_in.progress.records) != len(hand_in.lesson.steps):
-        reason = f"has {len(hand_in.progress.records)} steps; the lesson has {len(hand_in.lesson.steps)}."
+        reason = sentence(
+            "has {n} steps; the lesson has {n_steps}.",
+            n=len(hand_in.progress.records),
+            n_steps=len(hand_in.lesson.steps),
+        )
         raise FileError(source, "progress.records", reason)
     check_lesson(hand_in.lesson, source, place="lesson", knows_files=False)
     return hand_in
@@ -241,13 +252,17 @@ def _action(entry: Entry, experiments: Sequence[Experiment], own: OwnIteration |
 def _any_parameters(layers: list[schema.Layer], place: str) -> Parameters:
     """Weights for whatever network there is then; their own shapes have to fit together."""
     if not layers or not layers[0].W or not layers[0].W[0]:
-        raise FileError("", f"{place}.layers", "has a layer without weights.")
+        raise FileError("", f"{place}.layers", phrase("has a layer without weights."))
     sizes = (len(layers[0].W[0]), *(len(layer.W) for layer in layers))
     return parameters_in(layers, sizes, f"{place}.layers")
 
 
 def _chosen(experiments: Sequence[Experiment], number: int, place: str) -> Experiment:
     if number >= len(experiments):
-        reason = f"is {number}, but the last one is number {len(experiments) - 1}."
+        reason = sentence(
+            "is {number}, but the last one is number {n_experiments}.",
+            number=number,
+            n_experiments=len(experiments) - 1,
+        )
         raise FileError("", f"{place}.experiment", reason)
     return experiments[number]

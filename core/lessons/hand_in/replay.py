@@ -14,7 +14,7 @@ from functools import partial
 
 import numpy as np
 
-from core.errors import InvalidInputError, NonFiniteError
+from core.errors import InvalidInputError, NonFiniteError, error_sentence
 from core.lessons.course import Course, Progress
 from core.lessons.goal_quantities import MomentFacts
 from core.lessons.hand_in.answers import judged_again
@@ -23,6 +23,7 @@ from core.lessons.hand_in.records import Answered, Begun, HandIn, LessonNote, Re
 from core.lessons.lesson import Lesson, Start
 from core.lessons.moment import Happened, Moment
 from core.lessons.setup import setup_of
+from core.sentences import phrase, sentence
 from core.training.action_log import Action, Divergence
 from core.training.boundary import UnitMapper
 from core.training.messages import MoveTo, Note
@@ -137,16 +138,21 @@ def check_hand_in(
         place = f"sittings[{number}]"
         start, actions = start_and_actions(sitting, place, own)
         if not _begins_as_lesson(start, lesson) and not _goes_on(start, begun.get(start.step)):
-            problem = problem or f"{place} begins with another experiment than the lesson."
+            problem = problem or sentence("{place} begins with another experiment than the lesson.", place=place)
         replayed = _Replay(lesson, start, found, lambda: clock() > deadline, right_functions)
         try:
             replayed.begin(sitting.node, sitting.nodes)
             replayed.do_all(actions, sitting.iteration)
             problem = problem or replayed.difference(sitting.loss)
         except (InvalidInputError, NonFiniteError) as error:
-            problem = problem or f"{place} cannot be done again: {error}"
+            problem = problem or sentence(
+                "{place} cannot be done again: {reason}", place=place, reason=error_sentence(error)
+            )
         except _TimeIsUpError:
-            return Checked(_steps(lesson, hand_in.progress, found), f"takes longer than {limit_s:g} s to do again.")
+            return Checked(
+                _steps(lesson, hand_in.progress, found),
+                sentence("takes longer than {limit_s:g} s to do again.", limit_s=limit_s),
+            )
         begun |= replayed.begun
     return Checked(_steps(lesson, hand_in.progress, found), problem)
 
@@ -211,7 +217,12 @@ class _Replay:
         if loss is None or now is None or math.isclose(loss, now, rel_tol=_SAME_LOSS, abs_tol=_SAME_LOSS):
             return ""
         iteration = self._session.trainer.iteration
-        return f"at iteration {iteration} the loss is {now:.6g}; the file says {loss:.6g}."
+        return sentence(
+            "at iteration {iteration} the loss is {now:.6g}; the file says {loss:.6g}.",
+            iteration=iteration,
+            now=now,
+            loss=loss,
+        )
 
     def _train_to(self, end: int, wanted: frozenset[int]) -> None:
         """Up to where an action was made, keeping the moments that notes speak of."""
@@ -224,7 +235,9 @@ class _Replay:
     def _train(self, iteration: int) -> None:
         session = self._session
         if iteration < session.trainer.iteration:
-            raise InvalidInputError("entries", f"go back to iteration {iteration} without a step back.")
+            raise InvalidInputError(
+                "entries", sentence("go back to iteration {iteration} without a step back.", iteration=iteration)
+            )
         if iteration > session.trainer.iteration:
             session.stepper.rest()
             trainer = session.trainer
@@ -236,11 +249,11 @@ class _Replay:
         if isinstance(what, Divergence):
             self._diverge()
         elif isinstance(what, MoveTo) and what.node in self._old_nodes:
-            raise InvalidInputError("entries", "return to a run from before the lesson.")
+            raise InvalidInputError("entries", phrase("return to a run from before the lesson."))
         else:
             self._session.do(what)  # type: ignore[arg-type]
             if self._session.tree.n_bytes > MAX_MEMORY:
-                raise InvalidInputError("entries", "need more memory than a lesson does.")
+                raise InvalidInputError("entries", phrase("need more memory than a lesson does."))
 
     def _diverge(self) -> None:
         session = self._session
@@ -250,12 +263,16 @@ class _Replay:
         except NonFiniteError:
             session.note_divergence()
             return
-        raise InvalidInputError("entries", f"say that iteration {begin + 1} overflows, which it does not.")
+        raise InvalidInputError(
+            "entries", sentence("say that iteration {iteration} overflows, which it does not.", iteration=begin + 1)
+        )
 
     def _take_note(self, note: object) -> None:
         assert isinstance(note, LessonNote)
         if note.step >= len(self._lesson.steps):
-            raise InvalidInputError("entries", f"speak of step {note.step + 1}, which the lesson does not have.")
+            raise InvalidInputError(
+                "entries", sentence("speak of step {step}, which the lesson does not have.", step=note.step + 1)
+            )
         moment = self._seen.get(note.iteration) or self._snapshot()
         if isinstance(note, Begun):
             self.begun[note.step] = moment

@@ -16,6 +16,7 @@ from typing import Literal
 
 import numpy as np
 
+from core.errors import error_sentence
 from core.explain.quantities import Quantity
 from core.explain.recompute import cell_name
 from core.explain.worked import WorkedIteration
@@ -23,6 +24,7 @@ from core.lessons.predictions.cell_slips import Attempt, CellJudge, Sources
 from core.lessons.predictions.operands import Operands, Place
 from core.lessons.predictions.rounding import ON_SCREEN, with_digits
 from core.lessons.predictions.slips import Slip
+from core.sentences import joined, phrase, sentence
 from core.typed_numbers import last_digit, typed_number
 
 Cell = tuple[Quantity, int, int]
@@ -30,8 +32,10 @@ Cell = tuple[Quantity, int, int]
 
 Verdict = Literal["right", "consequent", "wrong", "unreadable", "open"]
 
-_UNKNOWN = "This is not the number, and no usual slip leads to it. Look at the operands and compute it once more."
-_FOLLOWS = "This follows correctly from your wrong number before it."
+_UNKNOWN = phrase(
+    "This is not the number, and no usual slip leads to it. Look at the operands and compute it once more."
+)
+_FOLLOWS = phrase("This follows correctly from your wrong number before it.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,7 +172,7 @@ class _Judge:
         try:
             number = typed_number(text)
         except ValueError as error:
-            return JudgedCell(cell, text, "unreadable", right, None, str(error))
+            return JudgedCell(cell, text, "unreadable", right, None, error_sentence(error))
         attempt = Attempt(number, last_digit(text), row, column, self._digits)
         if judge.is_right(attempt):
             return JudgedCell(cell, text, "right", right)
@@ -197,19 +201,22 @@ class _Judge:
 
 def _sentence(worked: WorkedIteration, judged: Sequence[JudgedCell]) -> str:
     counts = Counter(entry.verdict for entry in judged)
-    sentences = []
+    said: list[str] = []
     wrong = next((entry for entry in judged if entry.verdict == "wrong"), None)
     if wrong is not None:
         name = cell_name(worked, *_upright(wrong.cell))
-        label = f": {wrong.slip.label}" if wrong.slip else ""
-        sentences.append(f"The first wrong cell is {name}{label}. {wrong.sentence}")
+        first = sentence("The first wrong cell is {name}.", name=name)
+        if wrong.slip:
+            first = sentence("The first wrong cell is {name}: {slip}.", name=name, slip=wrong.slip.label)
+        said += [first, wrong.sentence]
         if counts["consequent"]:
-            sentences.append(f"Cells that follow correctly from a wrong number: {counts['consequent']}.")
+            said.append(sentence("Cells that follow correctly from a wrong number: {n}.", n=counts["consequent"]))
     elif judged and counts["right"] == len(judged):
-        return {1: "Right.", 2: "Both cells are right."}.get(len(judged), f"All {len(judged)} cells are right.")
+        few = {1: phrase("Right."), 2: phrase("Both cells are right.")}
+        return few.get(len(judged)) or sentence("All {n} cells are right.", n=len(judged))
     unreadable = next((entry for entry in judged if entry.verdict == "unreadable"), None)
     if unreadable is not None:
-        sentences.append(f"{cell_name(worked, *_upright(unreadable.cell))}: {unreadable.sentence}")
+        said.append(joined(cell_name(worked, *_upright(unreadable.cell)), unreadable.sentence, separator=": "))
     if counts["open"]:
-        sentences.append(f"Right so far: {counts['right']}. Still empty: {counts['open']}.")
-    return " ".join(sentences)
+        said.append(sentence("Right so far: {right}. Still empty: {open}.", right=counts["right"], open=counts["open"]))
+    return joined(*said)

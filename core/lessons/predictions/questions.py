@@ -19,6 +19,7 @@ from core.explain.overshoot import StepVerdict, judge_next_step
 from core.explain.quantities import Quantity, Symbol
 from core.explain.worked import WorkedIteration
 from core.model.network import Parameters, cost
+from core.sentences import phrase, sentence
 from core.training.step_position import IterationStart
 
 SAME = 1e-12
@@ -92,7 +93,7 @@ def next_weight(
 
 def _worked(experiment: Experiment, start: IterationStart) -> WorkedIteration:
     if not start.batch.size:
-        raise InvalidInputError("data", "There are no training points yet. Add some.")
+        raise InvalidInputError("data", phrase("There are no training points yet. Add some."))
     return WorkedIteration(experiment, start)
 
 
@@ -115,46 +116,61 @@ def _way(before: float, after: float) -> int:
 def _why_of_loss(worked: WorkedIteration, answer: str, after: float, verdict: StepVerdict, m: int) -> str:
     goes_downhill = verdict.predicted < 0.0
     if answer == "stays":
-        reason = "too small to be seen" if goes_downhill else "0"
-        return f"The loss stays: every gradient is {reason}, so nothing is learned in this step."
+        if goes_downhill:
+            return phrase("The loss stays: every gradient is too small to be seen, so nothing is learned in this step.")
+        return phrase("The loss stays: every gradient is 0, so nothing is learned in this step.")
     if answer == "falls":
         if goes_downhill:
-            return "The loss falls: the step goes downhill and is short enough."
-        return "The loss falls, although the step does not go downhill: the optimizer moves with earlier gradients."
+            return phrase("The loss falls: the step goes downhill and is short enough.")
+        return phrase(
+            "The loss falls, although the step does not go downhill: the optimizer moves with earlier gradients."
+        )
     if not math.isfinite(after):
-        return "The loss rises without end: the learning rate is so large that the numbers overflow."
+        return phrase("The loss rises without end: the learning rate is so large that the numbers overflow.")
     if verdict.overshoots:
-        return "The loss rises: the learning rate overshoots. The step goes downhill, past the bottom and up again."
+        return phrase(
+            "The loss rises: the learning rate overshoots. The step goes downhill, past the bottom and up again."
+        )
     if worked.m < m:
-        return f"The loss rises: the step follows the gradient of its {worked.m} examples, not that of all {m}."
+        return sentence(
+            "The loss rises: the step follows the gradient of its {n} examples, not that of all {m}.",
+            n=worked.m,
+            m=m,
+        )
     if verdict.actual < 0.0:
-        return "The loss rises: the step makes J and the penalty together smaller, not J alone."
+        return phrase("The loss rises: the step makes J and the penalty together smaller, not J alone.")
     if not goes_downhill:
-        return "The loss rises: the optimizer still moves with earlier gradients, and they point uphill here."
-    return "The loss rises a little: the step goes past the bottom. The learning rate is slightly too large here."
+        return phrase("The loss rises: the optimizer still moves with earlier gradients, and they point uphill here.")
+    return phrase(
+        "The loss rises a little: the step goes past the bottom. The learning rate is slightly too large here."
+    )
 
 
 def _why_of_weight(answer: str, gradient: float, whole: float, zero: str) -> str:
     if answer == "stays":
-        return f"It stays: its gradient is 0{zero}." if whole == 0.0 else "It stays: its gradient is too small to see."
-    sign = {"up": "negative", "down": "positive"}[answer]
-    against = f"It goes {answer}: its gradient is {sign}, and the step goes against the gradient."
-    is_against = (answer == "up") == (gradient < 0.0)
-    if gradient != 0.0 and is_against:
-        return against
-    if whole != gradient and (answer == "up") == (whole < 0.0):
-        return f"It goes {answer}: the penalty pulls it towards 0, more strongly than the gradient of J."
-    return f"It goes {answer}, against what this gradient alone would do: the optimizer remembers earlier ones."
+        return zero if whole == 0.0 else phrase("It stays: its gradient is too small to see.")
+    goes_up = answer == "up"
+    if gradient != 0.0 and goes_up == (gradient < 0.0):
+        if goes_up:
+            return phrase("It goes up: its gradient is negative, and the step goes against the gradient.")
+        return phrase("It goes down: its gradient is positive, and the step goes against the gradient.")
+    if whole != gradient and goes_up == (whole < 0.0):
+        if goes_up:
+            return phrase("It goes up: the penalty pulls it towards 0, more strongly than the gradient of J.")
+        return phrase("It goes down: the penalty pulls it towards 0, more strongly than the gradient of J.")
+    if goes_up:
+        return phrase("It goes up, against what this gradient alone would do: the optimizer remembers earlier ones.")
+    return phrase("It goes down, against what this gradient alone would do: the optimizer remembers earlier ones.")
 
 
 def _why_zero(worked: WorkedIteration, layer: int, row: int, column: int | None) -> str:
-    """The factor that makes the gradient of a weight 0 for every example, to be added to a sentence; "" for none."""
+    """Why a weight stays whose gradient is 0, with the factor that makes it 0 for every example."""
     if column is not None and not worked.value(Quantity("A", layer - 1))[column].any():
-        return ", because what comes into it is 0 for every example"
+        return phrase("It stays: its gradient is 0, because what comes into it is 0 for every example.")
     if layer == len(worked.layer_sizes) - 1:
-        return ""
+        return phrase("It stays: its gradient is 0.")
     if not worked.value(Quantity("W", layer + 1))[:, row].any():
-        return ", because all weights that lead on from its unit are 0"
+        return phrase("It stays: its gradient is 0, because all weights that lead on from its unit are 0.")
     if not worked.value(Quantity("slope", layer))[row].any():
-        return ", because the slope of its unit is 0 for every example"
-    return ""
+        return phrase("It stays: its gradient is 0, because the slope of its unit is 0 for every example.")
+    return phrase("It stays: its gradient is 0.")

@@ -20,6 +20,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, standardisation_for
 from core.experiment.plane_axes import TARGET
 from core.model.network import Parameters, forward
+from core.sentences import phrase
 from core.training.boundary import UnitMapper, grid_points
 from core.training.snapshot import GRID_SIZE
 
@@ -112,28 +113,45 @@ def score_sketch(sketch: Sequence[FloatArray], parameters: Parameters, experimen
     boundary = boundary_of(parameters, experiment)
     drawn, real = (_pieces(lines, experiment.region) for lines in (sketch, boundary))
     off, missed = _mean_distance(drawn, real), _mean_distance(real, drawn)
-    sentence = _sentence(drawn, real, off, missed)
-    if is_curve(experiment):
-        sentence = sentence.replace("boundary", "network’s curve")
-    return SketchScore(off, missed, max(off, missed) <= RIGHT, sentence, boundary)
+    said = (_sentence_on_curve if is_curve(experiment) else _sentence)(drawn, real, off, missed)
+    return SketchScore(off, missed, max(off, missed) <= RIGHT, said, boundary)
 
 
 def _sentence(drawn: FloatArray, real: FloatArray, off: float, missed: float) -> str:
     if not len(real):
         if not len(drawn):
-            return "Right: there is no boundary in this part of the plane."
-        return "There is no boundary in this part of the plane: the network gives one class everywhere."
+            return phrase("Right: there is no boundary in this part of the plane.")
+        return phrase("There is no boundary in this part of the plane: the network gives one class everywhere.")
     if not len(drawn):
-        return "There is a boundary, and nothing was drawn."
+        return phrase("There is a boundary, and nothing was drawn.")
     if max(off, missed) <= CLOSE:
-        return "Very close: your line lies on the boundary nearly everywhere."
+        return phrase("Very close: your line lies on the boundary nearly everywhere.")
     if max(off, missed) <= RIGHT:
-        return "Right: your line follows the boundary."
+        return phrase("Right: your line follows the boundary.")
     if off <= RIGHT:
-        return "What you drew lies on the boundary, but a part of it is missing."
+        return phrase("What you drew lies on the boundary, but a part of it is missing.")
     if missed <= RIGHT:
-        return "You found the boundary, but a part of what you drew is far from it."
-    return "The boundary is elsewhere. Compare its place and its shape with your line."
+        return phrase("You found the boundary, but a part of what you drew is far from it.")
+    return phrase("The boundary is elsewhere. Compare its place and its shape with your line.")
+
+
+def _sentence_on_curve(drawn: FloatArray, real: FloatArray, off: float, missed: float) -> str:
+    """The same where one input is learnt from: what is drawn is a curve of numbers."""
+    if not len(real):
+        if not len(drawn):
+            return phrase("Right: there is no network’s curve in this part of the plane.")
+        return phrase("There is no network’s curve in this part of the plane: the network gives one class everywhere.")
+    if not len(drawn):
+        return phrase("There is a network’s curve, and nothing was drawn.")
+    if max(off, missed) <= CLOSE:
+        return phrase("Very close: your line lies on the network’s curve nearly everywhere.")
+    if max(off, missed) <= RIGHT:
+        return phrase("Right: your line follows the network’s curve.")
+    if off <= RIGHT:
+        return phrase("What you drew lies on the network’s curve, but a part of it is missing.")
+    if missed <= RIGHT:
+        return phrase("You found the network’s curve, but a part of what you drew is far from it.")
+    return phrase("The network’s curve is elsewhere. Compare its place and its shape with your line.")
 
 
 def _pieces(lines: Sequence[FloatArray], region: PlaneRegion) -> FloatArray:

@@ -13,6 +13,7 @@ from core.lessons.predictions import backward_ways as back
 from core.lessons.predictions import forward_ways as fore
 from core.lessons.predictions import update_ways as update
 from core.lessons.predictions.operands import Operands, Way
+from core.sentences import Digits, phrase, sentence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,8 +39,8 @@ class Slip:
 
     def with_numbers(self, n: Operands) -> Slip:
         """The same with the numbers of an iteration in its words."""
-        texts = {"m": str(n.m), "leak": f"{n.spec.leak:g}", "rate": f"{n.spec.learning_rate:g}"}
-        return replace(self, label=self.label.format(**texts), sentence=self.sentence.format(**texts))
+        texts = {"m": str(n.m), "leak": Digits(f"{n.spec.leak:g}"), "rate": Digits(f"{n.spec.learning_rate:g}")}
+        return replace(self, label=sentence(self.label, **texts), sentence=sentence(self.sentence, **texts))
 
 
 def _in_losses(losses: fore.Losses) -> dict[str, Way]:
@@ -58,313 +59,347 @@ _TABLE = (
     # Forward
     Slip(
         "forgot_bias",
-        "forgot b",
-        "This comes out without the bias. Add the unit’s bias: z = W·a + b.",
+        phrase("forgot b"),
+        phrase("This comes out without the bias. Add the unit’s bias: z = W·a + b."),
         {"Z": fore.without_bias},
     ),
     Slip(
         "bias_sign",
-        "sign of b",
-        "Here the bias is subtracted. It is added with its own sign: z = W·a + b.",
+        phrase("sign of b"),
+        phrase("Here the bias is subtracted. It is added with its own sign: z = W·a + b."),
         {"Z": fore.bias_subtracted},
     ),
     Slip(
         "bias_along_examples",
-        "b added along the examples",
-        "Here each example gets another bias. b is a column: one bias for each unit, the same for every example.",
+        phrase("b added along the examples"),
+        phrase(
+            "Here each example gets another bias. b is a column: one bias for each unit, the same for every example."
+        ),
         {"Z": fore.bias_along_examples},
     ),
     Slip(
         "forgot_activation",
-        "forgot g",
-        "This is computed with z, before the activation. First a = g(z), then go on with a.",
+        phrase("forgot g"),
+        phrase("This is computed with z, before the activation. First a = g(z), then go on with a."),
         {"A": fore.z_itself, "Z": fore.sum_of_z, "dZ": back.z_minus_y, "dW": back.gradient_of_z},
     ),
     Slip(
         "sign_in_exponent",
-        "sign in the exponent",
-        "This is 1/(1 + exp(z)), which is 1 − σ(z). The exponent has a minus: σ(z) = 1/(1 + exp(−z)).",
+        phrase("sign in the exponent"),
+        phrase("This is 1/(1 + exp(z)), which is 1 − σ(z). The exponent has a minus: σ(z) = 1/(1 + exp(−z))."),
         {"A": fore.sign_in_exponent},
     ),
     Slip(
         "slope_for_value",
-        "used g′ instead of g",
-        "This is the slope g′(z). In the forward pass the value g(z) is needed.",
+        phrase("used g′ instead of g"),
+        phrase("This is the slope g′(z). In the forward pass the value g(z) is needed."),
         {"A": fore.slope_for_value},
     ),
     Slip(
         "forgot_normalisation",
-        "forgot the sum below",
-        "This is only exp(z). Softmax divides it by the sum of exp(z) over all outputs of the example.",
+        phrase("forgot the sum below"),
+        phrase("This is only exp(z). Softmax divides it by the sum of exp(z) over all outputs of the example."),
         {"A": fore.not_normalised},
     ),
     Slip(
         "softmax_over_examples",
-        "softmax over the examples",
-        "Here the outputs add up to 1 along a row. They must add up to 1 for each example, down its column.",
+        phrase("softmax over the examples"),
+        phrase("Here the outputs add up to 1 along a row. They must add up to 1 for each example, down its column."),
         {"A": fore.normalised_over_examples},
     ),
     # Cost
     Slip(
         "decimal_logarithm",
-        "decimal logarithm",
-        "This comes out with the logarithm to base 10. The lecture’s log is the natural one, ln on a calculator.",
+        phrase("decimal logarithm"),
+        phrase(
+            "This comes out with the logarithm to base 10. The lecture’s log is the natural one, ln on a calculator."
+        ),
         _in_losses(fore.decimal_logarithm),
     ),
     Slip(
         "binary_logarithm",
-        "logarithm to base 2",
-        "This comes out with the logarithm to base 2. The lecture’s log is the natural one, ln on a calculator.",
+        phrase("logarithm to base 2"),
+        phrase(
+            "This comes out with the logarithm to base 2. The lecture’s log is the natural one, ln on a calculator."
+        ),
         _in_losses(fore.binary_logarithm),
     ),
     Slip(
         "forgot_minus",
-        "forgot the minus of the loss",
-        "This comes out without the minus in front. Logarithms of numbers below 1 are negative, so the minus makes "
-        "the loss positive.",
+        phrase("forgot the minus of the loss"),
+        phrase(
+            "This comes out without the minus in front. Logarithms of numbers below 1 are negative, so "
+            "the minus makes the loss positive."
+        ),
         _in_losses(fore.without_minus),
     ),
     Slip(
         "exchanged_targets",
-        "y and 1 − y exchanged",
-        "This comes out with the loss of the other class. Where y = 1 it is −log a, where y = 0 it is −log(1 − a).",
+        phrase("y and 1 − y exchanged"),
+        phrase(
+            "This comes out with the loss of the other class. Where y = 1 it is −log a, where y = 0 it is −log(1 − a)."
+        ),
         _in_losses(fore.targets_exchanged),
     ),
     Slip(
         "forgot_second_term",
-        "forgot (1 − y) log(1 − a)",
-        "This comes out with −y log a alone, which is 0 where y = 0. There the other term counts: −log(1 − a).",
+        phrase("forgot (1 − y) log(1 − a)"),
+        phrase("This comes out with −y log a alone, which is 0 where y = 0. There the other term counts: −log(1 − a)."),
         _in_losses(fore.first_term_only),
     ),
     Slip(
         "forgot_half",
-        "forgot ½",
-        "This comes out without the factor ½. The loss is ½ (a − y)².",
+        phrase("forgot ½"),
+        phrase("This comes out without the factor ½. The loss is ½ (a − y)²."),
         _in_losses(fore.without_half),
     ),
     Slip(
         "extra_half",
-        "one ½ too many",
-        "This comes out with a factor ½. Cross-entropy does not have one; the squared error does.",
+        phrase("one ½ too many"),
+        phrase("This comes out with a factor ½. Cross-entropy does not have one; the squared error does."),
         _in_losses(fore.halved),
     ),
     Slip(
         "forgot_square",
-        "forgot the square",
-        "Here the error a − y is not squared. The loss is ½ (a − y)².",
+        phrase("forgot the square"),
+        phrase("Here the error a − y is not squared. The loss is ½ (a − y)²."),
         _in_losses(fore.not_squared),
     ),
     Slip(
         "never_linear",
-        "squared error instead of Huber’s",
-        "This comes out with the squared error. Where |a − y| is above 1, Huber’s loss is a line and its slope stays "
-        "at −1 or 1.",
+        phrase("squared error instead of Huber’s"),
+        phrase(
+            "This comes out with the squared error. Where |a − y| is above 1, Huber’s loss is a line and "
+            "its slope stays at −1 or 1."
+        ),
         {"loss": fore.in_loss(fore.never_linear), "dZ": back.error_not_cut},
     ),
     Slip(
         "mean_over_outputs",
-        "divided by the number of outputs",
-        "This is also divided by the number of outputs. J is the mean over the m = {m} examples only.",
+        phrase("divided by the number of outputs"),
+        phrase("This is also divided by the number of outputs. J is the mean over the m = {m} examples only."),
         {"J": fore.mean_over_outputs},
     ),
     # Backward
     Slip(
         "error_sign",
-        "sign of a − y",
-        "The sign is turned: this belongs to y − a. The error is a − y, the output minus the target.",
+        phrase("sign of a − y"),
+        phrase("The sign is turned: this belongs to y − a. The error is a − y, the output minus the target."),
         {"dZ": back.error_turned},
     ),
     Slip(
         "class_for_output",
-        "predicted class instead of a",
-        "This comes out with the predicted class, 0 or 1. The error is taken from the output a itself.",
+        phrase("predicted class instead of a"),
+        phrase("This comes out with the predicted class, 0 or 1. The error is taken from the output a itself."),
         {"dZ": back.class_minus_y},
     ),
     Slip(
         "forgot_slope",
-        "forgot g′",
-        "This comes out without the slope g′(z). What comes back to a unit is multiplied by g′(z).",
+        phrase("forgot g′"),
+        phrase("This comes out without the slope g′(z). What comes back to a unit is multiplied by g′(z)."),
         {"slope": back.slope_forgotten, "dZ": back.output_slope_forgotten},
     ),
     Slip(
         "value_for_slope",
-        "used g instead of g′",
-        "This comes out with the value g(z). In the backward pass the slope g′(z) is needed.",
+        phrase("used g instead of g′"),
+        phrase("This comes out with the value g(z). In the backward pass the slope g′(z) is needed."),
         {"slope": back.value_for_slope, "dZ": back.output_value_for_slope},
     ),
     Slip(
         "slope_at_a",
-        "g′ of a instead of z",
-        "This comes out with the slope at a, after the activation. g′ is taken at z.",
+        phrase("g′ of a instead of z"),
+        phrase("This comes out with the slope at a, after the activation. g′ is taken at z."),
         {"slope": back.slope_at_a},
     ),
     Slip(
         "slope_with_z",
-        "z in the place of a in g′",
-        "Here z stands where a belongs. The formula for g′(z) uses a = g(z).",
+        phrase("z in the place of a in g′"),
+        phrase("Here z stands where a belongs. The formula for g′(z) uses a = g(z)."),
         {"slope": back.slope_formula_with_z},
     ),
     Slip(
         "extra_slope",
-        "one σ′ too many",
-        "Here a − y is multiplied by a (1 − a). With cross-entropy that factor cancels: dZ of the output is a − y.",
+        phrase("one σ′ too many"),
+        phrase(
+            "Here a − y is multiplied by a (1 − a). With cross-entropy that factor cancels: dZ of the output is a − y."
+        ),
         {"dZ": back.extra_slope},
     ),
     Slip(
         "slope_of_sigmoid",
-        "σ′ at a linear output",
-        "Here the error is multiplied by a slope of σ. The output is linear, a = z, and its slope is 1.",
+        phrase("σ′ at a linear output"),
+        phrase("Here the error is multiplied by a slope of σ. The output is linear, a = z, and its slope is 1."),
         {"dZ": back.slope_of_sigmoid},
     ),
     Slip(
         "forgot_weights",
-        "forgot W of the next layer",
-        "Here the error of the next layer comes back without its weights. It comes back through W, transposed.",
+        phrase("forgot W of the next layer"),
+        phrase("Here the error of the next layer comes back without its weights. It comes back through W, transposed."),
         {"dZ": back.weights_forgotten},
     ),
     Slip(
         "updated_too_early",
-        "used the updated weights",
-        "This comes out with the weights after the update. The backward pass uses those of the forward pass.",
+        phrase("used the updated weights"),
+        phrase("This comes out with the weights after the update. The backward pass uses those of the forward pass."),
         {"dZ": back.weights_updated_first},
     ),
     # Both, and the update
     Slip(
         "forgot_mean",
-        "forgot 1/m",
-        "This comes out with the sum over the examples. J and its gradient are means: divide by m = {m}.",
+        phrase("forgot 1/m"),
+        phrase("This comes out with the sum over the examples. J and its gradient are means: divide by m = {m}."),
         _in_means(back.not_divided),
     ),
     Slip(
         "mean_in_error",
-        "1/m already in dZ",
-        "Here dZ is divided by m = {m}. In the lecture dZ has no 1/m; dW and db have it.",
+        phrase("1/m already in dZ"),
+        phrase("Here dZ is divided by m = {m}. In the lecture dZ has no 1/m; dW and db have it."),
         {"dZ": back.mean_in_error},
     ),
     Slip(
         "forgot_sum",
-        "forgot to sum over the examples",
-        "This comes out with one example only. dW and db are means over all m = {m} examples.",
+        phrase("forgot to sum over the examples"),
+        phrase("This comes out with one example only. dW and db are means over all m = {m} examples."),
         {"dW": back.weights_of_one_example, "db": back.bias_of_one_example},
     ),
     Slip(
         "summed_over_units",
-        "summed over the units, too",
-        "Here the sum goes over units and examples. db has one number for each unit: sum along the row only.",
+        phrase("summed over the units, too"),
+        phrase("Here the sum goes over units and examples. db has one number for each unit: sum along the row only."),
         {"db": back.summed_over_units},
     ),
     Slip(
         "not_updated",
-        "not updated",
-        "This is the value before the update. Subtract α times the gradient from it.",
+        phrase("not updated"),
+        phrase("This is the value before the update. Subtract α times the gradient from it."),
         _in_update(update.unchanged),
     ),
     Slip(
         "forgot_rate",
-        "forgot the learning rate",
-        "The whole gradient was taken off. Multiply it by the learning rate α = {rate} first.",
+        phrase("forgot the learning rate"),
+        phrase("The whole gradient was taken off. Multiply it by the learning rate α = {rate} first."),
         _in_update(update.with_rate_one),
     ),
     Slip(
         "added_gradient",
-        "added the gradient",
-        "Here the step goes uphill. The step is subtracted: W := W − α dW.",
+        phrase("added the gradient"),
+        phrase("Here the step goes uphill. The step is subtracted: W := W − α dW."),
         _in_update(update.step_added),
     ),
     Slip(
         "step_alone",
-        "only the step",
-        "This is only the change. Subtract it from what was there before: W := W − α dW.",
+        phrase("only the step"),
+        phrase("This is only the change. Subtract it from what was there before: W := W − α dW."),
         _in_update(update.step_alone),
     ),
     Slip(
         "plain_step",
-        "plain gradient descent",
-        "This is W − α dW. The optimizer that is chosen makes another step, from what it remembers.",
+        phrase("plain gradient descent"),
+        phrase("This is W − α dW. The optimizer that is chosen makes another step, from what it remembers."),
         _in_update(update.plain_step),
     ),
     Slip(
         "forgot_correction",
-        "forgot the correction for the start at 0",
-        "This comes out with m and v themselves. Adam first divides them by 1 − β₁ᵗ and 1 − β₂ᵗ.",
+        phrase("forgot the correction for the start at 0"),
+        phrase("This comes out with m and v themselves. Adam first divides them by 1 − β₁ᵗ and 1 − β₂ᵗ."),
         _in_update(update.without_correction),
     ),
     Slip(
         "forgot_penalty",
-        "forgot the penalty",
-        "This comes out without the penalty. Its gradient is added to dW before the update.",
+        phrase("forgot the penalty"),
+        phrase("This comes out without the penalty. Its gradient is added to dW before the update."),
         {"W_new": update.without_penalty, "dW_penalised": update.gradient_without_penalty},
     ),
     Slip(
         "penalty_divided",
-        "penalty divided by m",
-        "Here the penalty is divided by m = {m}. The penalty is not a mean over the examples.",
+        phrase("penalty divided by m"),
+        phrase("Here the penalty is divided by m = {m}. The penalty is not a mean over the examples."),
         {"dW_penalised": update.penalty_divided},
     ),
     Slip(
         "penalty_too_early",
-        "penalty already in dW",
-        "Here the penalty is already in dW. dW is the gradient of J alone; the penalty comes in the next line.",
+        phrase("penalty already in dW"),
+        phrase("Here the penalty is already in dW. dW is the gradient of J alone; the penalty comes in the next line."),
         {"dW": back.penalty_added},
     ),
     # Less certain, because several numbers are tried
     Slip(
         "other_leak",
-        "another leak",
-        "This comes out with another leak. Below 0 the slope of leaky ReLU is {leak} here; 0.01 and 0.1 are easily "
-        "mixed up.",
+        phrase("another leak"),
+        phrase(
+            "This comes out with another leak. Below 0 the slope of leaky ReLU is {leak} here; 0.01 and "
+            "0.1 are easily mixed up."
+        ),
         {"A": fore.value_with_other_leak, "slope": back.slope_with_other_leak},
     ),
     Slip(
         "forgot_leak",
-        "forgot the leak",
-        "This comes out with ReLU, which is flat below 0. Leaky ReLU has the slope {leak} there.",
+        phrase("forgot the leak"),
+        phrase("This comes out with ReLU, which is flat below 0. Leaky ReLU has the slope {leak} there."),
         {"A": fore.value_without_leak, "slope": back.slope_without_leak},
     ),
     Slip(
         "transposed",
-        "transposed",
-        "Rows and columns of a matrix are exchanged. A row belongs to a unit of the layer, a column to a unit of the "
-        "layer before.",
+        phrase("transposed"),
+        phrase(
+            "Rows and columns of a matrix are exchanged. A row belongs to a unit of the layer, a column "
+            "to a unit of the layer before."
+        ),
         {"Z": fore.weights_transposed, "dZ": back.weights_not_transposed},
     ),
     Slip(
         "other_activation",
-        "another activation",
-        "This comes out with another activation function. See which one this layer has.",
+        phrase("another activation"),
+        phrase("This comes out with another activation function. See which one this layer has."),
         {"A": fore.value_of_other_activation, "slope": back.slope_of_other_activation},
     ),
     Slip(
         "mean_twice",
-        "1/m twice",
-        "Here the sum is divided by m = {m} twice. The mean divides once.",
+        phrase("1/m twice"),
+        phrase("Here the sum is divided by m = {m} twice. The mean divides once."),
         _in_means(back.divided_twice),
     ),
     Slip(
         "other_layer",
-        "another layer",
-        "This comes out with a number of another layer. Look at the number in brackets: W[2] goes with b[2] and A[1].",
+        phrase("another layer"),
+        phrase(
+            "This comes out with a number of another layer. Look at the number in brackets: W[2] goes "
+            "with b[2] and A[1]."
+        ),
         {"Z": fore.sum_of_other_layer, "dZ": back.error_of_other_layer, "dW": back.gradient_of_other_layer},
     ),
     # Of a result as a whole
-    Slip("sign", "wrong sign", "The number is right, its sign is turned."),
-    Slip("decimal_point", "decimal point", "The digits are right, the decimal point is at another place."),
-    Slip("other_row", "another row", "This is the number of another row. Each row belongs to one unit."),
-    Slip("other_column", "another column", "This is the number of another column of the same row."),
-    Slip("other_example", "another example", "This is the number of another example. Each column is one example."),
+    Slip("sign", phrase("wrong sign"), phrase("The number is right, its sign is turned.")),
+    Slip(
+        "decimal_point", phrase("decimal point"), phrase("The digits are right, the decimal point is at another place.")
+    ),
+    Slip(
+        "other_row", phrase("another row"), phrase("This is the number of another row. Each row belongs to one unit.")
+    ),
+    Slip("other_column", phrase("another column"), phrase("This is the number of another column of the same row.")),
+    Slip(
+        "other_example",
+        phrase("another example"),
+        phrase("This is the number of another example. Each column is one example."),
+    ),
     # Of digits
     Slip(
         "few_digits",
-        "too few digits",
-        "This is right as far as it goes, but more digits are asked for. Zeros in front do not count: 0.0012 has two.",
+        phrase("too few digits"),
+        phrase(
+            "This is right as far as it goes, but more digits are asked for. Zeros in front do not "
+            "count: 0.0012 has two."
+        ),
     ),
     Slip(
-        "cut", "cut off instead of rounded", "The further digits were left out. Round to the nearest: 5 and more go up."
+        "cut",
+        phrase("cut off instead of rounded"),
+        phrase("The further digits were left out. Round to the nearest: 5 and more go up."),
     ),
     Slip(
         "rounded_early",
-        "rounded too early",
-        "The last digit is not right. Keep more digits while you compute, and round only the result.",
+        phrase("rounded too early"),
+        phrase("The last digit is not right. Keep more digits while you compute, and round only the result."),
     ),
 )
 

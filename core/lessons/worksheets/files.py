@@ -15,6 +15,7 @@ from core.lessons.worksheets.moodle import moodle_xml
 from core.lessons.worksheets.page import Block, key_blocks, sheet_blocks
 from core.lessons.worksheets.problem import RunNumbers, WorksheetChoice, problem_of
 from core.lessons.worksheets.questions import Sheet, sheet_of
+from core.sentences import phrase, sentence
 
 FORMATS = {"html": ".html", "pdf": ".pdf", "moodle": ".xml"}
 """The endings of the files, by format."""
@@ -64,11 +65,23 @@ class Order:
     def __post_init__(self) -> None:
         for name, known in (("format", FORMATS), ("key", KEYS), ("paper", PAPERS)):
             if getattr(self, name) not in known:
-                raise InvalidInputError(name, f"{getattr(self, name)!r} is not known; choose {', '.join(known)}.")
+                raise InvalidInputError(
+                    name,
+                    sentence(
+                        "{value!r} is not known; choose {names}.", value=getattr(self, name), names=", ".join(known)
+                    ),
+                )
         if not 1 <= len(self.seeds) <= MOST_SHEETS:
-            raise InvalidInputError("seeds", f"{len(self.seeds)} sheets; 1 to {MOST_SHEETS} can be made at once.")
+            raise InvalidInputError(
+                "seeds",
+                sentence(
+                    "{n} sheets; 1 to {most} can be made at once.",
+                    n=len(self.seeds),
+                    most=MOST_SHEETS,
+                ),
+            )
         if self.format == "moodle" and self.key == "apart":
-            raise InvalidInputError("key", "a Moodle file holds its key itself; choose with or none.")
+            raise InvalidInputError("key", phrase("a Moodle file holds its key itself; choose with or none."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +160,9 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise FileError(str(folder), "", f"the folder could not be made: {error.strerror or error}.") from error
+        raise FileError(
+            str(folder), "", sentence("the folder could not be made: {why}.", why=error.strerror or error)
+        ) from error
 
 
 class _StoppedError(Exception):

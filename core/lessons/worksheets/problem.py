@@ -25,6 +25,7 @@ from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.network import Parameters
 from core.model.optimizer import OptimizerState
+from core.sentences import phrase, sentence
 from core.training.step_position import IterationStart
 
 SIZES = {"2-1": (2, 1), "2-2-1": (2, 2, 1), "2-3-1": (2, 3, 1), "2-3": (2, 3), "2-2-3": (2, 2, 3)}
@@ -84,16 +85,30 @@ class WorksheetChoice:
 
     def __post_init__(self) -> None:
         if self.size not in SIZES:
-            raise InvalidInputError("size", f"{self.size!r} is not known; choose one of {', '.join(SIZES)}.")
+            raise InvalidInputError(
+                "size",
+                sentence("{size!r} is not known; choose one of {sizes}.", size=self.size, sizes=", ".join(SIZES)),
+            )
         if self.size not in sizes_for(self.loss):
-            raise InvalidInputError("size", f"{self.size!r} has several outputs, but numbers are learnt by one.")
+            raise InvalidInputError(
+                "size", sentence("{size!r} has several outputs, but numbers are learnt by one.", size=self.size)
+            )
         unknown = [part for part in self.parts if part not in PARTS]
         if unknown or not self.parts:
-            what = f"{unknown[0]!r} cannot be asked" if unknown else "nothing is asked"
-            raise InvalidInputError("parts", f"{what}; choose of {', '.join(PARTS)}.")
+            reason = sentence("nothing is asked; choose of {parts}.", parts=", ".join(PARTS))
+            if unknown:
+                reason = sentence(
+                    "{part!r} cannot be asked; choose of {parts}.", part=unknown[0], parts=", ".join(PARTS)
+                )
+            raise InvalidInputError("parts", reason)
         for name, least, most in (("n_examples", 1, MOST_EXAMPLES), ("digits", LEAST_DIGITS, MOST_DIGITS)):
             if not least <= getattr(self, name) <= most:
-                raise InvalidInputError(name, f"{getattr(self, name)} is outside {least} to {most}.")
+                raise InvalidInputError(
+                    name,
+                    sentence(
+                        "{value} is outside {least} to {most}.", value=getattr(self, name), least=least, most=most
+                    ),
+                )
         object.__setattr__(self, "parts", tuple(part for part in PARTS if part in self.parts))
         self.spec()  # says what is wrong with the others
         for name in ("leak", "learning_rate"):
@@ -213,18 +228,26 @@ def problem_of(choice: WorksheetChoice, seed: int, run: RunNumbers | None = None
         Used where it has the size that is chosen and some of its points give a good problem; else all is drawn.
     """
     if not 0 <= seed <= LARGEST_SEED:
-        raise InvalidInputError("seed", f"{seed} is outside 0 to {LARGEST_SEED}.")
+        raise InvalidInputError("seed", sentence("{seed} is outside 0 to {most}.", seed=seed, most=LARGEST_SEED))
     random = np.random.default_rng(seed)
-    drawn = f"All numbers are drawn with seed {seed}."
+    drawn = sentence("All numbers are drawn with seed {seed}.", seed=seed)
     if run is not None and run.parameters.layer_sizes == choice.layer_sizes:
         found = _first_good(choice, random, run)
         if found is not None:
-            origin = f"Weights, rounded to one decimal, of iteration {run.iteration}; points chosen with seed {seed}."
+            origin = sentence(
+                "Weights, rounded to one decimal, of iteration {iteration}; points chosen with seed {seed}.",
+                iteration=run.iteration,
+                seed=seed,
+            )
             return Problem(seed, choice, found, origin)
-        drawn = f"The run's own weights give {_dull(choice)}. All numbers are drawn with seed {seed}."
+        drawn = sentence(
+            "The run's own weights give {what}. All numbers are drawn with seed {seed}.", what=_dull(choice), seed=seed
+        )
     found = _first_good(choice, random, None)
     if found is None:
-        raise InvalidInputError("worksheet", "no good numbers were found for this choice; take another activation.")
+        raise InvalidInputError(
+            "worksheet", phrase("no good numbers were found for this choice; take another activation.")
+        )
     return Problem(seed, choice, found, drawn)
 
 
@@ -241,7 +264,7 @@ def _first_good(choice: WorksheetChoice, random: np.random.Generator, run: RunNu
 
 
 def _dull(choice: WorksheetChoice) -> str:
-    return "nothing to compute" if choice.are_numbers else "results that are mostly 0 or 1"
+    return phrase("nothing to compute") if choice.are_numbers else phrase("results that are mostly 0 or 1")
 
 
 def _tenths(random: np.random.Generator, largest: int, shape: tuple[int, int]) -> FloatArray:
