@@ -485,7 +485,8 @@ def check_commands(checkout: Checkout) -> dict[str, list[str]]:
         "unused code": ["vulture"],
     }
     scripts = os.path.dirname(checkout.python)  # where pip puts them; not every tool can be run by `python -m`
-    return {name: [os.path.join(scripts, tool[0]), *tool[1:]] for name, tool in tools.items()}
+    commands = {name: [os.path.join(scripts, tool[0]), *tool[1:]] for name, tool in tools.items()}
+    return {**commands, "translations": [checkout.python, "-m", "tools.translations", "check"]}
 
 
 def check(commands: Mapping[str, Sequence[str]], root: str, call: Callable[..., int] = subprocess.call) -> int:

@@ -115,7 +115,14 @@ def test_each_verb_ends_in_its_own_command_of_the_environment(checkout: Checkout
     assert bootstrap.command_for(checkout, "bench", []) == [checkout.python, "-m", "tests.benchmarks"]
     tools = [os.path.split(command[0]) for command in bootstrap.check_commands(checkout).values()]
     assert {folder for folder, _ in tools} == {os.path.dirname(checkout.python)}
-    assert [tool for _, tool in tools] == ["ruff", "ruff", "mypy", "lint-imports", "vulture"]
+    assert [tool for _, tool in tools] == [
+        "ruff",
+        "ruff",
+        "mypy",
+        "lint-imports",
+        "vulture",
+        os.path.basename(checkout.python),
+    ]
 
 
 def test_tests_and_measurements_draw_offscreen_unless_told_otherwise() -> None:
