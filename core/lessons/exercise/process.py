@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from core.lessons.exercise.code_error import CodeError
+from core.lessons.exercise import inside
 from core.lessons.exercise.inside import wire
 from core.lessons.exercise.usage import folder_bytes, resident_bytes
 from core.lessons.exercise.windows_job import WindowsJob
@@ -30,11 +31,10 @@ from core.sentences import phrase, sentence
 
 _CORE = Path(__file__).resolve().parents[2]
 
-_START = (
-    # The package `core` loads the whole program; here its folder is enough.
-    "import sys, types; core = types.ModuleType('core'); core.__path__ = [sys.argv[1]]; sys.modules['core'] = core; "
-    "from core.lessons.exercise.inside.runner import main; main()"
-)
+_START = Path(inside.__file__).with_name("start.py")
+
+PACKED_NAME = "glassbox-exercise"
+"""The program that stands for `_START` in the packed program, where there is no Python to start; see `tools.package`."""
 
 _LOOK_S = 0.05 if sys.platform.startswith("linux") else 0.25
 """How often memory and disk are looked at, where the system does not bound them; macOS starts a program for that."""
@@ -220,9 +220,8 @@ def _started(limits: Limits) -> tuple[str, subprocess.Popen[bytes]]:
     try:
         remove_forgotten_folders(tempfile.gettempdir())
         folder = tempfile.mkdtemp(prefix=_PREFIX)
-        command = [sys.executable, "-I", "-B", "-X", "utf8", "-c", _START, str(_CORE)]
         popen = subprocess.Popen(
-            [*command, folder, str(limits.memory), str(limits.cpu_s)],
+            [*_program(), str(_CORE), folder, str(limits.memory), str(limits.cpu_s)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,  # why it does not start; the learner's code does not reach it
@@ -234,6 +233,13 @@ def _started(limits: Limits) -> tuple[str, subprocess.Popen[bytes]]:
         shutil.rmtree(folder, ignore_errors=True)
         raise CodeError("Start", sentence(_NOT_STARTED, reason=f"{error.strerror or error}.")) from error
     return folder, popen
+
+
+def _program() -> list[str]:
+    """What is started: a Python that loads nothing but `inside`."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name(PACKED_NAME + Path(sys.executable).suffix))]
+    return [sys.executable, "-I", "-B", "-X", "utf8", str(_START)]
 
 
 def _environment(folder: str) -> dict[str, str]:
