@@ -36,6 +36,7 @@ python3 bootstrap.py [arguments]        set up on first use, then open the windo
 python3 bootstrap.py test [arguments]   run the test suite (arguments go to pytest)
 python3 bootstrap.py bench [arguments]  measure the speed
 python3 bootstrap.py check              format, lint, types, imports and unused code
+python3 bootstrap.py package            build what opens without Python, for this system, into dist
 python3 bootstrap.py -- --help          what main.py understands
 
 Everything is installed into .venv beside this file; delete that folder to start afresh.
@@ -43,8 +44,15 @@ Everything is installed into .venv beside this file; delete that folder to start
 
 RUNTIME_LOCK = "requirements.lock"
 DEVELOPMENT_LOCK = "requirements-dev.lock"  # contains all of the runtime lock
-LOCK_OF_VERB = {"open": RUNTIME_LOCK, "test": DEVELOPMENT_LOCK, "bench": DEVELOPMENT_LOCK, "check": DEVELOPMENT_LOCK}
-DOWNLOAD = {RUNTIME_LOCK: "about 100 MB", DEVELOPMENT_LOCK: "about 170 MB"}
+PACKAGE_LOCK = "requirements-package.lock"  # contains it too
+LOCK_OF_VERB = {
+    "open": RUNTIME_LOCK,
+    "test": DEVELOPMENT_LOCK,
+    "bench": DEVELOPMENT_LOCK,
+    "check": DEVELOPMENT_LOCK,
+    "package": PACKAGE_LOCK,
+}
+DOWNLOAD = {RUNTIME_LOCK: "about 100 MB", DEVELOPMENT_LOCK: "about 170 MB", PACKAGE_LOCK: "about 105 MB"}
 
 MANAGERS = ("apt", "dnf", "pacman", "zypper")
 MANAGER_OF_FAMILY = {
@@ -243,6 +251,8 @@ def qt_platform(verb: str, environ: Mapping[str, str], system: str = sys.platfor
     """
     if verb == "check" or not system.startswith("linux"):
         return ""
+    if verb == "package":
+        return "xcb"  # its libraries are packed, whatever display there is
     if environ.get("QT_QPA_PLATFORM"):
         return re.split("[:;]", environ["QT_QPA_PLATFORM"])[0]
     if environ.get("DISPLAY"):
@@ -450,7 +460,7 @@ def split_arguments(arguments: Sequence[str]) -> tuple[str, list[str]]:
     """Return the verb and what follows it; without a verb, everything is for main.py."""
     if arguments and arguments[0] in ("-h", "--help"):
         return "help", []
-    if arguments and arguments[0] in ("test", "bench", "check"):
+    if arguments and arguments[0] in LOCK_OF_VERB and arguments[0] != "open":
         return arguments[0], list(arguments[1:])
     return "open", list(arguments[1:] if arguments and arguments[0] == "--" else arguments)
 
@@ -472,7 +482,8 @@ def command_for(checkout: Checkout, verb: str, rest: Sequence[str]) -> list[str]
         # much of the time of a test goes into waiting, for a picture or for a process.
         everything = ["-n", str(min(4, (os.cpu_count() or 1) + 1)), "--dist=worksteal"]
         return [checkout.python, "-m", "pytest", *(rest or everything)]
-    return [checkout.python, "-m", "tests.benchmarks", *rest]
+    module = {"bench": "tests.benchmarks", "package": "tools.package"}[verb]
+    return [checkout.python, "-m", module, *rest]
 
 
 def check_commands(checkout: Checkout) -> dict[str, list[str]]:

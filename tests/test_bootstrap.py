@@ -21,7 +21,7 @@ import bootstrap
 from bootstrap import Checkout, SetupError
 
 ROOT = Path(bootstrap.__file__).parent
-LOCKS = (bootstrap.RUNTIME_LOCK, bootstrap.DEVELOPMENT_LOCK)
+LOCKS = (bootstrap.RUNTIME_LOCK, bootstrap.DEVELOPMENT_LOCK, bootstrap.PACKAGE_LOCK)
 DEBIAN = {"ID": "debian"}
 
 
@@ -98,6 +98,7 @@ def test_the_oldest_python_is_the_one_that_the_project_names() -> None:
         (["test", "-k", "loss"], "test", ["-k", "loss"]),
         (["bench", "--json", "b.json"], "bench", ["--json", "b.json"]),
         (["check"], "check", []),
+        (["package"], "package", []),
     ],
 )
 def test_the_first_word_is_the_verb_and_everything_else_is_passed_on(
@@ -113,6 +114,7 @@ def test_each_verb_ends_in_its_own_command_of_the_environment(checkout: Checkout
     whole = bootstrap.command_for(checkout, "test", [])
     assert whole[:4] == [checkout.python, "-m", "pytest", "-n"]
     assert bootstrap.command_for(checkout, "bench", []) == [checkout.python, "-m", "tests.benchmarks"]
+    assert bootstrap.command_for(checkout, "package", []) == [checkout.python, "-m", "tools.package"]
     tools = [os.path.split(command[0]) for command in bootstrap.check_commands(checkout).values()]
     assert {folder for folder, _ in tools} == {os.path.dirname(checkout.python)}
     assert [tool for _, tool in tools] == [
@@ -262,7 +264,9 @@ def test_pip_checks_every_hash_and_builds_nothing(checkout: Checkout, monkeypatc
     bootstrap.install(checkout, bootstrap.DEVELOPMENT_LOCK)
     assert {"--require-hashes", "--no-deps", "--only-binary"} < set(commands[0])
     assert not os.path.exists(checkout.unfinished)
-    assert {lock: checkout.digest(lock) for lock in LOCKS}.items() <= checkout.read_stamp().items()
+    held = (bootstrap.RUNTIME_LOCK, bootstrap.DEVELOPMENT_LOCK)
+    assert {lock: checkout.digest(lock) for lock in held}.items() <= checkout.read_stamp().items()
+    assert bootstrap.PACKAGE_LOCK not in checkout.read_stamp()
 
 
 # --- the libraries of the system ---------------------------------------------------------------------------------
@@ -280,6 +284,11 @@ def test_pip_checks_every_hash_and_builds_nothing(checkout: Checkout, monkeypatc
 def test_the_libraries_of_the_platform_in_use_are_tested(environ: dict[str, str], platform: str) -> None:
     assert bootstrap.qt_platform("open", environ, "linux") == platform
     assert bootstrap.qt_platform("open", environ, "darwin") == ""
+
+
+def test_what_is_packed_for_a_display_is_looked_for_where_there_is_none() -> None:
+    assert bootstrap.qt_platform("package", {}, "linux") == "xcb"
+    assert bootstrap.qt_platform("package", {}, "win32") == ""
 
 
 def test_a_bare_debian_gets_the_packages_that_qt_was_measured_to_need() -> None:
@@ -401,17 +410,18 @@ def test_opening_the_window_installs_just_what_the_window_needs() -> None:
     assert set(locked(bootstrap.RUNTIME_LOCK)) == asked_for | by_those
 
 
-def test_the_development_lock_contains_the_runtime_lock() -> None:
+@pytest.mark.parametrize("lock", [bootstrap.DEVELOPMENT_LOCK, bootstrap.PACKAGE_LOCK])
+def test_every_other_lock_contains_the_runtime_lock(lock: str) -> None:
     runtime = (ROOT / bootstrap.RUNTIME_LOCK).read_text(encoding="utf-8")
     entries = re.split(r"\n(?=\S)", runtime.strip())
-    development = (ROOT / bootstrap.DEVELOPMENT_LOCK).read_text(encoding="utf-8")
-    assert all(entry in development for entry in entries)
+    whole = (ROOT / lock).read_text(encoding="utf-8")
+    assert all(entry in whole for entry in entries)
 
 
 def test_the_pins_of_the_project_and_of_the_locks_are_the_same() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     pins = dict(pin.split("==") for pin in project["tool"]["uv"]["constraint-dependencies"])
-    assert pins == locked(bootstrap.DEVELOPMENT_LOCK)
+    assert pins == locked(bootstrap.DEVELOPMENT_LOCK) | locked(bootstrap.PACKAGE_LOCK)
     asked = [*project["project"]["dependencies"], *chain(*project["dependency-groups"].values())]
     names = {re.split(r"[<>=]", requirement)[0].lower() for requirement in asked}
     assert names <= set(pins)

@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from core.lessons.exercise.code_error import CodeError
 from core.lessons.exercise import inside
+from core.lessons.exercise.code_error import CodeError
 from core.lessons.exercise.inside import wire
 from core.lessons.exercise.usage import folder_bytes, resident_bytes
 from core.lessons.exercise.windows_job import WindowsJob
@@ -34,7 +34,7 @@ _CORE = Path(__file__).resolve().parents[2]
 _START = Path(inside.__file__).with_name("start.py")
 
 PACKED_NAME = "glassbox-exercise"
-"""The program that stands for `_START` in the packed program, where there is no Python to start; see `tools.package`."""
+"""The program that is started in place of Python and `_START` where there is no Python: beside the packed program."""
 
 _LOOK_S = 0.05 if sys.platform.startswith("linux") else 0.25
 """How often memory and disk are looked at, where the system does not bound them; macOS starts a program for that."""

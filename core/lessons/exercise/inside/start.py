@@ -1,7 +1,7 @@
 """How the fenced process begins: run as a script, with the folder of `core` as its first argument.
 
-In the packed program it is a program of its own. Nothing else of Glassbox is loaded before the fence stands, and nothing
-afterwards.
+Beside the packed program it is a program of its own. Nothing else of Glassbox is loaded before the fence stands, and
+nothing afterwards.
 """
 
 import sys

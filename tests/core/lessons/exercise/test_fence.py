@@ -141,13 +141,34 @@ def test_the_usual_modules_can_be_imported() -> None:
         fence.load("".join(f"import {module}\n" for module in modules.split()))
 
 
-def test_where_python_does_not_start_its_own_words_are_in_the_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.lessons.exercise.process._START", "raise SystemExit('no library')")
+def test_where_python_does_not_start_its_own_words_are_in_the_sentence(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    broken = tmp_path / "start.py"
+    broken.write_text("raise SystemExit('no library')", encoding="utf-8")
+    monkeypatch.setattr("core.lessons.exercise.process._START", broken)
     with Fence() as fence, pytest.raises(CodeError) as caught:
         fence.load("")
     assert caught.value.sentence("Your code") == (
         "Your code could not be run, because its process did not start. no library"
     )
+
+
+def test_nothing_more_of_the_program_is_found_by_the_code() -> None:
+    with Fence(LIMITS) as fence, pytest.raises(CodeError) as caught:
+        fence.load("from core.model.network import forward\n")
+    assert caught.value.kind == "ModuleNotFoundError"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script stands for the program")
+def test_in_the_packed_program_its_own_program_is_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    started = tmp_path / "glassbox-exercise"
+    started.write_text("#!/bin/sh\necho packed: $# arguments >&2\n", encoding="utf-8")
+    started.chmod(0o755)
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "glassbox"))
+    with Fence() as fence, pytest.raises(CodeError, match="packed: 4 arguments"):
+        fence.load("")
 
 
 def test_where_the_system_starts_no_process_that_is_said_and_no_folder_stays(
