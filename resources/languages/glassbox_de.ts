@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Write the lecture&apos;s functions in Python, check them, and train with them.</source>
@@ -745,30 +745,30 @@
     </message>
     <message numerus="yes">
         <source>{n} pixels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Pixel</numerusform>
+            <numerusform>{n} Pixel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Spalte</numerusform>
+            <numerusform>{n} Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} held at their medians</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} fest auf dem Median</numerusform>
+            <numerusform>{what} fest auf den Medianen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} held at their means</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} fest auf dem Mittelwert</numerusform>
+            <numerusform>{what} fest auf den Mittelwerten</numerusform>
         </translation>
     </message>
     <message>
@@ -981,9 +981,9 @@
     </message>
     <message numerus="yes">
         <source>At most {n} runs can be compared with this one. Remove one of them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens {n} Lauf kann mit diesem verglichen werden. Zuerst einen entfernen.</numerusform>
+            <numerusform>Höchstens {n} Läufe können mit diesem verglichen werden. Zuerst einen davon entfernen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1498,9 +1498,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{n} seeds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seed</numerusform>
+            <numerusform>{n} Seeds</numerusform>
         </translation>
     </message>
     <message>
@@ -1609,9 +1609,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Fill in the covered cells of the equations, with {n} digits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die abgedeckten Felder der Gleichungen ausfüllen, mit {n} Ziffer.</numerusform>
+            <numerusform>Die abgedeckten Felder der Gleichungen ausfüllen, mit {n} Ziffern.</numerusform>
         </translation>
     </message>
     <message>
@@ -1648,9 +1648,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Draw the boundary that you expect after {n} iterations onto the plane, then press Check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die nach {n} Iteration erwartete Grenze auf die Ebene zeichnen, dann „Prüfen“ drücken.</numerusform>
+            <numerusform>Die nach {n} Iterationen erwartete Grenze auf die Ebene zeichnen, dann „Prüfen“ drücken.</numerusform>
         </translation>
     </message>
     <message>
@@ -1699,9 +1699,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Draw the curve that you expect after {n} iterations onto the plane, then press Check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die nach {n} Iteration erwartete Kurve auf die Ebene zeichnen, dann „Prüfen“ drücken.</numerusform>
+            <numerusform>Die nach {n} Iterationen erwartete Kurve auf die Ebene zeichnen, dann „Prüfen“ drücken.</numerusform>
         </translation>
     </message>
     <message>
@@ -1970,9 +1970,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite</numerusform>
+            <numerusform>{n} Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -2021,9 +2021,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} classes, which is the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt {n} Klasse; mehr sind nicht möglich.</numerusform>
+            <numerusform>Es gibt {n} Klassen; mehr sind nicht möglich.</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,9 +2268,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{n} frames, {seconds} s, about {size} MB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bild, {seconds} s, etwa {size} MB</numerusform>
+            <numerusform>{n} Bilder, {seconds} s, etwa {size} MB</numerusform>
         </translation>
     </message>
     <message>
@@ -2427,9 +2427,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{n} frames a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bild pro Sekunde</numerusform>
+            <numerusform>{n} Bilder pro Sekunde</numerusform>
         </translation>
     </message>
     <message>
@@ -2538,9 +2538,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}-fach</numerusform>
+            <numerusform>{n}-fach</numerusform>
         </translation>
     </message>
     <message>
@@ -2776,10 +2776,6 @@ Name, wie ihn die Lehrkraft kennt:</translation>
         <translation>Einem neuronalen Netz beim Lernen zusehen: Vorwärtsdurchlauf, Verlust, Backpropagation und Update, mit selbst gesetzten Punkten.</translation>
     </message>
     <message>
-        <source>MIT licence</source>
-        <translation>MIT-Lizenz</translation>
-    </message>
-    <message>
         <source>Search, for example: step, weight, drag</source>
         <translation>Suchen, zum Beispiel: Schritt, Gewicht, ziehen</translation>
     </message>
@@ -2985,9 +2981,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Checking {n} weights and biases…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Parameter wird geprüft…</numerusform>
+            <numerusform>{n} Gewichte und Bias werden geprüft…</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,7 +3044,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>Start weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgewichte</translation>
     </message>
     <message>
         <source>Biases start at 0. N(0, v) is the normal distribution, v its variance.</source>
@@ -3056,9 +3052,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{data}: {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{data}: {n} Punkt</numerusform>
+            <numerusform>{data}: {n} Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -3099,9 +3095,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Each epoch shuffles the training examples again, with random numbers from the weight seed, and cuts them into {n} batches of {size}; the last batch holds the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Epoche mischt die Trainingsbeispiele neu, mit Zufallszahlen aus dem Gewichts-Seed, und legt sie in {n} Batch zu {size}; der letzte Batch enthält den Rest.</numerusform>
+            <numerusform>Jede Epoche mischt die Trainingsbeispiele neu, mit Zufallszahlen aus dem Gewichts-Seed, und teilt sie in {n} Batches zu {size}; der letzte Batch enthält den Rest.</numerusform>
         </translation>
     </message>
     <message>
@@ -3218,9 +3214,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{seed}   ({kind}, {n} points, noise {noise})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seed}   ({kind}, {n} Punkt, Rauschen {noise})</numerusform>
+            <numerusform>{seed}   ({kind}, {n} Punkte, Rauschen {noise})</numerusform>
         </translation>
     </message>
     <message>
@@ -3285,9 +3281,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{sign} {wrong} of {n} weights and biases disagree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sign} {wrong} von {n} Parameter stimmt nicht überein</numerusform>
+            <numerusform>{sign} {wrong} von {n} Gewichten und Bias stimmen nicht überein</numerusform>
         </translation>
     </message>
     <message>
@@ -3296,9 +3292,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{sign} All {n} weights and biases agree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sign} {n} Parameter stimmt überein</numerusform>
+            <numerusform>{sign} Alle {n} Gewichte und Bias stimmen überein</numerusform>
         </translation>
     </message>
     <message>
@@ -3307,9 +3303,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>For {n} of them, a step crosses the bend of an activation for some examples; these examples are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei {n} davon überquert ein Schritt für manche Beispiele den Knick einer Aktivierung; diese Beispiele bleiben außer Betracht.</numerusform>
+            <numerusform>Bei {n} davon überquert ein Schritt für manche Beispiele den Knick einer Aktivierung; diese Beispiele bleiben außer Betracht.</numerusform>
         </translation>
     </message>
     <message>
@@ -3410,9 +3406,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Network {sizes}, one forward and backward pass; medians of 1 to {n} runs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Netz {sizes}, ein Vorwärts- und Rückwärtsdurchlauf; {n} Messung.</numerusform>
+            <numerusform>Netz {sizes}, ein Vorwärts- und Rückwärtsdurchlauf; Mediane aus 1 bis {n} Messungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3497,7 +3493,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>A single weight, such as {name}</source>
@@ -3757,7 +3753,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>Compare sigmoid, tanh, ReLU and leaky ReLU from the same start weights. Training begins again.</source>
@@ -3805,9 +3801,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Let another run go on beside this one that differs in one thing. At most {n} of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neben diesem Lauf einen weiteren mitlaufen lassen, der sich in einer Sache unterscheidet. Höchstens {n} davon.</numerusform>
+            <numerusform>Neben diesem Lauf einen weiteren mitlaufen lassen, der sich in einer Sache unterscheidet. Höchstens {n} davon.</numerusform>
         </translation>
     </message>
     <message>
@@ -4040,9 +4036,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{n} examples done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beispiel fertig</numerusform>
+            <numerusform>{n} Beispiele fertig</numerusform>
         </translation>
     </message>
     <message>
@@ -4127,9 +4123,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{n} examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beispiel</numerusform>
+            <numerusform>{n} Beispiele</numerusform>
         </translation>
     </message>
     <message>
@@ -4318,9 +4314,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Two of {n} units are seen, with {share} of the variance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu sehen ist {n} Einheit, mit {share} der Varianz.</numerusform>
+            <numerusform>Zu sehen sind zwei von {n} Einheiten, mit {share} der Varianz.</numerusform>
         </translation>
     </message>
     <message>
@@ -4333,9 +4329,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>On the wrong side of the line {line}: {k} of {n} points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf der falschen Seite der Linie {line}: {k} von {n} Punkt.</numerusform>
+            <numerusform>Auf der falschen Seite der Linie {line}: {k} von {n} Punkten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4368,9 +4364,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Two of {n} inputs are seen, with {share} of the variance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu sehen ist {n} Eingabe, mit {share} der Varianz.</numerusform>
+            <numerusform>Zu sehen sind zwei von {n} Eingaben, mit {share} der Varianz.</numerusform>
         </translation>
     </message>
     <message>
@@ -4403,9 +4399,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf der falschen Seite der gestrichelten Linie {line}: hier {k} von {n} Punkt, in allen Dimensionen {q}.</numerusform>
+            <numerusform>Auf der falschen Seite der gestrichelten Linie {line}: hier {k} von {n} Punkten, in allen Dimensionen {q}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4414,9 +4410,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Layer {layer} · {activation} · {n} units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schicht {layer} · {activation} · {n} Einheit</numerusform>
+            <numerusform>Schicht {layer} · {activation} · {n} Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -4485,9 +4481,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>Not shown, because not finite: {n} points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gezeigt, weil nicht endlich: {n} Punkt.</numerusform>
+            <numerusform>Nicht gezeigt, weil nicht endlich: {n} Punkte.</numerusform>
         </translation>
     </message>
     <message>
@@ -5444,9 +5440,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs diverged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf divergierte.</numerusform>
+            <numerusform>{n} Läufe divergierten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5579,9 +5575,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>z of {n} examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>z von {n} Beispiel</numerusform>
+            <numerusform>z von {n} Beispielen</numerusform>
         </translation>
     </message>
     <message>
@@ -5638,9 +5634,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>z of {n} examples × {units} units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>z von {n} Beispiel × {units} Einheiten</numerusform>
+            <numerusform>z von {n} Beispielen × {units} Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -5733,23 +5729,23 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>{n} parameters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Parameter</numerusform>
+            <numerusform>{n} Parameter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hidden layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} verdeckte Schicht</numerusform>
+            <numerusform>{n} verdeckte Schichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einheit</numerusform>
+            <numerusform>{n} Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -7018,16 +7014,16 @@ Oder einen Datensatz wählen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} gradients, mean size {mean}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Gradient, mittlere Größe {mean}</numerusform>
+            <numerusform>{n} Gradienten, mittlere Größe {mean}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weights, mean size {mean}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Gewicht, mittlere Größe {mean}</numerusform>
+            <numerusform>{n} Gewichte, mittlere Größe {mean}</numerusform>
         </translation>
     </message>
     <message>
@@ -7104,23 +7100,23 @@ Oder einen Datensatz wählen.</translation>
     </message>
     <message>
         <source>One neuron by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron von Hand</translation>
     </message>
     <message>
         <source>Neural Network Representation</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung eines neuronalen Netzes</translation>
     </message>
     <message>
         <source>A weighted sum, a bias and a sigmoid: compute one neuron with pencil and paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gewichtete Summe, ein Bias und ein Sigmoid: ein Neuron mit Papier und Bleistift rechnen.</translation>
     </message>
     <message>
         <source>The network is in the middle. Rest the pointer on the line that begins at x₁.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist in der Mitte. Halten Sie den Mauszeiger auf die Linie, die bei x₁ beginnt.</translation>
     </message>
     <message>
         <source>A small card shows the weight, 0.5, and its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Karte zeigt das Gewicht, 0,5, und seinen Gradienten.</translation>
     </message>
     <message>
         <source>This network is one neuron. It has two inputs, $x_1$ and $x_2$, a weight for each of them, and a bias $b$.
@@ -7128,367 +7124,387 @@ Oder einen Datensatz wählen.</translation>
 First it makes a weighted sum: $z = w^T x + b = w_1 x_1 + w_2 x_2 + b$.
 
 Each line in the network is a weight: blue and solid where it is positive, orange and dashed where it is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz ist ein einziges Neuron. Es hat zwei Eingaben, $x_1$ und $x_2$, ein Gewicht für jede davon und einen Bias $b$.
+
+Zuerst bildet es eine gewichtete Summe: $z = w^T x + b = w_1 x_1 + w_2 x_2 + b$.
+
+Jede Linie im Netz ist ein Gewicht: blau und durchgezogen, wenn es positiv ist, orange und gestrichelt, wenn es negativ ist.</translation>
     </message>
     <message>
         <source>Point at the line from x₁ to the neuron and read its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf die Linie von x₁ zum Neuron, und lesen Sie ihr Gewicht.</translation>
     </message>
     <message>
         <source>The first product is $w_1 x_1 = 0.5 \cdot 2 = 1$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Produkt ist $w_1 x_1 = 0.5 \cdot 2 = 1$.</translation>
     </message>
     <message>
         <source>The second one is $w_2 x_2 = (-1) \cdot (-1) = 1$. Add both, and the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite ist $w_2 x_2 = (-1) \cdot (-1) = 1$. Addieren Sie beide, und den Bias.</translation>
     </message>
     <message>
         <source>There is one point on the plane: $x_1 = 2$ and $x_2 = -1$.
 
 The weights are $w_1 = 0.5$ and $w_2 = -1$, and the bias is $b = -1.5$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Ebene liegt ein Punkt: $x_1 = 2$ und $x_2 = -1$.
+
+Die Gewichte sind $w_1 = 0.5$ und $w_2 = -1$, und der Bias ist $b = -1.5$.</translation>
     </message>
     <message>
         <source>Compute z with pencil and paper, and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie z mit Papier und Bleistift aus, und tippen Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>What is $z = w_1 x_1 + w_2 x_2 + b$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $z = w_1 x_1 + w_2 x_2 + b$?</translation>
     </message>
     <message>
         <source>Both products are 1, so $z = 1 + 1 - 1.5 = 0.5$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Produkte sind 1, also $z = 1 + 1 - 1.5 = 0.5$.</translation>
     </message>
     <message>
         <source>A pocket calculator helps: $e^{-0.5}$ is 0.607.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Taschenrechner hilft: $e^{-0.5}$ ist 0,607.</translation>
     </message>
     <message>
         <source>$a = 1 / (1 + 0.607)$</source>
-        <translation type="unfinished"></translation>
+        <translation>$a = 1 / (1 + 0.607)$</translation>
     </message>
     <message>
         <source>The plane is at the right. Rest the pointer on the blue point, and read “output” at the bottom of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene ist rechts. Halten Sie den Mauszeiger auf den blauen Punkt, und lesen Sie unten im Fenster „Ausgabe“.</translation>
     </message>
     <message>
         <source>Then the neuron turns $z$ into a number between 0 and 1 with the sigmoid function: $a = \sigma(z) = 1 / (1 + e^{-z})$.
 
 This $a$ is what the network says: how likely the point is of class 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach macht das Neuron aus $z$ mit der Sigmoidfunktion eine Zahl zwischen 0 und 1: $a = \sigma(z) = 1 / (1 + e^{-z})$.
+
+Dieses $a$ ist, was das Netz sagt: wie wahrscheinlich der Punkt zur Klasse 1 gehört.</translation>
     </message>
     <message>
         <source>Compute a for z = 0.5. Then point at the point on the plane: the bottom line shows its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie a für z = 0,5 aus. Zeigen Sie dann auf den Punkt in der Ebene: Die unterste Zeile zeigt seine Ausgabe.</translation>
     </message>
     <message>
         <source>What is $a = \sigma(0.5)$? Two decimals are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $a = \sigma(0.5)$? Zwei Nachkommastellen genügen.</translation>
     </message>
     <message>
         <source>$e^{-0.5} = 0.607$, so $a = 1 / 1.607 = 0.62$</source>
-        <translation type="unfinished"></translation>
+        <translation>$e^{-0.5} = 0.607$, also $a = 1 / 1.607 = 0.62$</translation>
     </message>
     <message>
         <source>$e^0 = 1$</source>
-        <translation type="unfinished"></translation>
+        <translation>$e^0 = 1$</translation>
     </message>
     <message>
         <source>Which z gives 1 / (1 + 1)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches z ergibt 1 / (1 + 1)?</translation>
     </message>
     <message>
         <source>The network predicts class 1 where $a$ is at least 0.5, and class 0 elsewhere.
 
 On the plane, the two sides have two colours. Between them is the decision boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz sagt Klasse 1 vorher, wo $a$ mindestens 0,5 ist, und sonst Klasse 0.
+
+Auf der Ebene haben die beiden Seiten zwei Farben. Dazwischen liegt die Entscheidungsgrenze.</translation>
     </message>
     <message>
         <source>Think of the curve of the sigmoid function, and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie an die Kurve der Sigmoidfunktion, und antworten Sie.</translation>
     </message>
     <message>
         <source>For which $z$ is $a$ exactly 0.5?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welches $z$ ist $a$ genau 0,5?</translation>
     </message>
     <message>
         <source>$\sigma(0) = 1 / (1 + 1) = 0.5$. So the boundary is the line where $w^T x + b = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(0) = 1 / (1 + 1) = 0.5$. Die Grenze ist also die Gerade, auf der $w^T x + b = 0$ gilt.</translation>
     </message>
     <message>
         <source>z = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>z = 0</translation>
     </message>
     <message>
         <source>z = 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>z = 0,5</translation>
     </message>
     <message>
         <source>z = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>z = 1</translation>
     </message>
     <message>
         <source>For a below 0.5, z = 2 + b has to be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit a unter 0,5 liegt, muss z = 2 + b unter 0 liegen.</translation>
     </message>
     <message>
         <source>The bias is the small mark at the output unit. Click it, type −3, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias ist das kleine Zeichen an der Ausgabeeinheit. Klicken Sie darauf, tippen Sie −3, und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>The bias moves the boundary without turning it. For our point $w_1 x_1 + w_2 x_2 = 2$, so $z = 2 + b$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias verschiebt die Grenze, ohne sie zu drehen. Für unseren Punkt ist $w_1 x_1 + w_2 x_2 = 2$, also $z = 2 + b$.</translation>
     </message>
     <message>
         <source>Change the bias so that the point gets class 0: a has to be below 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Bias so, dass der Punkt Klasse 0 bekommt: a muss unter 0,5 liegen.</translation>
     </message>
     <message>
         <source>Look at the sign of $a - y = 0.62 - 1$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie auf das Vorzeichen von $a - y = 0.62 - 1$.</translation>
     </message>
     <message>
         <source>$w_1 \coloneqq w_1 - \alpha \, dw_1$, and minus a negative number is plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>$w_1 \coloneqq w_1 - \alpha \, dw_1$, und minus eine negative Zahl ist plus.</translation>
     </message>
     <message>
         <source>Nobody sets weights by hand: the network learns them. Our point has the class $y = 1$, and $a = 0.62$ is too small.
 
 The gradient of the loss is $dw = (a - y) \, x$ and $db = a - y$. An iteration makes a step against it: $w \coloneqq w - \alpha \, dw$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand stellt Gewichte von Hand ein: Das Netz lernt sie. Unser Punkt hat die Klasse $y = 1$, und $a = 0.62$ ist zu klein.
+
+Der Gradient des Verlusts ist $dw = (a - y) \, x$ und $db = a - y$. Eine Iteration macht einen Schritt dagegen: $w \coloneqq w - \alpha \, dw$.</translation>
     </message>
     <message>
         <source>Say which way w₁ will go. The program then makes one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wohin w₁ gehen wird. Danach führt das Programm eine Iteration aus.</translation>
     </message>
     <message>
         <source>Will w₁ become larger or smaller?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird w₁ größer oder kleiner?</translation>
     </message>
     <message>
         <source>a − y is negative and x₁ = 2 is positive. So dw₁ is negative, and w₁ becomes larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>a − y ist negativ und x₁ = 2 ist positiv. Also ist dw₁ negativ, und w₁ wird größer.</translation>
     </message>
     <message>
         <source>Layers and shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten und Formen</translation>
     </message>
     <message>
         <source>Architecture of a standard neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur eines gewöhnlichen neuronalen Netzes</translation>
     </message>
     <message>
         <source>Count the layers, and know the shape of each W and b before you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten zählen und die Form jedes W und b wissen, bevor man sie sieht.</translation>
     </message>
     <message>
         <source>Only layers that compute something are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schichten, die etwas berechnen, werden gezählt.</translation>
     </message>
     <message>
         <source>The hidden layer and the output compute something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verdeckte Schicht und die Ausgabe berechnen etwas.</translation>
     </message>
     <message>
         <source>At the left are the inputs, at the right is the output. The units between them are a hidden layer: the data do not say what their outputs should be.
 
 Every unit of a layer is connected to every unit of the layer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links sind die Eingaben, rechts ist die Ausgabe. Die Einheiten dazwischen sind eine verdeckte Schicht: Die Daten sagen nicht, was ihre Ausgaben sein sollen.
+
+Jede Einheit einer Schicht ist mit jeder Einheit der Schicht davor verbunden.</translation>
     </message>
     <message>
         <source>Count the layers as the lecture does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die Schichten wie die Vorlesung.</translation>
     </message>
     <message>
         <source>This network is called a …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt dieses Netz?</translation>
     </message>
     <message>
         <source>The input layer computes nothing and is not counted. The hidden layer is layer 1, the output is layer 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabeschicht berechnet nichts und wird nicht gezählt. Die verdeckte Schicht ist Schicht 1, die Ausgabe ist Schicht 2.</translation>
     </message>
     <message>
         <source>1-layer neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>1-schichtiges neuronales Netz</translation>
     </message>
     <message>
         <source>2-layer neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>2-schichtiges neuronales Netz</translation>
     </message>
     <message>
         <source>3-layer neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>3-schichtiges neuronales Netz</translation>
     </message>
     <message>
         <source>How many units has layer 1? Each has a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einheiten hat Schicht 1? Jede hat eine Zeile.</translation>
     </message>
     <message>
         <source>How many inputs does each of them have? Each is a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Eingaben hat jede davon? Jede ist eine Spalte.</translation>
     </message>
     <message>
         <source>Equations are in the View menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gleichungen stehen auch im Menü „Ansicht“.</translation>
     </message>
     <message>
         <source>Layer $l$ has $n^{[l]}$ units; here $n^{[0]} = 2$, $n^{[1]} = 3$ and $n^{[2]} = 1$.
 
 The weights into a layer are a matrix $W^{[l]}$, with a row for each of its units and a column for each unit of the layer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht $l$ hat $n^{[l]}$ Einheiten; hier ist $n^{[0]} = 2$, $n^{[1]} = 3$ und $n^{[2]} = 1$.
+
+Die Gewichte in eine Schicht hinein sind eine Matrix $W^{[l]}$, mit einer Zeile für jede ihrer Einheiten und einer Spalte für jede Einheit der Schicht davor.</translation>
     </message>
     <message>
         <source>Answer. Then open the equations with Ctrl+E and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie. Öffnen Sie dann die Gleichungen mit Strg+E, und vergleichen Sie.</translation>
     </message>
     <message>
         <source>What is the shape of $W^{[1]}$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Form hat $W^{[1]}$?</translation>
     </message>
     <message>
         <source>3 rows, for the 3 hidden units, and 2 columns, for the 2 inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Zeilen für die 3 verdeckten Einheiten und 2 Spalten für die 2 Eingaben.</translation>
     </message>
     <message>
         <source>2 × 3</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × 3</translation>
     </message>
     <message>
         <source>3 × 2</source>
-        <translation type="unfinished"></translation>
+        <translation>3 × 2</translation>
     </message>
     <message>
         <source>3 × 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3 × 3</translation>
     </message>
     <message>
         <source>$W^{[1]}$ is 3 × 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>$W^{[1]}$ ist 3 × 2.</translation>
     </message>
     <message>
         <source>$b^{[1]}$ is 3 × 1: a bias for each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>$b^{[1]}$ ist 3 × 1: ein Bias für jede Einheit.</translation>
     </message>
     <message>
         <source>Each unit also has a bias. The biases of a layer are a column, $b^{[l]}$, of shape $n^{[l]}$ × 1.
 
 All these numbers are the parameters of the network: what it learns. This network has 13 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit hat auch einen Bias. Die Bias einer Schicht sind eine Spalte, $b^{[l]}$, der Form $n^{[l]}$ × 1.
+
+Alle diese Zahlen sind die Parameter des Netzes: was es lernt. Dieses Netz hat 13 davon.</translation>
     </message>
     <message>
         <source>Count the numbers of layer 1: all of W[1] and of b[1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die Zahlen von Schicht 1: alle in W[1] und in b[1].</translation>
     </message>
     <message>
         <source>How many parameters does layer 1 have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Parameter hat Schicht 1?</translation>
     </message>
     <message>
         <source>$3 \cdot 2 + 3 = 9$. Layer 2 has $1 \cdot 3 + 1 = 4$, and together they are 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>$3 \cdot 2 + 3 = 9$. Schicht 2 hat $1 \cdot 3 + 1 = 4$, zusammen sind es 13.</translation>
     </message>
     <message>
         <source>The columns of W[2] are the units of the hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von W[2] sind die Einheiten der verdeckten Schicht.</translation>
     </message>
     <message>
         <source>Press + at the hidden layer, until it has 5 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie + an der verdeckten Schicht, bis sie 5 Einheiten hat.</translation>
     </message>
     <message>
         <source>The number of hidden units is your choice. The number of inputs and outputs is not: the data decide it.
 
 Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}$ gets columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der verdeckten Einheiten ist frei wählbar. Die Zahl der Eingaben und Ausgaben nicht: Die Daten bestimmen sie.
+
+Beide Nachbarn einer Schicht spüren, wie groß sie ist: $W^{[1]}$ bekommt Zeilen, und $W^{[2]}$ bekommt Spalten.</translation>
     </message>
     <message>
         <source>Change the network so that W[2] has the shape 1 × 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Netz so, dass W[2] die Form 1 × 5 hat.</translation>
     </message>
     <message>
         <source>Rows: units of the layer itself. Columns: units of the layer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: Einheiten der Schicht selbst. Spalten: Einheiten der Schicht davor.</translation>
     </message>
     <message>
         <source>Press + beside “1 hidden layer” above the network, then + or − at the new layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie über dem Netz + neben „1 verdeckte Schicht“, dann + oder − an der neuen Schicht.</translation>
     </message>
     <message>
         <source>Now make the network deeper. A second hidden layer stands between the first one and the output, and takes what the first one puts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das Netz jetzt tiefer. Eine zweite verdeckte Schicht steht zwischen der ersten und der Ausgabe und nimmt, was die erste ausgibt.</translation>
     </message>
     <message>
         <source>Say what will happen to the output layer. Then add a second hidden layer with 2 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was mit der Ausgabeschicht geschehen wird. Fügen Sie dann eine zweite verdeckte Schicht mit 2 Einheiten hinzu.</translation>
     </message>
     <message>
         <source>Layer 2 will have 2 units. What will be the shape of $W^{[3]}$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht 2 wird 2 Einheiten haben. Welche Form wird $W^{[3]}$ haben?</translation>
     </message>
     <message>
         <source>One output unit is one row, and the 2 units of layer 2 are 2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabeeinheit ist eine Zeile, und die 2 Einheiten von Schicht 2 sind 2 Spalten.</translation>
     </message>
     <message>
         <source>1 × 2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 × 2</translation>
     </message>
     <message>
         <source>2 × 1</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × 1</translation>
     </message>
     <message>
         <source>1 × 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1 × 5</translation>
     </message>
     <message>
         <source>$W^{[2]}$ has a row for each of the 2 units, and a column for each of the 5 units before.</source>
-        <translation type="unfinished"></translation>
+        <translation>$W^{[2]}$ hat eine Zeile für jede der 2 Einheiten und eine Spalte für jede der 5 Einheiten davor.</translation>
     </message>
     <message>
         <source>And 2 biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und 2 Bias.</translation>
     </message>
     <message>
         <source>Your network now has 5 and 2 hidden units: 2-5-2-1. Above the network stands how many parameters it has: 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netz hat jetzt 5 und 2 verdeckte Einheiten: 2-5-2-1. Über dem Netz steht, wie viele Parameter es hat: 30.</translation>
     </message>
     <message>
         <source>Count the numbers of layer 2: all of W[2] and of b[2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die Zahlen von Schicht 2: alle in W[2] und in b[2].</translation>
     </message>
     <message>
         <source>How many parameters does layer 2 have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Parameter hat Schicht 2?</translation>
     </message>
     <message>
         <source>$2 \cdot 5 + 2 = 12$. The three layers have $15 + 12 + 3 = 30$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$2 \cdot 5 + 2 = 12$. Die drei Schichten haben $15 + 12 + 3 = 30$.</translation>
     </message>
     <message>
         <source>The output of a 2-layer network</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe eines 2-schichtigen Netzes</translation>
     </message>
     <message>
         <source>Computing a Neural Network&apos;s Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe eines neuronalen Netzes berechnen</translation>
     </message>
     <message>
         <source>Four equations, one after the other, with numbers for pencil and paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Gleichungen nacheinander, mit Zahlen für Papier und Bleistift.</translation>
     </message>
     <message>
         <source>Take row 1 of W[1] times x, number by number, and add the bias of unit 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Zeile 1 von W[1] mal x, Zahl für Zahl, und addieren Sie den Bias von Einheit 1.</translation>
     </message>
     <message>
         <source>Unit 1: $z = 0.5 \cdot 1 - 0.5 \cdot 2 + 0.5$. Unit 2: $z = -1 \cdot 1 + 0.5 \cdot 2 + 1$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit 1: $z = 0.5 \cdot 1 - 0.5 \cdot 2 + 0.5$. Einheit 2: $z = -1 \cdot 1 + 0.5 \cdot 2 + 1$.</translation>
     </message>
     <message>
         <source>$\sigma(z) = 1 / (1 + e^{-z})$, with $e^0 = 1$ and $e^{-1} = 0.368$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(z) = 1 / (1 + e^{-z})$, mit $e^0 = 1$ und $e^{-1} = 0.368$.</translation>
     </message>
     <message>
         <source>The forward pass goes from the input to the output in four equations. The first two are of layer 1:
@@ -7496,1345 +7512,1383 @@ Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}
 $z^{[1]} = W^{[1]} x + b^{[1]}$ and $a^{[1]} = \sigma(z^{[1]})$.
 
 Row 1 of $z^{[1]}$ is hidden unit 1, row 2 is hidden unit 2. The point is $x = (1, 2)$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorwärtsdurchlauf geht in vier Gleichungen von der Eingabe zur Ausgabe. Die ersten beiden gehören zu Schicht 1:
+
+$z^{[1]} = W^{[1]} x + b^{[1]}$ und $a^{[1]} = \sigma(z^{[1]})$.
+
+Zeile 1 von $z^{[1]}$ ist die verdeckte Einheit 1, Zeile 2 die verdeckte Einheit 2. Der Punkt ist $x = (1, 2)$.</translation>
     </message>
     <message>
         <source>Fill in the four covered numbers. Two decimals are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die vier abgedeckten Zahlen aus. Zwei Nachkommastellen genügen.</translation>
     </message>
     <message>
         <source>What are z[1] and a[1]?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind z[1] und a[1]?</translation>
     </message>
     <message>
         <source>z: 0.5 · 1 − 0.5 · 2 + 0.5 = 0 and −1 · 1 + 0.5 · 2 + 1 = 1. a: σ(0) = 0.5 and σ(1) = 0.73.</source>
-        <translation type="unfinished"></translation>
+        <translation>z: 0,5 · 1 − 0,5 · 2 + 0,5 = 0 und −1 · 1 + 0,5 · 2 + 1 = 1. a: σ(0) = 0,5 und σ(1) = 0,73.</translation>
     </message>
     <message>
         <source>$z^{[2]} = 2 \cdot 0.731 - 1 \cdot 0.269 + 0$</source>
-        <translation type="unfinished"></translation>
+        <translation>$z^{[2]} = 2 \cdot 0.731 - 1 \cdot 0.269 + 0$</translation>
     </message>
     <message>
         <source>$e^{-1.19} = 0.304$</source>
-        <translation type="unfinished"></translation>
+        <translation>$e^{-1.19} = 0.304$</translation>
     </message>
     <message>
         <source>Layer 2 does the same with what layer 1 puts out: $z^{[2]} = W^{[2]} a^{[1]} + b^{[2]}$ and $a^{[2]} = \sigma(z^{[2]})$. It does not see $x$ at all.
 
 Here is another point, $x = (3, 2)$, with $a^{[1]} = (0.73, 0.27)$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht 2 tut dasselbe mit dem, was Schicht 1 ausgibt: $z^{[2]} = W^{[2]} a^{[1]} + b^{[2]}$ und $a^{[2]} = \sigma(z^{[2]})$. Sie sieht $x$ überhaupt nicht.
+
+Hier ist ein anderer Punkt, $x = (3, 2)$, mit $a^{[1]} = (0.73, 0.27)$.</translation>
     </message>
     <message>
         <source>Fill in both numbers of layer 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie beide Zahlen von Schicht 2 aus.</translation>
     </message>
     <message>
         <source>What are z[2] and a[2]?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind z[2] und a[2]?</translation>
     </message>
     <message>
         <source>2 · 0.731 − 1 · 0.269 = 1.19 and σ(1.19) = 1 / (1 + 0.304) = 0.77.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · 0,731 − 1 · 0,269 = 1,19 und σ(1,19) = 1 / (1 + 0,304) = 0,77.</translation>
     </message>
     <message>
         <source>Class 1 is predicted where the output is at least 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 1 wird vorhergesagt, wo die Ausgabe mindestens 0,5 ist.</translation>
     </message>
     <message>
         <source>The output is the probability of class 1, as the network sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist die Wahrscheinlichkeit der Klasse 1, wie das Netz sie sieht.</translation>
     </message>
     <message>
         <source>Answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie.</translation>
     </message>
     <message>
         <source>$a^{[2]} = 0.77$. Which class does the network predict?</source>
-        <translation type="unfinished"></translation>
+        <translation>$a^{[2]} = 0.77$. Welche Klasse sagt das Netz vorher?</translation>
     </message>
     <message>
         <source>0.77 is at least 0.5, so class 1. It is right: the point is of class 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,77 ist mindestens 0,5, also Klasse 1. Das ist richtig: Der Punkt ist von Klasse 1.</translation>
     </message>
     <message>
         <source>Class 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 0</translation>
     </message>
     <message>
         <source>Class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 1</translation>
     </message>
     <message>
         <source>Neither of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von beiden</translation>
     </message>
     <message>
         <source>The loop of the lecture: forward pass, cost, back propagation, update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife der Vorlesung: Vorwärtsdurchlauf, Kosten, Backpropagation, Update.</translation>
     </message>
     <message>
         <source>Step is beside Run at the top; Ctrl+. does the same. Press it three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Schritt“ ist oben neben „Starten“; Strg+. tut dasselbe. Drücken Sie dreimal.</translation>
     </message>
     <message>
         <source>The program computes in the same order. A step is a phase here: each one computes a layer, and its equations are highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm rechnet in derselben Reihenfolge. Ein Schritt ist hier eine Phase: Jede berechnet eine Schicht, und ihre Gleichungen sind hervorgehoben.</translation>
     </message>
     <message>
         <source>Answer. Then press Step until the cost is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie. Drücken Sie dann „Schritt“, bis die Kosten berechnet sind.</translation>
     </message>
     <message>
         <source>What is computed after $a^{[2]}$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird nach $a^{[2]}$ berechnet?</translation>
     </message>
     <message>
         <source>Forward pass, cost, back propagation, update: this is one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsdurchlauf, Kosten, Backpropagation, Update: Das ist eine Iteration.</translation>
     </message>
     <message>
         <source>The cost: how wrong $a^{[2]}$ is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten: wie falsch $a^{[2]}$ ist</translation>
     </message>
     <message>
         <source>The new weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Gewichte</translation>
     </message>
     <message>
         <source>$z^{[3]}$</source>
-        <translation type="unfinished"></translation>
+        <translation>$z^{[3]}$</translation>
     </message>
     <message>
         <source>$\sigma(2.2)$ is 0.9, so $z^{[2]}$ has to be above 2.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(2.2)$ ist 0,9, also muss $z^{[2]}$ über 2,2 liegen.</translation>
     </message>
     <message>
         <source>Click the line from hidden unit 1 to the output, type 5, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die Linie von der verdeckten Einheit 1 zur Ausgabe, tippen Sie 5, und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>The point is of class 1, so $a^{[2]}$ should be near 1; now it is 0.77.
 
 Remember: $z^{[2]} = w_1 a^{[1]}_1 + w_2 a^{[1]}_2 + b$, and both outputs of layer 1 are positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt ist von Klasse 1, also sollte $a^{[2]}$ nahe 1 sein; jetzt ist es 0,77.
+
+Zur Erinnerung: $z^{[2]} = w_1 a^{[1]}_1 + w_2 a^{[1]}_2 + b$, und beide Ausgaben von Schicht 1 sind positiv.</translation>
     </message>
     <message>
         <source>Change one weight of layer 2 so that the output is above 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ein Gewicht von Schicht 2 so, dass die Ausgabe über 0,9 liegt.</translation>
     </message>
     <message>
         <source>Vectorising over m examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorisieren über m Beispiele</translation>
     </message>
     <message>
         <source>Vectorising across multiple examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorisieren über mehrere Beispiele</translation>
     </message>
     <message>
         <source>Many examples in one matrix product instead of a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Beispiele in einem Matrixprodukt statt in einer Schleife.</translation>
     </message>
     <message>
         <source>Each example is a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel ist eine Spalte.</translation>
     </message>
     <message>
         <source>Each input is a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Eingabe ist eine Zeile.</translation>
     </message>
     <message>
         <source>There are $m = 3$ examples now. The lecture writes them beside each other, one column for each: $x^{(1)}$, $x^{(2)}$, $x^{(3)}$. This is the matrix $X$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gibt es $m = 3$ Beispiele. Die Vorlesung schreibt sie nebeneinander, eine Spalte für jedes: $x^{(1)}$, $x^{(2)}$, $x^{(3)}$. Das ist die Matrix $X$.</translation>
     </message>
     <message>
         <source>Answer. Then press Whole Batch above the equations: A[0] is X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie. Drücken Sie dann über den Gleichungen „Ganzer Batch“: A[0] ist X.</translation>
     </message>
     <message>
         <source>What is the shape of $X$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Form hat $X$?</translation>
     </message>
     <message>
         <source>2 rows, for the 2 inputs, and 3 columns, for the 3 examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Zeilen für die 2 Eingaben und 3 Spalten für die 3 Beispiele.</translation>
     </message>
     <message>
         <source>The plane is at the right, with three points on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene ist rechts, mit drei Punkten darauf.</translation>
     </message>
     <message>
         <source>Rest the pointer on one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Mauszeiger auf einen davon.</translation>
     </message>
     <message>
         <source>A point on the plane and its column in the matrices are the same example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt auf der Ebene und seine Spalte in den Matrizen sind dasselbe Beispiel.</translation>
     </message>
     <message>
         <source>Point at a point on the plane, and see which column is highlighted in the equations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf einen Punkt in der Ebene, und sehen Sie, welche Spalte in den Gleichungen hervorgehoben wird.</translation>
     </message>
     <message>
         <source>In the loop, what is added for each i?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird in der Schleife für jedes i addiert?</translation>
     </message>
     <message>
         <source>A loop would take one example after the other: for i = 1 to m, $z^{[1](i)} = W^{[1]} x^{(i)} + b^{[1]}$.
 
 One matrix product does all of them: $Z^{[1]} = W^{[1]} X + b^{[1]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schleife nähme ein Beispiel nach dem anderen: für i = 1 bis m, $z^{[1](i)} = W^{[1]} x^{(i)} + b^{[1]}$.
+
+Ein einziges Matrixprodukt erledigt alle: $Z^{[1]} = W^{[1]} X + b^{[1]}$.</translation>
     </message>
     <message>
         <source>Think of the shapes: (2 × 2) times (2 × 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie an die Formen: (2 × 2) mal (2 × 3).</translation>
     </message>
     <message>
         <source>$b^{[1]}$ is 2 × 1. How can it be added to $W^{[1]} X$?</source>
-        <translation type="unfinished"></translation>
+        <translation>$b^{[1]}$ ist 2 × 1. Wie kann es zu $W^{[1]} X$ addiert werden?</translation>
     </message>
     <message>
         <source>Every example gets the same bias. NumPy calls this broadcasting. $Z^{[1]}$ is 2 × 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel bekommt denselben Bias. NumPy nennt das Broadcasting. $Z^{[1]}$ ist 2 × 3.</translation>
     </message>
     <message>
         <source>To its first column only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zur ersten Spalte</translation>
     </message>
     <message>
         <source>To each of its 3 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder der 3 Spalten</translation>
     </message>
     <message>
         <source>It cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>Row 1: $0.5 \cdot 2 - 0.5 \cdot 0 + 0.5$</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: $0.5 \cdot 2 - 0.5 \cdot 0 + 0.5$</translation>
     </message>
     <message>
         <source>Row 2: $-1 \cdot 2 + 0.5 \cdot 0 + 1$</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 2: $-1 \cdot 2 + 0.5 \cdot 0 + 1$</translation>
     </message>
     <message>
         <source>The second example is $x^{(2)} = (2, 0)$. Its numbers stand in the second column of $Z^{[1]}$, and nothing else goes into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Beispiel ist $x^{(2)} = (2, 0)$. Seine Zahlen stehen in der zweiten Spalte von $Z^{[1]}$, und nichts anderes geht in sie ein.</translation>
     </message>
     <message>
         <source>Fill in the second column of Z[1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die zweite Spalte von Z[1] aus.</translation>
     </message>
     <message>
         <source>What is the second column of Z[1]?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist die zweite Spalte von Z[1]?</translation>
     </message>
     <message>
         <source>0.5 · 2 − 0.5 · 0 + 0.5 = 1.5 and −1 · 2 + 0.5 · 0 + 1 = −1</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 · 2 − 0,5 · 0 + 0,5 = 1,5 und −1 · 2 + 0,5 · 0 + 1 = −1</translation>
     </message>
     <message>
         <source>Checks are in the View menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrollen stehen auch im Menü „Ansicht“.</translation>
     </message>
     <message>
         <source>Look for the part that compares the loop with the matrix form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Teil, der die Schleife mit der Matrixform vergleicht.</translation>
     </message>
     <message>
         <source>Both ways give the same numbers. They do not take the same time: in the loop, Python has to do something for each example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Wege ergeben dieselben Zahlen. Sie brauchen nicht dieselbe Zeit: In der Schleife muss Python für jedes Beispiel etwas tun.</translation>
     </message>
     <message>
         <source>Answer. Then open Checks with Ctrl+K, where both are measured on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie. Öffnen Sie dann mit Strg+K die Kontrollen, wo beide auf Ihrem Computer gemessen werden.</translation>
     </message>
     <message>
         <source>Which is faster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist schneller?</translation>
     </message>
     <message>
         <source>One call of NumPy does the work of the whole loop. With 250 examples it is many times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf von NumPy erledigt die Arbeit der ganzen Schleife. Bei 250 Beispielen ist er um ein Vielfaches schneller.</translation>
     </message>
     <message>
         <source>The loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife</translation>
     </message>
     <message>
         <source>The matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Matrixprodukt</translation>
     </message>
     <message>
         <source>They are equally fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich schnell</translation>
     </message>
     <message>
         <source>Which of them have a column for each example?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche davon haben für jedes Beispiel eine Spalte?</translation>
     </message>
     <message>
         <source>A click on an empty place of the plane adds a point of class 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine leere Stelle der Ebene fügt einen Punkt der Klasse 1 hinzu.</translation>
     </message>
     <message>
         <source>With another example, some matrices get another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem weiteren Beispiel bekommen manche Matrizen eine weitere Spalte.</translation>
     </message>
     <message>
         <source>Say which. Then click on the plane to add a fourth point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche. Fügen Sie dann mit einem Klick auf die Ebene einen vierten Punkt hinzu.</translation>
     </message>
     <message>
         <source>Which of them get another column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche davon bekommen eine weitere Spalte?</translation>
     </message>
     <message>
         <source>$W$ and $b$ belong to the network. They do not know how many examples there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>$W$ und $b$ gehören zum Netz. Sie hängen nicht davon ab, wie viele Beispiele es gibt.</translation>
     </message>
     <message>
         <source>$X$, $Z$ and $A$</source>
-        <translation type="unfinished"></translation>
+        <translation>$X$, $Z$ und $A$</translation>
     </message>
     <message>
         <source>$W$ and $b$</source>
-        <translation type="unfinished"></translation>
+        <translation>$W$ und $b$</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Between 0 and 1, never zero-centered, flat far from 0, and a little expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 0 und 1, nie um 0 zentriert, weit weg von 0 flach und etwas aufwendig.</translation>
     </message>
     <message>
         <source>$\sigma(-2) = 1 - \sigma(2)$</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(-2) = 1 - \sigma(2)$</translation>
     </message>
     <message>
         <source>The sigmoid function $\sigma(z) = 1 / (1 + e^{-z})$ turns any $z$ into a number between 0 and 1.
 
 It is symmetric: $\sigma(-z) = 1 - \sigma(z)$. The microscope shows its curve, with a dot for each $z$ of layer 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sigmoidfunktion $\sigma(z) = 1 / (1 + e^{-z})$ macht aus jedem $z$ eine Zahl zwischen 0 und 1.
+
+Sie ist symmetrisch: $\sigma(-z) = 1 - \sigma(z)$. Das Mikroskop zeigt ihre Kurve, mit einem Punkt für jedes $z$ von Schicht 1.</translation>
     </message>
     <message>
         <source>Compute with the symmetry, and type the number with two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie mit der Symmetrie, und tippen Sie die Zahl mit zwei Nachkommastellen.</translation>
     </message>
     <message>
         <source>$\sigma(2) = 0.88$. What is $\sigma(-2)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(2) = 0.88$. Was ist $\sigma(-2)$?</translation>
     </message>
     <message>
         <source>$1 - 0.88 = 0.12$. All outputs are above 0, also where $z$ is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>$1 - 0.88 = 0.12$. Alle Ausgaben liegen über 0, auch wo $z$ negativ ist.</translation>
     </message>
     <message>
         <source>A positive number times $dz^{[2]}$ has the sign of $dz^{[2]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine positive Zahl mal $dz^{[2]}$ hat das Vorzeichen von $dz^{[2]}$.</translation>
     </message>
     <message>
         <source>**Sigmoid outputs are not zero-centered.** All outputs of layer 1 are positive; their mean is about 0.5.
 
 For one example, $dW^{[2]} = dz^{[2]} \, a^{[1]T}$: the number $dz^{[2]}$ times each of the 8 outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ausgaben des Sigmoids sind nicht um 0 zentriert.** Alle Ausgaben von Schicht 1 sind positiv; ihr Mittelwert ist etwa 0,5.
+
+Für ein Beispiel gilt $dW^{[2]} = dz^{[2]} \, a^{[1]T}$: die Zahl $dz^{[2]}$ mal jede der 8 Ausgaben.</translation>
     </message>
     <message>
         <source>Say what follows from it. Then open the equations with Ctrl+E, click a point, and look at dW[2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was daraus folgt. Öffnen Sie dann mit Strg+E die Gleichungen, klicken Sie auf einen Punkt, und sehen Sie sich dW[2] an.</translation>
     </message>
     <message>
         <source>What signs do the 8 numbers of $dW^{[2]}$ have for one example?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vorzeichen haben die 8 Zahlen von $dW^{[2]}$ für ein Beispiel?</translation>
     </message>
     <message>
         <source>All of $a^{[1]}$ are positive, so all have the sign of $dz^{[2]}$. All 8 weights have to go up together, or down together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle $a^{[1]}$ sind positiv, also haben alle das Vorzeichen von $dz^{[2]}$. Alle 8 Gewichte müssen zusammen nach oben oder zusammen nach unten.</translation>
     </message>
     <message>
         <source>All the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dasselbe Vorzeichen</translation>
     </message>
     <message>
         <source>4 are positive and 4 negative</source>
-        <translation type="unfinished"></translation>
+        <translation>4 sind positiv und 4 negativ</translation>
     </message>
     <message>
         <source>Any signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Vorzeichen</translation>
     </message>
     <message>
         <source>Look at the dots in the microscope: are they on the steep part of the curve?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Punkte im Mikroskop an: Liegen sie auf dem steilen Teil der Kurve?</translation>
     </message>
     <message>
         <source>Warning signs at the units say the same, with numbers. Click one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen an den Einheiten sagen dasselbe, mit Zahlen. Klicken Sie auf eines.</translation>
     </message>
     <message>
         <source>**Saturated neurons “kill” the gradients.** Here the start weights are about 100 times too large, so nearly all $z$ are far from 0.
 
 There the curve is flat. On the way back each error signal is multiplied by the slope: $dZ^{[1]} = W^{[2]T} dZ^{[2]} * \sigma&apos;(Z^{[1]})$.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Gesättigte Neuronen „töten“ die Gradienten.** Hier sind die Startgewichte etwa 100-mal zu groß, daher sind fast alle $z$ weit weg von 0.
+
+Dort ist die Kurve flach. Auf dem Rückweg wird jedes Fehlersignal mit der Steigung multipliziert: $dZ^{[1]} = W^{[2]T} dZ^{[2]} * \sigma&apos;(Z^{[1]})$.</translation>
     </message>
     <message>
         <source>Say what will happen. Then press Run and wait for 100 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was geschehen wird. Drücken Sie dann „Starten“, und warten Sie 100 Iterationen ab.</translation>
     </message>
     <message>
         <source>How will the hidden units learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie werden die verdeckten Einheiten lernen?</translation>
     </message>
     <message>
         <source>The slope is almost 0 at nearly all dots, so almost nothing of the error signal reaches the weights of layer 1. The loss falls only because the output unit still learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist an fast allen Punkten fast 0, daher erreicht fast nichts vom Fehlersignal die Gewichte von Schicht 1. Der Verlust fällt nur, weil die Ausgabeeinheit noch lernt.</translation>
     </message>
     <message>
         <source>Faster than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller als sonst</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sonst</translation>
     </message>
     <message>
         <source>Hardly at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gar nicht</translation>
     </message>
     <message>
         <source>The red signs are at the units of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die roten Zeichen sind an den Einheiten des Netzes.</translation>
     </message>
     <message>
         <source>You can also click Settings below the network, choose Xavier as Start, and type 1 as Start scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch unter dem Netz auf „Einstellungen“ klicken, als Start Xavier wählen und als Startskala 1 tippen.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the network but its start weights. Xavier’s rule draws them so that $z$ is neither too large nor too small.
 
 A red sign at a unit says what is wrong with it, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Netz ist nichts falsch außer seinen Startgewichten. Die Regel von Xavier lost sie so aus, dass $z$ weder zu groß noch zu klein ist.
+
+Ein rotes Zeichen an einer Einheit sagt, was mit ihr nicht stimmt und was zu tun ist.</translation>
     </message>
     <message>
         <source>Click a red sign and its first button, Start with Xavier Weights. Then press Run, until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein rotes Zeichen und seine erste Schaltfläche, „Mit Xavier-Gewichten beginnen“. Drücken Sie dann „Starten“, bis 95 % der Punkte richtig sind.</translation>
     </message>
     <message>
         <source>Processors have become good at exp(), but a comparison is still simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren sind bei exp() gut geworden, aber ein Vergleich ist immer noch einfacher.</translation>
     </message>
     <message>
         <source>If the microscope shows no time, pause the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Mikroskop keine Zeit, drücken Sie „Pause“.</translation>
     </message>
     <message>
         <source>**exp() is a bit compute expensive.** Each $\sigma(z)$ needs $e^{-z}$ and a division. ReLU needs one comparison: $\max(0, z)$.
 
 A network computes millions of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>**exp() ist etwas rechenaufwendig.** Jedes $\sigma(z)$ braucht $e^{-z}$ und eine Division. ReLU braucht einen Vergleich: $\max(0, z)$.
+
+Ein Netz berechnet Millionen davon.</translation>
     </message>
     <message>
         <source>Guess first. Then read its time in the microscope; it is measured on your computer while training is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten Sie zuerst. Lesen Sie dann die Zeit im Mikroskop; sie wird auf Ihrem Computer gemessen, während das Training pausiert.</translation>
     </message>
     <message>
         <source>How long does the sigmoid function take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange braucht die Sigmoidfunktion?</translation>
     </message>
     <message>
         <source>Usually 2 to 5 times as long: “a bit” expensive. The microscope shows it beside the statement, as a multiple of ReLU’s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist 2- bis 5-mal so lange: „etwas“ aufwendig. Das Mikroskop zeigt es neben der Aussage, als Vielfaches der Zeit von ReLU.</translation>
     </message>
     <message>
         <source>As long as ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wie ReLU</translation>
     </message>
     <message>
         <source>A few times as long as ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paarmal so lange wie ReLU</translation>
     </message>
     <message>
         <source>1000 times as long as ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>1000-mal so lange wie ReLU</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>Different activation functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Aktivierungsfunktionen</translation>
     </message>
     <message>
         <source>A sigmoid function that is stretched to −1 … 1: zero-centered, but it saturates as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine auf −1 … 1 gestreckte Sigmoidfunktion: um 0 zentriert, aber sie sättigt ebenso.</translation>
     </message>
     <message>
         <source>With $z = 1$, $\sigma(2z)$ is $\sigma(2)$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit $z = 1$ ist $\sigma(2z)$ gleich $\sigma(2)$.</translation>
     </message>
     <message>
         <source>$2 \cdot 0.881 - 1$</source>
-        <translation type="unfinished"></translation>
+        <translation>$2 \cdot 0.881 - 1$</translation>
     </message>
     <message>
         <source>The hyperbolic tangent is a sigmoid function that was stretched and moved: $\tanh(z) = 2 \, \sigma(2z) - 1$. It goes from $-1$ to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tangens hyperbolicus ist eine gestreckte und verschobene Sigmoidfunktion: $\tanh(z) = 2 \, \sigma(2z) - 1$. Er reicht von $-1$ bis 1.</translation>
     </message>
     <message>
         <source>Compute it, and type the number with two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie, und tippen Sie die Zahl mit zwei Nachkommastellen.</translation>
     </message>
     <message>
         <source>$\sigma(2) = 0.881$. What is $\tanh(1)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>$\sigma(2) = 0.881$. Was ist $\tanh(1)$?</translation>
     </message>
     <message>
         <source>$2 \cdot 0.881 - 1 = 0.76$</source>
-        <translation type="unfinished"></translation>
+        <translation>$2 \cdot 0.881 - 1 = 0.76$</translation>
     </message>
     <message>
         <source>The outputs are between −1 and 1, and about as many are negative as positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben liegen zwischen −1 und 1, und etwa gleich viele sind negativ wie positiv.</translation>
     </message>
     <message>
         <source>The cards are at the bottom of the microscope, one for each activation of the lecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten sind unten im Mikroskop, eine für jede Aktivierung der Vorlesung.</translation>
     </message>
     <message>
         <source>**Zero-centered output.** The hidden units are sigmoid now, and the mean of their outputs is about 0.5. The microscope shows it as “mean output”.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Um 0 zentrierte Ausgabe.** Die verdeckten Einheiten sind jetzt Sigmoid, und der Mittelwert ihrer Ausgaben ist etwa 0,5. Das Mikroskop zeigt ihn als „mittlere Ausgabe“.</translation>
     </message>
     <message>
         <source>Say what tanh will change. Then click the card tanh in the microscope: layer 1 uses it from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was tanh ändern wird. Klicken Sie dann im Mikroskop auf die Karte tanh: Von da an verwendet Schicht 1 sie.</translation>
     </message>
     <message>
         <source>What will the mean output be with tanh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird die mittlere Ausgabe mit tanh sein?</translation>
     </message>
     <message>
         <source>tanh is symmetric about 0: some outputs are negative, some positive. So the gradients of $W^{[2]}$ have different signs, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh ist symmetrisch um 0: Manche Ausgaben sind negativ, manche positiv. Daher haben auch die Gradienten von $W^{[2]}$ verschiedene Vorzeichen.</translation>
     </message>
     <message>
         <source>Near 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe 0</translation>
     </message>
     <message>
         <source>Near 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe 0,5</translation>
     </message>
     <message>
         <source>Near 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe 1</translation>
     </message>
     <message>
         <source>Each error signal is multiplied by the slope. Which slope is larger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Fehlersignal wird mit der Steigung multipliziert. Welche Steigung ist größer?</translation>
     </message>
     <message>
         <source>More than 150 iterations do not count. Press Reset and then Run to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 150 Iterationen zählen nicht. Für einen neuen Versuch „Zurücksetzen“ und dann „Starten“ drücken.</translation>
     </message>
     <message>
         <source>At 0, the slope of tanh is 1; the slope of the sigmoid function is only 0.25. So more of the error signal comes through.
 
 With sigmoid, this network needs about 300 iterations until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0 ist die Steigung von tanh 1; die der Sigmoidfunktion ist nur 0,25. Es kommt also mehr vom Fehlersignal durch.
+
+Mit Sigmoid braucht dieses Netz etwa 300 Iterationen, bis 95 % der Punkte richtig sind.</translation>
     </message>
     <message>
         <source>Guess how many iterations tanh needs. Then press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten Sie, wie viele Iterationen tanh braucht. Drücken Sie dann „Starten“.</translation>
     </message>
     <message>
         <source>How many iterations will tanh need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Iterationen wird tanh brauchen?</translation>
     </message>
     <message>
         <source>Outputs around 0 and a steeper slope: tanh learns about three times as fast here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben um 0 und eine größere Steigung: tanh lernt hier etwa dreimal so schnell.</translation>
     </message>
     <message>
         <source>About 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 100</translation>
     </message>
     <message>
         <source>About 300, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch etwa 300</translation>
     </message>
     <message>
         <source>About 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1000</translation>
     </message>
     <message>
         <source>$0.9^2 = 0.81$</source>
-        <translation type="unfinished"></translation>
+        <translation>$0.9^2 = 0.81$</translation>
     </message>
     <message>
         <source>The slope of tanh can be computed from its output: $\tanh&apos;(z) = 1 - a^2$ with $a = \tanh(z)$.
 
 Where $a$ is near 1 or $-1$, the curve is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung von tanh folgt aus der Ausgabe: $\tanh&apos;(z) = 1 - a^2$ mit $a = \tanh(z)$.
+
+Wo $a$ nahe 1 oder $-1$ ist, ist die Kurve flach.</translation>
     </message>
     <message>
         <source>Compute the slope, and type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie die Steigung aus, und tippen Sie die Zahl.</translation>
     </message>
     <message>
         <source>What is the slope where $a = 0.9$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist die Steigung, wo $a = 0.9$ ist?</translation>
     </message>
     <message>
         <source>$1 - 0.9^2 = 1 - 0.81 = 0.19$. Where $a = 0.99$ it is only 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>$1 - 0.9^2 = 1 - 0.81 = 0.19$. Wo $a = 0.99$ ist, beträgt sie nur 0,02.</translation>
     </message>
     <message>
         <source>Where on the curve are the dots?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo auf der Kurve liegen die Punkte?</translation>
     </message>
     <message>
         <source>What is $1 - a^2$ for $a = 0.999$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $1 - a^2$ für $a = 0.999$?</translation>
     </message>
     <message>
         <source>**Still kills gradients when saturated.** The start weights are much too large now. In the microscope, look how many values are saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tötet gesättigt immer noch Gradienten.** Die Startgewichte sind jetzt viel zu groß. Sehen Sie im Mikroskop nach, wie viele Werte gesättigt sind.</translation>
     </message>
     <message>
         <source>Being zero-centered does not help here: most $a$ are near 1 or $-1$, and there $1 - a^2$ is almost 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 0 zentriert zu sein, hilft hier nicht: Die meisten $a$ sind nahe 1 oder $-1$, und dort ist $1 - a^2$ fast 0.</translation>
     </message>
     <message>
         <source>As fast as before: tanh is zero-centered</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie zuvor: tanh ist um 0 zentriert</translation>
     </message>
     <message>
         <source>Hardly: the slope is almost 0 at most dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum: Die Steigung ist an den meisten Punkten fast 0</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>max(0, z): simple and fast, but half of it is 0, and a unit can die.</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, z): einfach und schnell, aber die Hälfte ist 0, und eine Einheit kann sterben.</translation>
     </message>
     <message>
         <source>First $z = 1 \cdot 1 - 1 \cdot 3 + 0.5$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst $z = 1 \cdot 1 - 1 \cdot 3 + 0.5$.</translation>
     </message>
     <message>
         <source>Is z positive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist z positiv?</translation>
     </message>
     <message>
         <source>ReLU is the simplest activation of the lecture: $g(z) = \max(0, z)$. It keeps what is positive, and turns the rest into 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU ist die einfachste Aktivierung der Vorlesung: $g(z) = \max(0, z)$. Sie behält, was positiv ist, und macht den Rest zu 0.</translation>
     </message>
     <message>
         <source>Compute one unit, and type its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie eine Einheit, und tippen Sie ihre Ausgabe.</translation>
     </message>
     <message>
         <source>A unit has $w = (1, -1)$ and $b = 0.5$. What is its output $a$ for $x = (1, 3)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit hat $w = (1, -1)$ und $b = 0.5$. Was ist ihre Ausgabe $a$ für $x = (1, 3)$?</translation>
     </message>
     <message>
         <source>$z = 1 - 3 + 0.5 = -1.5$, and $\max(0, -1.5) = 0$</source>
-        <translation type="unfinished"></translation>
+        <translation>$z = 1 - 3 + 0.5 = -1.5$, und $\max(0, -1.5) = 0$</translation>
     </message>
     <message>
         <source>For z above 0, $g(z) = z$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für z über 0 ist $g(z) = z$.</translation>
     </message>
     <message>
         <source>Step is beside Run at the top; Ctrl+. does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Schritt“ ist oben neben „Starten“; Strg+. tut dasselbe.</translation>
     </message>
     <message>
         <source>**Does not saturate.** The start weights are much too large, as in the lesson on tanh: many $z$ are above 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Sättigt nicht.** Die Startgewichte sind viel zu groß, wie in der Lektion zu tanh: Viele $z$ liegen über 20.</translation>
     </message>
     <message>
         <source>Say how steep the curve is there. Then press Step 10 times, and compare in the microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie steil die Kurve dort ist. Drücken Sie dann 10-mal „Schritt“, und vergleichen Sie im Mikroskop.</translation>
     </message>
     <message>
         <source>What is the slope of ReLU at $z = 100$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist die Steigung von ReLU bei $z = 100$?</translation>
     </message>
     <message>
         <source>Above 0, ReLU is the line $a = z$, and its slope is 1 everywhere. However large z is, the gradient comes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 0 ist ReLU die Gerade $a = z$, und ihre Steigung ist überall 1. Wie groß z auch ist, der Gradient kommt durch.</translation>
     </message>
     <message>
         <source>Almost 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast 0</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>100</source>
-        <translation type="unfinished"></translation>
+        <translation>100</translation>
     </message>
     <message>
         <source>Run is at the top; Ctrl+R does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Starten“ ist oben; Strg+R tut dasselbe.</translation>
     </message>
     <message>
         <source>The counter at the top shows the iteration. Fewer than 95 % of the points are right so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler oben zeigt die Iteration. Bisher sind weniger als 95 % der Punkte richtig.</translation>
     </message>
     <message>
         <source>Now a race on the circle. A network with sigmoid units runs first. It starts with good weights, and its learning rate is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ein Rennen auf dem Kreis. Zuerst läuft ein Netz mit Sigmoid-Einheiten. Es beginnt mit guten Gewichten, und seine Lernrate ist 0,5.</translation>
     </message>
     <message>
         <source>Press Run and wait for 120 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Starten“, und warten Sie 120 Iterationen ab.</translation>
     </message>
     <message>
         <source>Compare the slopes: mean |g′| on the cards in the microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Steigungen: Mittel |g′| auf den Karten im Mikroskop.</translation>
     </message>
     <message>
         <source>More than 60 iterations do not count. Press Reset and then Run to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 60 Iterationen zählen nicht. Für einen neuen Versuch „Zurücksetzen“ und dann „Starten“ drücken.</translation>
     </message>
     <message>
         <source>**Converges much faster.** Now the same network with ReLU units: the same points, start weights and learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Konvergiert viel schneller.** Jetzt dasselbe Netz mit ReLU-Einheiten: dieselben Punkte, Startgewichte und Lernrate.</translation>
     </message>
     <message>
         <source>Guess. Then press Run, until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten Sie. Drücken Sie dann „Starten“, bis 95 % der Punkte richtig sind.</translation>
     </message>
     <message>
         <source>How many iterations will ReLU need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Iterationen wird ReLU brauchen?</translation>
     </message>
     <message>
         <source>The slope of the sigmoid function is 0.25 at most, that of an active ReLU unit is 1: much more of the error signal reaches layer 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der Sigmoidfunktion ist höchstens 0,25, die einer aktiven ReLU-Einheit ist 1: Viel mehr vom Fehlersignal erreicht Schicht 1.</translation>
     </message>
     <message>
         <source>Fewer than 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 60</translation>
     </message>
     <message>
         <source>About 120</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 120</translation>
     </message>
     <message>
         <source>About 300</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 300</translation>
     </message>
     <message>
         <source>One comparison, or an exponential and a division?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich, oder eine Exponentialfunktion und eine Division?</translation>
     </message>
     <message>
         <source>**Computationally efficient.** $\sigma(z)$ needs an exponential and a division; $\max(0, z)$ needs one comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Wenig Rechenaufwand.** $\sigma(z)$ braucht eine Exponentialfunktion und eine Division; $\max(0, z)$ braucht einen Vergleich.</translation>
     </message>
     <message>
         <source>Guess first. Then point at the card of sigmoid in the microscope, and read its time; it is measured on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten Sie zuerst. Zeigen Sie dann im Mikroskop auf die Karte Sigmoid, und lesen Sie die Zeit; sie wird auf Ihrem Computer gemessen.</translation>
     </message>
     <message>
         <source>Which takes longer for one $z$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dauert länger für ein $z$?</translation>
     </message>
     <message>
         <source>Sigmoid usually takes 2 to 5 times as long as ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid braucht meist 2- bis 5-mal so lange wie ReLU.</translation>
     </message>
     <message>
         <source>Both the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gleich</translation>
     </message>
     <message>
         <source>What does ReLU make of a negative z?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht ReLU aus einem negativen z?</translation>
     </message>
     <message>
         <source>Reset is at the top; Ctrl+Backspace does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zurücksetzen“ ist oben; Strg+Rücktaste tut dasselbe.</translation>
     </message>
     <message>
         <source>**Not zero-centered output**, and **half the spectrum is lost**. ReLU has no negative output, so the mean is above 0, as with sigmoid.
 
 At the start of a run, $z$ is negative about as often as positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ausgabe nicht um 0 zentriert**, und **das halbe Spektrum geht verloren**. ReLU hat keine negative Ausgabe, der Mittelwert liegt also über 0, wie bei Sigmoid.
+
+Am Anfang eines Laufs ist $z$ etwa gleich oft negativ wie positiv.</translation>
     </message>
     <message>
         <source>Say how many outputs are 0. Then press Reset, and compare with the share of zeros in the microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie viele Ausgaben 0 sind. Drücken Sie dann „Zurücksetzen“, und vergleichen Sie mit dem Anteil der Nullen im Mikroskop.</translation>
     </message>
     <message>
         <source>What share of the outputs of layer 1 is 0 at the start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil der Ausgaben von Schicht 1 ist am Anfang 0?</translation>
     </message>
     <message>
         <source>Each negative z becomes 0: half the values are lost, and their slope is 0, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes negative z wird 0: Die Hälfte der Werte ist verloren, und auch ihre Steigung ist 0.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>About 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 10 %</translation>
     </message>
     <message>
         <source>About half</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Hälfte</translation>
     </message>
     <message>
         <source>$dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$. What is $g&apos;$ below 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>$dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$. Was ist $g&apos;$ unter 0?</translation>
     </message>
     <message>
         <source>Dead units get a warning sign. Click one to see its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote Einheiten bekommen ein Warnzeichen. Klicken Sie auf eines, um die Zahlen zu sehen.</translation>
     </message>
     <message>
         <source>If $z$ of a unit is below 0 for *every* example, its output is always 0, and so is its slope: the unit is **dead**.
 
 One step that is too large is enough. The learning rate is 10 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt $z$ einer Einheit für *jedes* Beispiel unter 0, ist ihre Ausgabe immer 0, und ihre Steigung auch: Die Einheit ist **tot**.
+
+Ein einziger zu großer Schritt genügt. Die Lernrate ist jetzt 10.</translation>
     </message>
     <message>
         <source>Say what becomes of a dead unit. Then press Run and wait for two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was aus einer toten Einheit wird. Drücken Sie dann „Starten“, und warten Sie auf zwei davon.</translation>
     </message>
     <message>
         <source>What is the gradient of a dead unit’s weights?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der Gradient der Gewichte einer toten Einheit?</translation>
     </message>
     <message>
         <source>The slope is 0 for each example, so every gradient is 0 and no step changes the unit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist für jedes Beispiel 0, also ist jeder Gradient 0, und kein Schritt ändert die Einheit mehr.</translation>
     </message>
     <message>
         <source>Large, so that it comes back soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß, sodass sie bald zurückkommt</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau 0</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>max(0.1 z, z): a small slope below 0, and no unit dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0,1 z; z): eine kleine Steigung unter 0, und keine Einheit stirbt.</translation>
     </message>
     <message>
         <source>The larger of $0.1 z$ and $z$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Größere von $0.1 z$ und $z$.</translation>
     </message>
     <message>
         <source>Which is larger, −0.3 or −3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist größer, −0,3 oder −3?</translation>
     </message>
     <message>
         <source>Leaky ReLU lets a little of the negative values through: $g(z) = \max(0.1 z, z)$. The factor 0.1 is called the leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU lässt ein wenig von den negativen Werten durch: $g(z) = \max(0.1 z, z)$. Der Faktor 0,1 heißt Leck.</translation>
     </message>
     <message>
         <source>Compute it, and type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie, und tippen Sie die Zahl.</translation>
     </message>
     <message>
         <source>What is $g(-3)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $g(-3)$?</translation>
     </message>
     <message>
         <source>$\max(-0.3, -3) = -0.3$</source>
-        <translation type="unfinished"></translation>
+        <translation>$\max(-0.3, -3) = -0.3$</translation>
     </message>
     <message>
         <source>The curve is two straight lines. How steep is the lower one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve besteht aus zwei Geraden. Wie steil ist die untere?</translation>
     </message>
     <message>
         <source>**Does not saturate**, and on neither side. The start weights are much too large; many $z$ are far above 0, and many far below.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Sättigt nicht**, und zwar auf keiner Seite. Die Startgewichte sind viel zu groß; viele $z$ liegen weit über 0 und viele weit darunter.</translation>
     </message>
     <message>
         <source>Say how flat it gets. Then press Step 10 times, and look at the slope in the microscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie flach es wird. Drücken Sie dann 10-mal „Schritt“, und sehen Sie sich im Mikroskop die Steigung an.</translation>
     </message>
     <message>
         <source>What is the smallest slope that any of the dots can have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist die kleinste Steigung, die ein Punkt haben kann?</translation>
     </message>
     <message>
         <source>The slope is 1 above 0 and 0.1 below, however far away z is. It is never 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist 1 über 0 und 0,1 darunter, wie weit z auch entfernt ist. Sie ist nie 0.</translation>
     </message>
     <message>
         <source>0</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1</translation>
     </message>
     <message>
         <source>The loss stays at 0.693, which is $-\ln 0.5$: the network says 0.5 for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bleibt bei 0,693, das ist $-\ln 0.5$: Das Netz sagt für jeden Punkt 0,5.</translation>
     </message>
     <message>
         <source>Now a network of dead units. They are ReLU, and every bias is $-4$, so $z$ is below 0 for each point. Two clouds are to be separated, which is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ein Netz aus toten Einheiten. Sie sind ReLU, und jeder Bias ist $-4$, sodass $z$ für jeden Punkt unter 0 liegt. Zu trennen sind zwei Wolken, und das ist leicht.</translation>
     </message>
     <message>
         <source>Press Run, wait for 50 iterations, and watch the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Starten“, warten Sie 50 Iterationen ab, und beobachten Sie den Verlust.</translation>
     </message>
     <message>
         <source>What is $g&apos;(z)$ below 0 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $g&apos;(z)$ jetzt unter 0?</translation>
     </message>
     <message>
         <source>The red signs are at the units of the network. A click on the card leaky ReLU in the microscope does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die roten Zeichen sind an den Einheiten des Netzes. Ein Klick auf die Karte Leaky ReLU im Mikroskop tut dasselbe.</translation>
     </message>
     <message>
         <source>**Will not “die”.** With a leak, the same units have the slope 0.1 instead of 0. Their weights stay as they are when you change the activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>**„Stirbt“ nicht.** Mit einem Leck haben dieselben Einheiten die Steigung 0,1 statt 0. Ihre Gewichte bleiben, wie sie sind, wenn Sie die Aktivierung ändern.</translation>
     </message>
     <message>
         <source>Say what will happen. Then click a red sign and its button Use Leaky ReLU in Layer 1, and press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was geschehen wird. Klicken Sie dann auf ein rotes Zeichen und seine Schaltfläche „Leaky ReLU in Schicht 1 verwenden“, und drücken Sie „Starten“.</translation>
     </message>
     <message>
         <source>What will the four units do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was werden die vier Einheiten tun?</translation>
     </message>
     <message>
         <source>A slope of 0.1 is small, but enough: the gradient is not 0, and some units soon have positive outputs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steigung von 0,1 ist klein, aber genug: Der Gradient ist nicht 0, und einige Einheiten haben bald wieder positive Ausgaben.</translation>
     </message>
     <message>
         <source>Stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder lernen</translation>
     </message>
     <message>
         <source>More than 70 iterations do not count. Press Reset and then Run to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 70 Iterationen zählen nicht. Für einen neuen Versuch „Zurücksetzen“ und dann „Starten“ drücken.</translation>
     </message>
     <message>
         <source>**Converges much faster** than sigmoid, as ReLU does. Sigmoid needs about 300 iterations on this circle, until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Konvergiert viel schneller** als Sigmoid, wie ReLU. Sigmoid braucht auf diesem Kreis etwa 300 Iterationen, bis 95 % der Punkte richtig sind.</translation>
     </message>
     <message>
         <source>Guess. Then press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten Sie. Drücken Sie dann „Starten“.</translation>
     </message>
     <message>
         <source>How many iterations will leaky ReLU need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Iterationen wird Leaky ReLU brauchen?</translation>
     </message>
     <message>
         <source>Its slope is 1 or 0.1, on average above 0.5. The slope of the sigmoid function is 0.25 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Steigung ist 1 oder 0,1, im Mittel über 0,5. Die der Sigmoidfunktion ist höchstens 0,25.</translation>
     </message>
     <message>
         <source>Fewer than 70</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 70</translation>
     </message>
     <message>
         <source>Which of them needs exp()?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche davon braucht exp()?</translation>
     </message>
     <message>
         <source>**Computationally efficient**: one product and one comparison, and no exp().</source>
-        <translation type="unfinished"></translation>
+        <translation>**Wenig Rechenaufwand**: ein Produkt und ein Vergleich, und kein exp().</translation>
     </message>
     <message>
         <source>Answer. Then read the time of leaky ReLU in the microscope, and point at the card of sigmoid to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie. Lesen Sie dann im Mikroskop die Zeit von Leaky ReLU, und zeigen Sie zum Vergleich auf die Karte Sigmoid.</translation>
     </message>
     <message>
         <source>Which takes the longest for one $z$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dauert am längsten für ein $z$?</translation>
     </message>
     <message>
         <source>Sigmoid has to compute an exponential. Leaky ReLU takes little more than ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid muss eine Exponentialfunktion berechnen. Leaky ReLU braucht kaum länger als ReLU.</translation>
     </message>
     <message>
         <source>Derivatives of activation functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitungen von Aktivierungsfunktionen</translation>
     </message>
     <message>
         <source>g′ for each activation, from its output a: the factor in every backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>g′ für jede Aktivierung, aus ihrer Ausgabe a: der Faktor in jedem Rückwärtsdurchlauf.</translation>
     </message>
     <message>
         <source>$1 - a = 0.2$</source>
-        <translation type="unfinished"></translation>
+        <translation>$1 - a = 0.2$</translation>
     </message>
     <message>
         <source>The backward pass needs the slope $g&apos;(z)$ of each activation. For the sigmoid function it follows from the output alone: $g&apos;(z) = a (1 - a)$.
 
 So it costs almost nothing: the forward pass has computed $a$ already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückwärtsdurchlauf braucht die Steigung $g&apos;(z)$ jeder Aktivierung. Bei der Sigmoidfunktion folgt sie allein aus der Ausgabe: $g&apos;(z) = a (1 - a)$.
+
+Sie kostet also fast nichts: Der Vorwärtsdurchlauf hat $a$ schon berechnet.</translation>
     </message>
     <message>
         <source>A sigmoid unit has $a = 0.8$. What is $g&apos;(z)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sigmoid-Einheit hat $a = 0.8$. Was ist $g&apos;(z)$?</translation>
     </message>
     <message>
         <source>$0.8 \cdot (1 - 0.8) = 0.8 \cdot 0.2 = 0.16$</source>
-        <translation type="unfinished"></translation>
+        <translation>$0.8 \cdot (1 - 0.8) = 0.8 \cdot 0.2 = 0.16$</translation>
     </message>
     <message>
         <source>At z = 0, a is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei z = 0 ist a gleich 0,5.</translation>
     </message>
     <message>
         <source>The lower curve in the microscope is $g&apos;$. Look where it is highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die untere Kurve im Mikroskop ist $g&apos;$. Sehen Sie nach, wo sie am höchsten ist.</translation>
     </message>
     <message>
         <source>How large can the slope of the sigmoid function be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß kann die Steigung der Sigmoidfunktion werden?</translation>
     </message>
     <message>
         <source>At $z = 0$, $a = 0.5$ and $a (1 - a) = 0.25$. So each sigmoid layer leaves at most a quarter of the error signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei $z = 0$ ist $a = 0.5$ und $a (1 - a) = 0.25$. Jede Sigmoid-Schicht lässt also höchstens ein Viertel des Fehlersignals übrig.</translation>
     </message>
     <message>
         <source>0.25, at z = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0,25, bei z = 0</translation>
     </message>
     <message>
         <source>0.5, at z = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5, bei z = 0</translation>
     </message>
     <message>
         <source>1, for large z</source>
-        <translation type="unfinished"></translation>
+        <translation>1, für große z</translation>
     </message>
     <message>
         <source>$(-0.6)^2 = 0.36$</source>
-        <translation type="unfinished"></translation>
+        <translation>$(-0.6)^2 = 0.36$</translation>
     </message>
     <message>
         <source>For tanh: $g&apos;(z) = 1 - a^2$. Its highest value is 1, at $z = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für tanh: $g&apos;(z) = 1 - a^2$. Der größte Wert ist 1, bei $z = 0$.</translation>
     </message>
     <message>
         <source>A tanh unit has $a = -0.6$. What is $g&apos;(z)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine tanh-Einheit hat $a = -0.6$. Was ist $g&apos;(z)$?</translation>
     </message>
     <message>
         <source>$1 - (-0.6)^2 = 1 - 0.36 = 0.64$</source>
-        <translation type="unfinished"></translation>
+        <translation>$1 - (-0.6)^2 = 1 - 0.36 = 0.64$</translation>
     </message>
     <message>
         <source>Below 0, ReLU is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0 ist ReLU flach.</translation>
     </message>
     <message>
         <source>Below 0, leaky ReLU is the line $0.1 z$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0 ist Leaky ReLU die Gerade $0.1 z$.</translation>
     </message>
     <message>
         <source>ReLU and leaky ReLU are made of two straight lines, so their slopes are two numbers: 0 or 1 for ReLU, and the leak or 1 for leaky ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU und Leaky ReLU bestehen aus zwei Geraden, also sind ihre Steigungen zwei Zahlen: 0 oder 1 bei ReLU, das Leck oder 1 bei Leaky ReLU.</translation>
     </message>
     <message>
         <source>Answer for z = −2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie für z = −2.</translation>
     </message>
     <message>
         <source>What are $g&apos;(-2)$ of ReLU and of leaky ReLU with the leak 0.1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind $g&apos;(-2)$ von ReLU und von Leaky ReLU mit dem Leck 0,1?</translation>
     </message>
     <message>
         <source>A slope is not a value: $g(-2)$ of leaky ReLU is −0.2, but its slope there is 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steigung ist kein Wert: $g(-2)$ von Leaky ReLU ist −0,2, aber die Steigung dort ist 0,1.</translation>
     </message>
     <message>
         <source>0 and 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 und 0,1</translation>
     </message>
     <message>
         <source>0 and −0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>0 und −0,2</translation>
     </message>
     <message>
         <source>1 and 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 und 0,1</translation>
     </message>
     <message>
         <source>The slopes are $0.5 \cdot 0.5 = 0.25$ and $0.731 \cdot 0.269 = 0.197$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigungen sind $0.5 \cdot 0.5 = 0.25$ und $0.731 \cdot 0.269 = 0.197$.</translation>
     </message>
     <message>
         <source>Row 1: $2 \cdot (-0.433) \cdot 0.25$</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: $2 \cdot (-0.433) \cdot 0.25$</translation>
     </message>
     <message>
         <source>Row 2: $-1 \cdot (-0.433) \cdot 0.197$</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 2: $-1 \cdot (-0.433) \cdot 0.197$</translation>
     </message>
     <message>
         <source>This is where the slopes are used: $dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$, where $*$ multiplies number by number.
 
 Here is one example, with sigmoid units: $a^{[1]} = (0.5, 0.731)$, $W^{[2]} = (2, -1)$ and $dZ^{[2]} = a^{[2]} - y = -0.433$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Steigungen gebraucht: $dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$, wobei $*$ Zahl für Zahl multipliziert.
+
+Hier ist ein Beispiel mit Sigmoid-Einheiten: $a^{[1]} = (0.5, 0.731)$, $W^{[2]} = (2, -1)$ und $dZ^{[2]} = a^{[2]} - y = -0.433$.</translation>
     </message>
     <message>
         <source>Fill in the two covered numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die beiden abgedeckten Zahlen aus.</translation>
     </message>
     <message>
         <source>What is dZ[1]?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist dZ[1]?</translation>
     </message>
     <message>
         <source>2 · (−0.433) · 0.25 = −0.22 and −1 · (−0.433) · 0.197 = 0.085</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · (−0,433) · 0,25 = −0,22 und −1 · (−0,433) · 0,197 = 0,085</translation>
     </message>
     <message>
         <source>Each gradient stands beside its finite difference; they agree in many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Gradient steht neben seinem Differenzenquotienten; sie stimmen in vielen Stellen überein.</translation>
     </message>
     <message>
         <source>A derivative can be checked without any formula: change a weight a little, and see how much the loss changes. This is a finite difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ableitung lässt sich ohne jede Formel prüfen: ein Gewicht ein wenig ändern und sehen, wie stark sich der Verlust ändert. Das ist ein Differenzenquotient.</translation>
     </message>
     <message>
         <source>Open Checks with Ctrl+K, and compare the gradients with the finite differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie mit Strg+K die Kontrollen, und vergleichen Sie die Gradienten mit den Differenzenquotienten.</translation>
     </message>
     <message>
         <source>The slope is largest where z is near 0. Which weights make z small?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist am größten, wo z nahe 0 ist. Welche Gewichte machen z klein?</translation>
     </message>
     <message>
         <source>Start scale is in the settings, below the network. Try 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startskala steht in den Einstellungen unter dem Netz. Versuchen Sie 0,1.</translation>
     </message>
     <message>
         <source>Here are 8 tanh units. The slope depends on where the dots are on the curve, and the start weights decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind 8 tanh-Einheiten. Die Steigung hängt davon ab, wo die Punkte auf der Kurve liegen, und das bestimmen die Startgewichte.</translation>
     </message>
     <message>
         <source>Change Start scale so that the mean |g′| of layer 1 is above 0.9. The microscope (Ctrl+M) shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Startskala so, dass das Mittel |g′| von Schicht 1 über 0,9 liegt. Das Mikroskop (Strg+M) zeigt es.</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>How wrong is a network? The cost, for one example and for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie falsch ist ein Netz? Die Kosten, für ein Beispiel und für alle.</translation>
     </message>
     <message>
         <source>Use the natural logarithm, ln, not the decimal one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den natürlichen Logarithmus, ln, nicht den dekadischen.</translation>
     </message>
     <message>
         <source>ln 0.8 is $-0.223$.</source>
-        <translation type="unfinished"></translation>
+        <translation>ln 0,8 ist $-0.223$.</translation>
     </message>
     <message>
         <source>The loop of the lecture: forward pass, **cost**, back propagation, update. The cost says how wrong the output $a$ is. It uses the natural logarithm ln, which the equations write as log.
 
 For an example of class $y = 1$ it is $-\ln a$: the more the network believes in class 1, the smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife der Vorlesung: Vorwärtsdurchlauf, **Kosten**, Backpropagation, Update. Die Kosten sagen, wie falsch die Ausgabe $a$ ist. Sie verwenden den natürlichen Logarithmus ln, den die Gleichungen als log schreiben.
+
+Für ein Beispiel der Klasse $y = 1$ sind sie $-\ln a$: je mehr das Netz an Klasse 1 glaubt, desto kleiner.</translation>
     </message>
     <message>
         <source>$y = 1$ and $a = 0.8$. What is the cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>$y = 1$ und $a = 0.8$. Wie groß sind die Kosten?</translation>
     </message>
     <message>
         <source>$-\ln 0.8 = 0.22$</source>
-        <translation type="unfinished"></translation>
+        <translation>$-\ln 0.8 = 0.22$</translation>
     </message>
     <message>
         <source>With y = 0, only the second part is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit y = 0 bleibt nur der zweite Teil.</translation>
     </message>
     <message>
         <source>ln 0.2 is $-1.609$.</source>
-        <translation type="unfinished"></translation>
+        <translation>ln 0,2 ist $-1.609$.</translation>
     </message>
     <message>
         <source>For an example of class $y = 0$ the cost is $-\ln(1 - a)$. Both in one line: $-(y \ln a + (1 - y) \ln(1 - a))$. One of the two parts is always 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Beispiel der Klasse $y = 0$ sind die Kosten $-\ln(1 - a)$. Beides in einer Zeile: $-(y \ln a + (1 - y) \ln(1 - a))$. Einer der beiden Teile ist immer 0.</translation>
     </message>
     <message>
         <source>$y = 0$ and $a = 0.8$. What is the cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>$y = 0$ und $a = 0.8$. Wie groß sind die Kosten?</translation>
     </message>
     <message>
         <source>$-\ln(1 - 0.8) = -\ln 0.2 = 1.61$. The network is rather sure, and wrong: this is expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>$-\ln(1 - 0.8) = -\ln 0.2 = 1.61$. Das Netz ist sich ziemlich sicher und liegt falsch: Das ist teuer.</translation>
     </message>
     <message>
         <source>Add both costs, and divide by $m = 2$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren Sie beide Kosten, und teilen Sie durch $m = 2$.</translation>
     </message>
     <message>
         <source>The cost of a network is the mean over its $m$ examples: $J = -\frac{1}{m} \sum (y \ln a + (1 - y) \ln(1 - a))$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten eines Netzes sind der Mittelwert über seine $m$ Beispiele: $J = -\frac{1}{m} \sum (y \ln a + (1 - y) \ln(1 - a))$.</translation>
     </message>
     <message>
         <source>Compute the mean, and type the number with two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie den Mittelwert aus, und tippen Sie die Zahl mit zwei Nachkommastellen.</translation>
     </message>
     <message>
         <source>A network has two examples, with the costs 0.22 and 1.61. What is $J$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz hat zwei Beispiele, mit den Kosten 0,22 und 1,61. Was ist $J$?</translation>
     </message>
     <message>
         <source>$(0.22 + 1.61) / 2 = 0.92$. The example that is wrong costs the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>$(0.22 + 1.61) / 2 = 0.92$. Das falsche Beispiel kostet am meisten.</translation>
     </message>
     <message>
         <source>The learning rate is 1, and the points are simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist 1, und die Punkte sind einfach.</translation>
     </message>
     <message>
         <source>All weights of this neuron are 0, so it says $a = 0.5$ for both points, and $J = -\ln 0.5 = 0.693$. A network that guesses always has this loss.
 
 Learning makes it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte dieses Neurons sind 0, daher sagt es für beide Punkte $a = 0.5$, und $J = -\ln 0.5 = 0.693$. Ein Netz, das rät, hat immer diesen Verlust.
+
+Lernen macht ihn kleiner.</translation>
     </message>
     <message>
         <source>Say what the next step does to the loss. Then press Run, until the loss is below 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was der nächste Schritt mit dem Verlust macht. Drücken Sie dann „Starten“, bis der Verlust unter 0,1 liegt.</translation>
     </message>
     <message>
         <source>Will the loss rise or fall with the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird der Verlust mit dem nächsten Schritt steigen oder fallen?</translation>
     </message>
     <message>
         <source>A step goes against the gradient. If the learning rate is not too large, the loss falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt geht gegen den Gradienten. Ist die Lernrate nicht zu groß, fällt der Verlust.</translation>
     </message>
     <message>
         <source>−ln 0.01 is 4.6. What is −ln 0.001?</source>
-        <translation type="unfinished"></translation>
+        <translation>−ln 0,01 ist 4,6. Was ist −ln 0,001?</translation>
     </message>
     <message>
         <source>Make both weights negative: click the line from x₁, type −5, and press Enter. Then the same for x₂.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie beide Gewichte negativ: Klicken Sie auf die Linie von x₁, tippen Sie −5, und drücken Sie Enter. Dann ebenso bei x₂.</translation>
     </message>
     <message>
         <source>What if a network is sure, and wrong? Point 1 is of class 1. If the network says $a = 0.01$ for it, its cost is $-\ln 0.01$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn sich ein Netz sicher ist und falschliegt? Punkt 1 ist von Klasse 1. Sagt das Netz für ihn $a = 0.01$, sind die Kosten $-\ln 0.01$.</translation>
     </message>
     <message>
         <source>Say what happens when a goes to 0. Then change a weight or the bias, so that the loss is above 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was geschieht, wenn a gegen 0 geht. Ändern Sie dann ein Gewicht oder den Bias so, dass der Verlust über 3 liegt.</translation>
     </message>
     <message>
         <source>What does $-\ln a$ do when $a$ goes to 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht $-\ln a$, wenn $a$ gegen 0 geht?</translation>
     </message>
     <message>
         <source>−ln 0.1 is 2.3, −ln 0.01 is 4.6, −ln 0.001 is 6.9: being sure and wrong has no upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>−ln 0,1 ist 2,3, −ln 0,01 ist 4,6, −ln 0,001 ist 6,9: Sicher und falsch zu sein hat keine obere Grenze.</translation>
     </message>
     <message>
         <source>It goes to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht gegen 1</translation>
     </message>
     <message>
         <source>It grows without limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wächst unbegrenzt</translation>
     </message>
     <message>
         <source>It stays near 0.69</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei 0,69</translation>
     </message>
     <message>
         <source>Backward pass: the output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtsdurchlauf: die Ausgabeschicht</translation>
     </message>
     <message>
         <source>Gradient descent for Neural Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg für neuronale Netze</translation>
     </message>
     <message>
         <source>The error of the output, and the gradients of its weights and its bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler der Ausgabe und die Gradienten ihrer Gewichte und ihres Bias.</translation>
     </message>
     <message>
         <source>The forward pass ends with $a^{[2]} = \sigma(z^{[2]})$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorwärtsdurchlauf endet mit $a^{[2]} = \sigma(z^{[2]})$.</translation>
     </message>
     <message>
         <source>How does the loss $J$ change when one weight grows a little? The answer is the gradient of this weight.
 Back propagation computes the gradients of all weights, and it begins at the output.
 This network has one example only, so you can compute every number by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ändert sich der Verlust $J$, wenn ein Gewicht ein wenig wächst? Die Antwort ist der Gradient dieses Gewichts.
+Backpropagation berechnet die Gradienten aller Gewichte, und sie beginnt bei der Ausgabe.
+Dieses Netz hat nur ein Beispiel, daher können Sie jede Zahl von Hand rechnen.</translation>
     </message>
     <message>
         <source>Find $a^{[2]}$ in the equations, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie $a^{[2]}$ in den Gleichungen, und beantworten Sie dann die Frage.</translation>
     </message>
     <message>
         <source>The output is $a^{[2]} = 0.5$, and the class is $y = 1$. Where must $a^{[2]}$ go so that the loss falls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist $a^{[2]} = 0.5$, und die Klasse ist $y = 1$. Wohin muss $a^{[2]}$ gehen, damit der Verlust fällt?</translation>
     </message>
     <message>
         <source>For $y = 1$ the loss is $-\ln a^{[2]}$. It falls when $a^{[2]}$ comes closer to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für $y = 1$ ist der Verlust $-\ln a^{[2]}$. Er fällt, wenn $a^{[2]}$ näher an 1 kommt.</translation>
     </message>
     <message>
         <source>Up, to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben, zu 1</translation>
     </message>
     <message>
         <source>Down, to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten, zu 0</translation>
     </message>
     <message>
         <source>It is right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist richtig, wie sie ist</translation>
     </message>
     <message>
         <source>$a^{[2]}$ is 0.5, and $y$ is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>$a^{[2]}$ ist 0,5, und $y$ ist 1.</translation>
     </message>
     <message>
         <source>First $a^{[2]}$, then $y$: 0.5 − 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst $a^{[2]}$, dann $y$: 0,5 − 1.</translation>
     </message>
     <message>
         <source>The output unit is a sigmoid, and the loss is the cross-entropy. Together they have a simple derivative:
@@ -8842,31 +8896,35 @@ This network has one example only, so you can compute every number by hand.</sou
 $dz^{[2]} = a^{[2]} - y$
 
 This is the error of the output. It is negative where the output is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabeeinheit ist ein Sigmoid, und der Verlust ist die Kreuzentropie. Zusammen haben sie eine einfache Ableitung:
+
+$dz^{[2]} = a^{[2]} - y$
+
+Das ist der Fehler der Ausgabe. Er ist negativ, wo die Ausgabe zu niedrig ist.</translation>
     </message>
     <message>
         <source>Type $dz^{[2]}$ into the covered cell of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie $dz^{[2]}$ in das abgedeckte Feld der Gleichungen, und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>What is the error of the output unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der Fehler der Ausgabeeinheit?</translation>
     </message>
     <message>
         <source>0.5 − 1 = −0.5: the output is too low by 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 − 1 = −0,5: Die Ausgabe ist um 0,5 zu niedrig.</translation>
     </message>
     <message>
         <source>The hidden units have the outputs $a^{[1]} = 2$ and $1$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verdeckten Einheiten haben die Ausgaben $a^{[1]} = 2$ und $1$.</translation>
     </message>
     <message>
         <source>Multiply each of them by $dz^{[2]} = -0.5$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren Sie jede davon mit $dz^{[2]} = -0.5$.</translation>
     </message>
     <message>
         <source>db has no factor: it is −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>db hat keinen Faktor: Es ist −0,5.</translation>
     </message>
     <message>
         <source>A weight of the output unit multiplies the output $a^{[1]}$ of one hidden unit. So its gradient is the error times this output:
@@ -8874,156 +8932,165 @@ This is the error of the output. It is negative where the output is too low.</so
 $dW^{[2]} = dz^{[2]} a^{[1]T}$
 
 For the bias, $db^{[2]} = dz^{[2]}$: it is multiplied by 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht der Ausgabeeinheit multipliziert die Ausgabe $a^{[1]}$ einer verdeckten Einheit. Sein Gradient ist also der Fehler mal diese Ausgabe:
+
+$dW^{[2]} = dz^{[2]} a^{[1]T}$
+
+Für den Bias gilt $db^{[2]} = dz^{[2]}$: Er wird mit 1 multipliziert.</translation>
     </message>
     <message>
         <source>Type $dW^{[2]}$ and $db^{[2]}$ into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie $dW^{[2]}$ und $db^{[2]}$ in die abgedeckten Felder der Gleichungen, und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>What are the gradients of the output unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind die Gradienten der Ausgabeeinheit?</translation>
     </message>
     <message>
         <source>The unit with the larger output has the larger gradient: −1 against −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit mit der größeren Ausgabe hat den größeren Gradienten: −1 gegenüber −0,5.</translation>
     </message>
     <message>
         <source>Compare the two numbers of $dW^{[2]}$ without their signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die beiden Zahlen von $dW^{[2]}$ ohne ihre Vorzeichen.</translation>
     </message>
     <message>
         <source>It is the line from hidden unit 1 to the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Linie von der verdeckten Einheit 1 zur Ausgabe.</translation>
     </message>
     <message>
         <source>The numbers in the equations and the lines in the network are the same weights.
 The weight with the larger gradient changes more in the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen in den Gleichungen und die Linien im Netz sind dieselben Gewichte.
+Das Gewicht mit dem größeren Gradienten ändert sich beim nächsten Update stärker.</translation>
     </message>
     <message>
         <source>Point at the weight of the output unit that will change more: in the equations, or its line in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf das Gewicht der Ausgabeeinheit, das sich stärker ändern wird: in den Gleichungen oder auf seine Linie im Netz.</translation>
     </message>
     <message>
         <source>Minus a negative number is a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus eine negative Zahl ist eine positive Zahl.</translation>
     </message>
     <message>
         <source>In $W \coloneqq W - \alpha\, dW$, is the part after the minus sign positive or negative?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist in $W \coloneqq W - \alpha\, dW$ der Teil nach dem Minuszeichen positiv oder negativ?</translation>
     </message>
     <message>
         <source>The update goes against the gradient: $W \coloneqq W - \alpha\, dW$.
 The minus sign matters here, because $dW^{[2]}$ is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update geht gegen den Gradienten: $W \coloneqq W - \alpha\, dW$.
+Das Minuszeichen ist hier wichtig, weil $dW^{[2]}$ negativ ist.</translation>
     </message>
     <message>
         <source>Answer the question above the network. Your answer makes the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage über dem Netz. Ihre Antwort führt den Schritt aus.</translation>
     </message>
     <message>
         <source>Which way does the weight from hidden unit 2 to the output go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geht das Gewicht von der verdeckten Einheit 2 zur Ausgabe?</translation>
     </message>
     <message>
         <source>The gradient is negative, so minus α times the gradient is positive: −0.5 · (−0.5) = +0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist negativ, daher ist minus α mal Gradient positiv: −0,5 · (−0,5) = +0,25.</translation>
     </message>
     <message>
         <source>$dz^{[2]} = a^{[2]} - y$ with $y = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$dz^{[2]} = a^{[2]} - y$ mit $y = 0$.</translation>
     </message>
     <message>
         <source>All signs change: the output is too high now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorzeichen wechseln: Die Ausgabe ist jetzt zu hoch.</translation>
     </message>
     <message>
         <source>Now the same network and the same point, but its class is $y = 0$.
 Only $y$ is different, so only the backward pass is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dasselbe Netz und derselbe Punkt, aber seine Klasse ist $y = 0$.
+Nur $y$ ist anders, also ist nur der Rückwärtsdurchlauf anders.</translation>
     </message>
     <message>
         <source>Type the new $dz^{[2]}$ and $dW^{[2]}$ into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie das neue $dz^{[2]}$ und $dW^{[2]}$ in die abgedeckten Felder der Gleichungen, und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>What are the error and the gradients for y = 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind der Fehler und die Gradienten für y = 0?</translation>
     </message>
     <message>
         <source>The error is +0.5 now, so every gradient has the other sign and every weight goes the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler ist jetzt +0,5, also hat jeder Gradient das andere Vorzeichen, und jedes Gewicht geht in die andere Richtung.</translation>
     </message>
     <message>
         <source>Backward pass: the hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtsdurchlauf: die verdeckte Schicht</translation>
     </message>
     <message>
         <source>How the error comes back to the hidden units. With it the six backward equations are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Fehler zu den verdeckten Einheiten zurückkommt. Damit sind die sechs Rückwärtsgleichungen vollständig.</translation>
     </message>
     <message>
         <source>The weight from hidden unit 1 to the output is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht von der verdeckten Einheit 1 zur Ausgabe ist 0,5.</translation>
     </message>
     <message>
         <source>Multiply: 0.5 · (−0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren Sie: 0,5 · (−0,5).</translation>
     </message>
     <message>
         <source>The output unit has the error $dz^{[2]} = a^{[2]} - y = -0.5$. A hidden unit has no class to compare with.
 It gets its share of the error back, over the same weight that it used in the forward pass: $W^{[2]T} dz^{[2]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabeeinheit hat den Fehler $dz^{[2]} = a^{[2]} - y = -0.5$. Eine verdeckte Einheit hat keine Klasse zum Vergleich.
+Sie bekommt ihren Anteil am Fehler zurück, über dasselbe Gewicht, das sie im Vorwärtsdurchlauf verwendet hat: $W^{[2]T} dz^{[2]}$.</translation>
     </message>
     <message>
         <source>Look at the two weights of the output unit, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die beiden Gewichte der Ausgabeeinheit an, und beantworten Sie dann die Frage.</translation>
     </message>
     <message>
         <source>What is the share $W^{[2]T} dz^{[2]}$ of hidden unit 1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der Anteil $W^{[2]T} dz^{[2]}$ der verdeckten Einheit 1?</translation>
     </message>
     <message>
         <source>A weight of 0.5 carries half of the error back. A weight of 0 would carry nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht von 0,5 trägt die Hälfte des Fehlers zurück. Ein Gewicht von 0 trüge nichts.</translation>
     </message>
     <message>
         <source>$z^{[1]}$ of hidden unit 2 is −1.</source>
-        <translation type="unfinished"></translation>
+        <translation>$z^{[1]}$ der verdeckten Einheit 2 ist −1.</translation>
     </message>
     <message>
         <source>Below 0 the line of $\max(0.1z, z)$ is $0.1z$. What is its slope?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0 ist die Linie von $\max(0.1z, z)$ gleich $0.1z$. Was ist ihre Steigung?</translation>
     </message>
     <message>
         <source>On its way back the error also passes the activation of the hidden unit. There it is multiplied by the slope $g^{[1]\prime}(z^{[1]})$.
 The hidden units here are leaky ReLU, $g(z) = \max(0.1z, z)$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Rückweg geht der Fehler auch durch die Aktivierung der verdeckten Einheit. Dort wird er mit der Steigung $g^{[1]\prime}(z^{[1]})$ multipliziert.
+Die verdeckten Einheiten sind hier Leaky ReLU, $g(z) = \max(0.1z, z)$.</translation>
     </message>
     <message>
         <source>Find $z^{[1]}$ of hidden unit 2 in the equations, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie $z^{[1]}$ der verdeckten Einheit 2 in den Gleichungen, und beantworten Sie dann die Frage.</translation>
     </message>
     <message>
         <source>What is the slope $g^{[1]\prime}(z^{[1]})$ of hidden unit 2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist die Steigung $g^{[1]\prime}(z^{[1]})$ der verdeckten Einheit 2?</translation>
     </message>
     <message>
         <source>Above 0 the slope is 1, below 0 it is the leak 0.1. So hidden unit 2 gets only a tenth of its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 0 ist die Steigung 1, unter 0 ist sie das Leck 0,1. Die verdeckte Einheit 2 bekommt also nur ein Zehntel ihres Anteils.</translation>
     </message>
     <message>
         <source>The shares are −0.25 and +0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile sind −0,25 und +0,5.</translation>
     </message>
     <message>
         <source>The slopes are 1 and 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigungen sind 1 und 0,1.</translation>
     </message>
     <message>
         <source>The second one is 0.5 · 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite ist 0,5 · 0,1.</translation>
     </message>
     <message>
         <source>Both factors together give the error of the hidden layer:
@@ -9031,115 +9098,123 @@ The hidden units here are leaky ReLU, $g(z) = \max(0.1z, z)$.</source>
 $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
 
 The star multiplies entry by entry: each unit has its own share and its own slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Faktoren zusammen ergeben den Fehler der verdeckten Schicht:
+
+$dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
+
+Der Stern multipliziert Eintrag für Eintrag: Jede Einheit hat ihren eigenen Anteil und ihre eigene Steigung.</translation>
     </message>
     <message>
         <source>Type $dz^{[1]}$ of both hidden units into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie $dz^{[1]}$ beider verdeckter Einheiten in die abgedeckten Felder der Gleichungen, und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>What are the errors of the hidden units?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind die Fehler der verdeckten Einheiten?</translation>
     </message>
     <message>
         <source>−0.25 · 1 and 0.5 · 0.1. The minus sign of the second weight turns the sign of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>−0,25 · 1 und 0,5 · 0,1. Das Minuszeichen des zweiten Gewichts kehrt das Vorzeichen des Fehlers um.</translation>
     </message>
     <message>
         <source>$x$ is (1, 2) and $dz^{[1]}$ is (−0.25, 0.05).</source>
-        <translation type="unfinished"></translation>
+        <translation>$x$ ist (1, 2), und $dz^{[1]}$ ist (−0,25; 0,05).</translation>
     </message>
     <message>
         <source>Row 1 is −0.25 · 1 and −0.25 · 2. Row 2 begins with 0.05 · 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1 ist −0,25 · 1 und −0,25 · 2. Zeile 2 beginnt mit 0,05 · 1.</translation>
     </message>
     <message>
         <source>From here it goes on as in the output layer. The error of a unit times its input is the gradient of the weight, and the inputs of the hidden layer are $x$:
 
 $dW^{[1]} = dz^{[1]} x^T$ and $db^{[1]} = dz^{[1]}$</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier geht es weiter wie in der Ausgabeschicht. Der Fehler einer Einheit mal ihre Eingabe ist der Gradient des Gewichts, und die Eingaben der verdeckten Schicht sind $x$:
+
+$dW^{[1]} = dz^{[1]} x^T$ und $db^{[1]} = dz^{[1]}$</translation>
     </message>
     <message>
         <source>Type $dW^{[1]}$ and $db^{[1]}$ into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie $dW^{[1]}$ und $db^{[1]}$ in die abgedeckten Felder der Gleichungen, und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>What are the gradients of the hidden layer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind die Gradienten der verdeckten Schicht?</translation>
     </message>
     <message>
         <source>A row for each unit and a column for each input: the gradient has the shape of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Einheit und eine Spalte für jede Eingabe: Der Gradient hat die Form der Gewichte.</translation>
     </message>
     <message>
         <source>Two layers forward, the cost, two layers backward, the update: six presses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schichten vorwärts, die Kosten, zwei Schichten rückwärts, das Update: sechsmal drücken.</translation>
     </message>
     <message>
         <source>Step is beside the round Run button; its key is F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Schritt“ ist neben der runden Schaltfläche „Starten“; die Taste ist F10.</translation>
     </message>
     <message>
         <source>These are all six backward equations: $dz$, $dW$ and $db$ of the output layer, then the same three of the hidden layer.
 Now one press of Step makes one phase. The equations light up what is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind alle sechs Rückwärtsgleichungen: $dz$, $dW$ und $db$ der Ausgabeschicht, dann dieselben drei der verdeckten Schicht.
+Jetzt führt einmal „Schritt“ eine Phase aus. In den Gleichungen wird hervorgehoben, was berechnet wird.</translation>
     </message>
     <message>
         <source>Press Step until the update is made, and watch the order: forward, cost, backward, update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Schritt“, bis das Update ausgeführt ist, und achten Sie auf die Reihenfolge: vorwärts, Kosten, rückwärts, Update.</translation>
     </message>
     <message>
         <source>For $db^{[2]}$ take the mean of −0.5 and 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie für $db^{[2]}$ den Mittelwert von −0,5 und 0,5.</translation>
     </message>
     <message>
         <source>Hidden unit 1 has the outputs 2 and 1.8: multiply each by the error of its example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verdeckte Einheit 1 hat die Ausgaben 2 und 1,8: Multiplizieren Sie jede mit dem Fehler ihres Beispiels.</translation>
     </message>
     <message>
         <source>$dW^{[2]}$: (−0.5 · 2 + 0.5 · 1.8) / 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>$dW^{[2]}$: (−0,5 · 2 + 0,5 · 1,8) / 2.</translation>
     </message>
     <message>
         <source>With $m$ examples the gradient is the mean over all of them: $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$ and $db^{[2]} = \frac{1}{m} \sum dZ^{[2]}$.
 Here are two points of different classes. The output is 0.5 for both, so their errors are −0.5 and +0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei $m$ Beispielen ist der Gradient der Mittelwert über alle: $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$ und $db^{[2]} = \frac{1}{m} \sum dZ^{[2]}$.
+Hier sind zwei Punkte verschiedener Klassen. Die Ausgabe ist für beide 0,5, also sind ihre Fehler −0,5 und +0,5.</translation>
     </message>
     <message>
         <source>Type the first entry of $dW^{[2]}$, and $db^{[2]}$, into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den ersten Eintrag von $dW^{[2]}$ und $db^{[2]}$ in die abgedeckten Felder der Gleichungen, und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>What are the mean gradients of the first weight and of the bias?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind die mittleren Gradienten des ersten Gewichts und des Bias?</translation>
     </message>
     <message>
         <source>The two examples pull in opposite directions and almost cancel. What is left is what they agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Beispiele ziehen in entgegengesetzte Richtungen und heben sich fast auf. Übrig bleibt, worin sie übereinstimmen.</translation>
     </message>
     <message>
         <source>The update and the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update und die Lernrate</translation>
     </message>
     <message>
         <source>Update of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter-Update</translation>
     </message>
     <message>
         <source>One update by hand, then a rate that is too small, good, too large, and one with which the numbers overflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Update von Hand, dann eine zu kleine, eine gute und eine zu große Rate und eine, bei der die Zahlen überlaufen.</translation>
     </message>
     <message>
         <source>$W^{[2]}$ is (0.5, −1) and $dW^{[2]}$ is (−1, −0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>$W^{[2]}$ ist (0,5; −1), und $dW^{[2]}$ ist (−1; −0,5).</translation>
     </message>
     <message>
         <source>The first one is 0.5 − 0.5 · (−1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste ist 0,5 − 0,5 · (−1).</translation>
     </message>
     <message>
         <source>Minus times minus is plus: both weights grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus mal minus ist plus: Beide Gewichte wachsen.</translation>
     </message>
     <message>
         <source>The gradient says which way the loss rises. The update makes a step the other way:
@@ -9147,213 +9222,223 @@ Here are two points of different classes. The output is 0.5 for both, so their e
 $W \coloneqq W - \alpha\, dW$ and $b \coloneqq b - \alpha\, db$
 
 The learning rate $\alpha$ says how long this step is. Here it is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient sagt, wohin der Verlust steigt. Das Update macht einen Schritt in die andere Richtung:
+
+$W \coloneqq W - \alpha\, dW$ und $b \coloneqq b - \alpha\, db$
+
+Die Lernrate $\alpha$ sagt, wie lang dieser Schritt ist. Hier ist sie 0,5.</translation>
     </message>
     <message>
         <source>Type the new $W^{[2]}$ into the covered cells of the equations, then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie das neue $W^{[2]}$ in die abgedeckten Felder der Gleichungen, und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>What are the weights of the output unit after the update?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind die Gewichte der Ausgabeeinheit nach dem Update?</translation>
     </message>
     <message>
         <source>0.5 + 0.5 = 1 and −1 + 0.25 = −0.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 + 0,5 = 1 und −1 + 0,25 = −0,75.</translation>
     </message>
     <message>
         <source>Run is the round button at the top; its key is Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Starten“ ist die runde Schaltfläche oben; die Tasten sind Strg+R.</translation>
     </message>
     <message>
         <source>The counter at the top shows the iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler oben zeigt die Iteration.</translation>
     </message>
     <message>
         <source>Now a whole data set: a disc inside a ring. The learning rate is 0.003.
 Think first, then let it run: a prediction that turns out wrong teaches the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ein ganzer Datensatz: eine Scheibe in einem Ring. Die Lernrate ist 0,003.
+Erst denken, dann laufen lassen: Eine Vorhersage, die sich als falsch erweist, lehrt am meisten.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and wait for 100 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage, drücken Sie dann „Starten“, und warten Sie 100 Iterationen ab.</translation>
     </message>
     <message>
         <source>What will the loss do in 100 iterations?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird der Verlust in 100 Iterationen tun?</translation>
     </message>
     <message>
         <source>Each step is so short that the loss hardly changes. With this rate the circle would take many thousand iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt ist so kurz, dass sich der Verlust kaum ändert. Mit dieser Rate bräuchte der Kreis viele Tausend Iterationen.</translation>
     </message>
     <message>
         <source>Fall to nearly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf fast 0 fallen</translation>
     </message>
     <message>
         <source>Hardly change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich kaum ändern</translation>
     </message>
     <message>
         <source>Jump up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab springen</translation>
     </message>
     <message>
         <source>Hold the mouse button and draw a line round the points of class 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Maustaste, und ziehen Sie eine Linie um die Punkte der Klasse 1.</translation>
     </message>
     <message>
         <source>Not yet 95 % right after the 200 iterations? Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den 200 Iterationen noch nicht zu 95 % richtig? Drücken Sie „Starten“.</translation>
     </message>
     <message>
         <source>The same start weights, but the learning rate is 1.
 The boundary is the line where the output is 0.5: on one side the network says class 1, on the other class 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Startgewichte, aber die Lernrate ist 1.
+Die Grenze ist die Linie, auf der die Ausgabe 0,5 ist: Auf einer Seite sagt das Netz Klasse 1, auf der anderen Klasse 0.</translation>
     </message>
     <message>
         <source>Draw the boundary that you expect after 200 iterations onto the plane, then press Check. The iterations are made then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Grenze, die Sie nach 200 Iterationen erwarten, auf die Ebene, und drücken Sie „Prüfen“. Dann werden die Iterationen ausgeführt.</translation>
     </message>
     <message>
         <source>Where will the boundary be after 200 iterations?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wird die Grenze nach 200 Iterationen sein?</translation>
     </message>
     <message>
         <source>With a good rate the loss falls fast and steadily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer guten Rate fällt der Verlust schnell und stetig.</translation>
     </message>
     <message>
         <source>The field Learning rate is below the network. Type 30 and press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „Lernrate“ ist unter dem Netz. Tippen Sie 30, und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>Reset is the leftmost button at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zurücksetzen“ ist die linke Schaltfläche oben.</translation>
     </message>
     <message>
         <source>If a rate of 1 is good, is a rate of 30 thirty times better?
 The gradient says only what happens close to the present weights. A long step leads to where it no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Rate von 1 gut ist, ist dann eine Rate von 30 dreißigmal besser?
+Der Gradient sagt nur, was nahe bei den jetzigen Gewichten geschieht. Ein langer Schritt führt dorthin, wo er nicht mehr gilt.</translation>
     </message>
     <message>
         <source>Set the learning rate to 30, press Reset, then press Run and watch the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Lernrate auf 30, drücken Sie „Zurücksetzen“, dann „Starten“, und beobachten Sie den Verlust.</translation>
     </message>
     <message>
         <source>What will the loss do with a rate of 30?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird der Verlust mit einer Rate von 30 tun?</translation>
     </message>
     <message>
         <source>The step goes downhill, but it is too long: it lands on the other side, often higher than before. This is called overshooting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt geht bergab, aber er ist zu lang: Er endet auf der anderen Seite, oft höher als vorher. Er schießt über das Ziel hinaus.</translation>
     </message>
     <message>
         <source>Fall 30 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>30-mal so schnell fallen</translation>
     </message>
     <message>
         <source>Stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben, wie er ist</translation>
     </message>
     <message>
         <source>Run is the round button at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Starten“ ist die runde Schaltfläche oben.</translation>
     </message>
     <message>
         <source>Nothing happens any more? Read the message at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschieht nichts mehr? Lesen Sie die Meldung unten.</translation>
     </message>
     <message>
         <source>tanh is never larger than 1, and this kept the jumps small. Leaky ReLU has no such limit: a step that is too long makes the weights larger, and larger weights make the next step longer.
 Here are leaky ReLU units with a learning rate of 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh ist nie größer als 1, und das hielt die Sprünge klein. Leaky ReLU hat keine solche Grenze: Ein zu langer Schritt macht die Gewichte größer, und größere Gewichte machen den nächsten Schritt länger.
+Hier sind Leaky-ReLU-Einheiten mit einer Lernrate von 30.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and see how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage, drücken Sie dann „Starten“, und sehen Sie, wie es endet.</translation>
     </message>
     <message>
         <source>How will it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird es enden?</translation>
     </message>
     <message>
         <source>Each jump is longer than the one before, until a number is larger than the computer can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Sprung ist länger als der davor, bis eine Zahl größer ist, als der Computer schreiben kann.</translation>
     </message>
     <message>
         <source>The loss falls to 0 in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fällt am Ende auf 0</translation>
     </message>
     <message>
         <source>The loss goes on to jump, as with tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust springt weiter, wie bei tanh</translation>
     </message>
     <message>
         <source>The numbers become too large for the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden zu groß für den Computer</translation>
     </message>
     <message>
         <source>The message offers Lower Learning Rate; press it again, or type 0.1 into the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung bietet „Lernrate senken“ an; drücken Sie noch einmal darauf, oder tippen Sie 0,1 in das Feld.</translation>
     </message>
     <message>
         <source>Reset brings the start weights back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zurücksetzen“ holt die Startgewichte zurück.</translation>
     </message>
     <message>
         <source>The numbers became larger than the computer can write: the run *diverged*. More iterations cannot save it.
 The way out is to go back and to make shorter steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen wurden größer, als der Computer schreiben kann: Der Lauf ist *divergiert*. Weitere Iterationen können ihn nicht retten.
+Der Ausweg ist zurückzugehen und kürzere Schritte zu machen.</translation>
     </message>
     <message>
         <source>Lower the learning rate to 0.1, press Reset, and run until 90 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie die Lernrate auf 0,1, drücken Sie „Zurücksetzen“, und trainieren Sie, bis 90 % der Punkte richtig sind.</translation>
     </message>
     <message>
         <source>Why the start weights must be random, different, and not too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Startgewichte zufällig, verschieden und nicht zu groß sein müssen.</translation>
     </message>
     <message>
         <source>With all weights 0, what is $z^{[1]}$, and what is $a^{[1]} = \tanh(z^{[1]})$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alle Gewichte 0 sind, was ist $z^{[1]}$, und was ist $a^{[1]} = \tanh(z^{[1]})$?</translation>
     </message>
     <message>
         <source>Before the first iteration every weight needs a value. The simplest one is 0.
 All weights and biases of this network are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Iteration braucht jedes Gewicht einen Wert. Der einfachste ist 0.
+Alle Gewichte und Bias dieses Netzes sind 0.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and wait for 50 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage, drücken Sie dann „Starten“, und warten Sie 50 Iterationen ab.</translation>
     </message>
     <message>
         <source>What will the loss do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird der Verlust tun?</translation>
     </message>
     <message>
         <source>It stays at 0.6931, which is −ln 0.5: the network says 0.5 for every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt bei 0,6931, das ist −ln 0,5: Das Netz sagt für jeden Punkt 0,5.</translation>
     </message>
     <message>
         <source>Fall fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell fallen</translation>
     </message>
     <message>
         <source>Fall slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam fallen</translation>
     </message>
     <message>
         <source>Stay exactly as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau gleich bleiben</translation>
     </message>
     <message>
         <source>What is $a^{[1]}$ here? It is a factor of $dW^{[2]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $a^{[1]}$ hier? Es ist ein Faktor von $dW^{[2]}$.</translation>
     </message>
     <message>
         <source>What is $W^{[2]}$ here? It is a factor of $dz^{[1]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $W^{[2]}$ hier? Es ist ein Faktor von $dz^{[1]}$.</translation>
     </message>
     <message>
         <source>Look at the equations of the backward pass:
@@ -9361,117 +9446,123 @@ All weights and biases of this network are 0.</source>
 $dW^{[2]} = dz^{[2]} a^{[1]T}$ and $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
 
 Every gradient of a weight is 0, so no update changes a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Gleichungen des Rückwärtsdurchlaufs an:
+
+$dW^{[2]} = dz^{[2]} a^{[1]T}$ und $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
+
+Jeder Gradient eines Gewichts ist 0, also ändert kein Update ein Gewicht.</translation>
     </message>
     <message>
         <source>Scroll the equations to the backward pass and find the cause. Then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blättern Sie in den Gleichungen zum Rückwärtsdurchlauf, und finden Sie die Ursache. Beantworten Sie dann die Frage.</translation>
     </message>
     <message>
         <source>Why are $dW^{[2]}$ and $dW^{[1]}$ both 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sind $dW^{[2]}$ und $dW^{[1]}$ beide 0?</translation>
     </message>
     <message>
         <source>The errors are ±0.5, but $dW^{[2]}$ has the factor $a^{[1]} = 0$, and $dz^{[1]}$ has the factor $W^{[2]} = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler sind ±0,5, aber $dW^{[2]}$ hat den Faktor $a^{[1]} = 0$, und $dz^{[1]}$ hat den Faktor $W^{[2]} = 0$.</translation>
     </message>
     <message>
         <source>The learning rate is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist 0</translation>
     </message>
     <message>
         <source>The errors of the output are all 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler der Ausgabe sind alle 0</translation>
     </message>
     <message>
         <source>$a^{[1]} = 0$, and $W^{[2]} = 0$</source>
-        <translation type="unfinished"></translation>
+        <translation>$a^{[1]} = 0$ und $W^{[2]} = 0$</translation>
     </message>
     <message>
         <source>Look at the four small pictures of the hidden units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die vier kleinen Bilder der verdeckten Einheiten an.</translation>
     </message>
     <message>
         <source>Equal weights and equal errors give equal gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Gewichte und gleiche Fehler ergeben gleiche Gradienten.</translation>
     </message>
     <message>
         <source>So the weights must not be 0. Now every weight is 0.5.
 The four hidden units have the same weights, so they compute the same number for every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte dürfen also nicht 0 sein. Jetzt ist jedes Gewicht 0,5.
+Die vier verdeckten Einheiten haben dieselben Gewichte, berechnen also für jeden Punkt dieselbe Zahl.</translation>
     </message>
     <message>
         <source>What will happen to the four hidden units?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird mit den vier verdeckten Einheiten geschehen?</translation>
     </message>
     <message>
         <source>Equal units get equal gradients in every iteration. Four equal units can do no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Einheiten bekommen in jeder Iteration gleiche Gradienten. Vier gleiche Einheiten können nicht mehr als eine.</translation>
     </message>
     <message>
         <source>They become different</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden verschieden</translation>
     </message>
     <message>
         <source>They change, but all in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändern sich, aber alle auf dieselbe Weise</translation>
     </message>
     <message>
         <source>They do not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändern sich nicht</translation>
     </message>
     <message>
         <source>Click a warning sign to read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Warnzeichen, um zu lesen, was es sagt.</translation>
     </message>
     <message>
         <source>Random weights make the units different. But how large may they be?
 Here they are drawn with a standard deviation of 10. In the microscope, most points lie where tanh is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Gewichte machen die Einheiten verschieden. Aber wie groß dürfen sie sein?
+Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop liegen die meisten Punkte, wo tanh flach ist.</translation>
     </message>
     <message>
         <source>Press Run and wait for 100 iterations. Warning signs mark units that are saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Starten“, und warten Sie 100 Iterationen ab. Warnzeichen kennzeichnen gesättigte Einheiten.</translation>
     </message>
     <message>
         <source>Start and Start scale are in the last row of the settings, below the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Startskala stehen in der letzten Zeile der Einstellungen unter dem Netz.</translation>
     </message>
     <message>
         <source>Or click a warning sign and press Start with Xavier Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder klicken Sie auf ein Warnzeichen, und drücken Sie „Mit Xavier-Gewichten beginnen“.</translation>
     </message>
     <message>
         <source>Here are the same large weights again. Xavier weights are random, too, but their size fits the number of units: not so large that the units saturate, and not so small that the signal fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind dieselben großen Gewichte noch einmal. Xavier-Gewichte sind auch zufällig, aber ihre Größe passt zur Zahl der Einheiten: nicht so groß, dass die Einheiten gesättigt sind, und nicht so klein, dass das Signal verblasst.</translation>
     </message>
     <message>
         <source>Choose Xavier as Start and 1 as Start scale. Then press Run until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Xavier als Start und 1 als Startskala. Drücken Sie dann „Starten“, bis 95 % der Punkte richtig sind.</translation>
     </message>
     <message>
         <source>What is most important for start weights?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist bei Startgewichten am wichtigsten?</translation>
     </message>
     <message>
         <source>Random, so that the units become different; not too large, so that the slopes are not almost 0. The biases may start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig, damit die Einheiten verschieden werden; nicht zu groß, damit die Steigungen nicht fast 0 sind. Die Bias dürfen bei 0 beginnen.</translation>
     </message>
     <message>
         <source>They are all equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind alle gleich</translation>
     </message>
     <message>
         <source>They are random and not too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind zufällig und nicht zu groß</translation>
     </message>
     <message>
         <source>They are as large as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind so groß wie möglich</translation>
     </message>
     <message>
         <source>XOR needs a hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR braucht eine verdeckte Schicht</translation>
     </message>
     <message>
         <source>has shape {shape}, expected {shape_text}.</source>
@@ -9947,7 +10038,7 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     </message>
     <message>
         <source>Four points that no straight line separates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Punkte, die keine Gerade trennt.</translation>
     </message>
     <message>
         <source>Dead ReLU</source>
@@ -10778,207 +10869,207 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     </message>
     <message>
         <source>is text in UTF-16; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Text in UTF-16; als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>is a ZIP file, not a Glassbox experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine ZIP-Datei, kein Glassbox-Experiment.</translation>
     </message>
     <message>
         <source>is a picture, not a Glassbox experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Bild, kein Glassbox-Experiment.</translation>
     </message>
     <message>
         <source>is too large for a file: {size}. Use a smaller network or fewer points.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für eine Datei: {size}. Ein kleineres Netz oder weniger Punkte verwenden.</translation>
     </message>
     <message>
         <source>was written by a newer Glassbox (version {version}; this one reads version {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einem neueren Glassbox geschrieben (Version {version}; dieses liest Version {known}).</translation>
     </message>
     <message>
         <source>has {size}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {size}; die Grenze ist {limit}.</translation>
     </message>
     <message>
         <source>is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer.</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
         <source>is not a Glassbox experiment: it does not begin with {.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Glassbox-Experiment: Es beginnt nicht mit {.</translation>
     </message>
     <message>
         <source>must be &quot;{format}&quot;: this is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss &quot;{format}&quot; sein: Das ist eine andere Art von Datei.</translation>
     </message>
     <message>
         <source>is older than the first release; only version {version} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist älter als die erste Ausgabe; nur Version {version} ist lesbar.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz</translation>
     </message>
     <message>
         <source>is too large for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für eine Zahl.</translation>
     </message>
     <message>
         <source>cannot be {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht {what} sein.</translation>
     </message>
     <message>
         <source>must be a whole number as a text, such as &quot;12345&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl als Text sein, etwa &quot;12345&quot;.</translation>
     </message>
     <message>
         <source>is too long: {what} of at most {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu lang: {what}, Länge höchstens {other}.</translation>
     </message>
     <message>
         <source>is too short: {what} of at least {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu kurz: {what}, Länge mindestens {other}.</translation>
     </message>
     <message>
         <source>must be a list of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste der Länge {what} sein.</translation>
     </message>
     <message>
         <source>must be {what}, at least {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {what} sein, mindestens {other}.</translation>
     </message>
     <message>
         <source>must be {what}, at most {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {what} sein, höchstens {other}.</translation>
     </message>
     <message>
         <source>must be {what}, below {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {what} sein, unter {other}.</translation>
     </message>
     <message>
         <source>must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>must be {what}, not {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {what} sein, nicht {other}.</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>ends in the middle: the rest of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mittendrin: Der Rest der Datei fehlt.</translation>
     </message>
     <message>
         <source>holds more than {most:,} values; an experiment has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {most:,} Werte; ein Experiment hat weniger.</translation>
     </message>
     <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt.</translation>
     </message>
     <message>
         <source>is misspelt or not part of this version of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist falsch geschrieben oder gehört nicht zu dieser Version des Formats.</translation>
     </message>
     <message>
         <source>is an incomplete character.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein unvollständiges Zeichen.</translation>
     </message>
     <message>
         <source>is not valid JSON: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges JSON: {what}.</translation>
     </message>
     <message>
         <source>is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>has lists or records nested a thousand times.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält tausendfach verschachtelte Listen oder Datensätze.</translation>
     </message>
     <message>
         <source>has {name} twice in one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {name} zweimal in einem Datensatz.</translation>
     </message>
     <message>
         <source>has {n:,} characters; a file holds up to {most:,}. Shorten it, or save it as a .py file.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {n:,} Zeichen; eine Datei fasst bis zu {most:,}. Kürzen oder als .py-Datei speichern.</translation>
     </message>
     <message>
         <source>the code of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code der Übung</translation>
     </message>
     <message>
         <source>is not finite; go back to where the numbers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht endlich; dorthin zurückgehen, wo die Zahlen es sind.</translation>
     </message>
     <message>
         <source>must be a number, at most {most:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein, höchstens {most:.10g}.</translation>
     </message>
     <message>
         <source>must be a number, at least {least:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein, mindestens {least:.10g}.</translation>
     </message>
     <message>
         <source>must be a number, below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl unter 1 sein.</translation>
     </message>
     <message>
         <source>names inputs that points with {n_columns} columns do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt Eingaben, die Punkte mit {n_columns} Spalten nicht haben.</translation>
     </message>
     <message>
         <source>has {n} layers, but the network {network} has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {n} Schichten, das Netz {network} aber {wanted}.</translation>
     </message>
     <message>
         <source>has shape {shape}, expected {expected} for the network {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Form {shape}, erwartet ist {expected} für das Netz {network}.</translation>
     </message>
     <message>
         <source>is {latest}, but the run stands at {iteration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {latest}, aber der Lauf steht bei {iteration}.</translation>
     </message>
     <message>
         <source>is {n}, and a bucket is full with {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {n}, und ein Fach ist mit {width} voll.</translation>
     </message>
     <message>
         <source>must be null if and only if n_partial is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss genau dann null sein, wenn n_partial 0 ist.</translation>
     </message>
     <message>
         <source>has {n_names} names for {n_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {n_names} Namen für {n_columns} Spalten.</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -10986,637 +11077,2545 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>{loss!r} is not for {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss!r} passt nicht zu {learnt}.</translation>
     </message>
     <message>
         <source>is {iteration}, but the run ends at {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {iteration}, aber der Lauf endet bei {latest}.</translation>
     </message>
     <message>
         <source>is {position}, but the last batch of an epoch is number {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {position}, aber der letzte Batch einer Epoche hat die Nummer {last}.</translation>
     </message>
     <message>
         <source>is for a network {network}, and this one is {trained}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einem Netz {network}, dieses aber ist {trained}.</translation>
     </message>
     <message>
         <source>is missing, which {optimizer} needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, {optimizer} braucht es aber.</translation>
     </message>
     <message>
         <source>does not belong to {optimizer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zu {optimizer}.</translation>
     </message>
     <message>
         <source>is {iteration}, after {before}; states ascend, one an iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {iteration}, nach {before}; Zustände steigen an, einer je Iteration.</translation>
     </message>
     <message>
         <source>is {iteration}, before the first state, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {iteration}, vor dem ersten Zustand, {first}.</translation>
     </message>
     <message>
         <source>is {latest}, but there is a state of iteration {iteration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {latest}, aber es gibt einen Zustand der Iteration {iteration}.</translation>
     </message>
     <message>
         <source>is {n:,} of at most {most:,} buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {n:,} von höchstens {most:,} Fächern.</translation>
     </message>
     <message>
         <source>is {number}, but the last one is number {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {number}, aber der letzte hat die Nummer {last}.</translation>
     </message>
     <message>
         <source>has more than {most:,} numbers in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat insgesamt mehr als {most:,} Zahlen.</translation>
     </message>
     <message>
         <source>must be given with columns, or both not.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zusammen mit columns angegeben sein, oder beide nicht.</translation>
     </message>
     <message>
         <source>does not fit points with {n_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht zu Punkten mit {n_columns} Spalten.</translation>
     </message>
     <message>
         <source>must be a run named before, at most {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein vorher genannter Lauf sein, höchstens {number}.</translation>
     </message>
     <message>
         <source>has a negative number, which an average of squares cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine negative Zahl; ein Mittelwert von Quadraten kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>has rows of {least} and of {most} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Zeilen mit {least} und mit {most} Zahlen.</translation>
     </message>
     <message>
         <source>must be below 2 to the power of 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss unter 2 hoch 128 liegen.</translation>
     </message>
     <message>
         <source>must be true: nothing leads to the first state.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true sein: Nichts führt zum ersten Zustand.</translation>
     </message>
     <message>
         <source>must be points named before, at most {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>müssen vorher genannte Punkte sein, höchstens {number}.</translation>
     </message>
     <message>
         <source>keeps {n:,} points of a set that has {n_there:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>behält {n:,} Punkte einer Menge, die {n_there:,} hat.</translation>
     </message>
     <message>
         <source>keeps {n:,} points of a set with other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>behält {n:,} Punkte einer Menge mit anderen Spalten.</translation>
     </message>
     <message>
         <source>is open in a Glassbox window or used by another command; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in einem Glassbox-Fenster offen oder wird von einem anderen Befehl benutzt; zuerst dort schließen.</translation>
     </message>
     <message>
         <source>the network {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz {sizes}</translation>
     </message>
     <message>
         <source>weight of unit {unit} in layer {layer} for input {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von Einheit {unit} in Schicht {layer} für Eingabe {input}</translation>
     </message>
     <message>
         <source>has shape {shape}, expected {expected} for {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Form {shape}, erwartet ist {expected} für {network}.</translation>
     </message>
     <message>
         <source>does not belong to {network}, which has {n} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zu {network} mit {n} Schichten.</translation>
     </message>
     <message>
         <source>has {size}; the {n_parameters:,} parameters of {network} have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {size}; die {n_parameters:,} Parameter von {network} haben höchstens {limit}.</translation>
     </message>
     <message>
         <source>bias of unit {unit} in layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias von Einheit {unit} in Schicht {layer}</translation>
     </message>
     <message>
         <source>has more than {size}; expected shape {shape} for {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {size}; erwartet ist die Form {shape} für {network}.</translation>
     </message>
     <message>
         <source>contains Python objects, which could run code and are not read; save numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Python-Objekte, die Code ausführen könnten und nicht gelesen werden; Zahlen speichern.</translation>
     </message>
     <message>
         <source>contains {dtype}, not real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {dtype}, keine reellen Zahlen.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>is not the header of parameters, “{names}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht die Kopfzeile von Parametern, „{names}“.</translation>
     </message>
     <message>
         <source>{cell} is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine endliche Zahl.</translation>
     </message>
     <message>
         <source>it ends in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet mittendrin</translation>
     </message>
     <message>
         <source>is not a valid .npz file: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine gültige .npz-Datei: {what}.</translation>
     </message>
     <message>
         <source>does not belong to {network}: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zu {network}: {listed}.</translation>
     </message>
     <message>
         <source>appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zweimal vor.</translation>
     </message>
     <message>
         <source>is missing; {network} has {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; {network} hat {listed}.</translation>
     </message>
     <message>
         <source>It seems to be transposed: each row must be one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie scheint transponiert zu sein: Jede Zeile muss eine Einheit sein.</translation>
     </message>
     <message>
         <source>gives the {entry} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt {entry} zweimal an.</translation>
     </message>
     <message>
         <source>has no {missing}, which {network} needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht: {missing}; für {network} wird es gebraucht.</translation>
     </message>
     <message>
         <source>has {n} cells, but the header has {n_header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {n} Felder, die Kopfzeile aber {n_header}.</translation>
     </message>
     <message>
         <source>is not an array that NumPy can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Array, das NumPy lesen kann.</translation>
     </message>
     <message>
         <source>a number from 1 on or “{bias}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab 1 oder „{bias}“</translation>
     </message>
     <message>
         <source>a number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab 1</translation>
     </message>
     <message>
         <source>{cell} is not valid for {name}; use {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist für {name} nicht gültig; möglich ist {wanted}.</translation>
     </message>
     <message>
         <source>does not exist (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es nicht (mehr).</translation>
     </message>
     <message>
         <source>does not exist: a part of its path is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es nicht: Ein Teil des Pfads ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>cannot be read: you do not have permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar: Die Berechtigung fehlt.</translation>
     </message>
     <message>
         <source>is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung, die auf sich selbst zurückführt.</translation>
     </message>
     <message>
         <source>has a name that is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen zu langen Namen.</translation>
     </message>
     <message>
         <source>is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner; eine Datei darin wählen.</translation>
     </message>
     <message>
         <source>{n_bytes:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_bytes:,.1f} MB</translation>
     </message>
     <message>
         <source>{n_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_bytes:,} Bytes</translation>
     </message>
     <message>
         <source>was changed by another program while it was being read; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde beim Lesen von einem anderen Programm geändert; noch einmal öffnen.</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät oder eine Pipe, keine Datei.</translation>
     </message>
     <message>
         <source>cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar: {why}.</translation>
     </message>
     <message>
         <source>is not the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Dateiname.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed; close it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen ist geöffnet und nicht geschlossen; schließen oder entfernen.</translation>
     </message>
     <message numerus="yes">
         <source>The points there are have {n} input columns, those of the table {n_of_table}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die vorhandenen Punkte haben {n} Eingabespalte, die der Tabelle {n_of_table}.</numerusform>
+            <numerusform>Die vorhandenen Punkte haben {n} Eingabespalten, die der Tabelle {n_of_table}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The points there are have classes to be learnt, those of the table numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den vorhandenen Punkten sind Klassen zu lernen, bei denen der Tabelle Zahlen.</translation>
     </message>
     <message>
         <source>What is learnt of the points there are was standardised; import both tables as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu Lernende der vorhandenen Punkte wurde standardisiert; beide Tabellen als eine importieren.</translation>
     </message>
     <message>
         <source>There are {most:,} points already; no more fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon {most:,} Punkte; mehr sind nicht möglich.</translation>
     </message>
     <message>
         <source>The points there are have numbers to be learnt, those of the table classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den vorhandenen Punkten sind Zahlen zu lernen, bei denen der Tabelle Klassen.</translation>
     </message>
     <message>
         <source>{column} has {n:,} different values; a class column has few, such as 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} hat {n:,} verschiedene Werte; eine Klassenspalte hat wenige, etwa 0 und 1.</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {column}</translation>
     </message>
     <message>
         <source>{column} has no class {class_name}; its classes are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} hat keine Klasse {class_name}; ihre Klassen sind {names}.</translation>
     </message>
     <message>
         <source>there is one column; a point needs two, x1 and x2, and a third one for its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nur eine Spalte; ein Punkt braucht zwei, x1 und x2, und eine dritte für seine Klasse.</translation>
     </message>
     <message>
         <source>no points follow the header; add a line for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die Kopfzeile folgen keine Punkte; für jeden eine Zeile hinzufügen.</translation>
     </message>
     <message>
         <source>holds no points; a line such as “1.5, -2, 0” is one: x1, x2 and the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Punkte; eine Zeile wie „1.5, -2, 0“ ist einer: x1, x2 und die Klasse.</translation>
     </message>
     <message>
         <source>“@attribute width numeric” is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>„@attribute width numeric“ ist richtig.</translation>
     </message>
     <message>
         <source>the line “@data” is missing; the rows follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile „@data“ fehlt; danach folgen die Zeilen.</translation>
     </message>
     <message>
         <source>{line} has no type that can be read: numeric, {{a,b}}, string or date; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} hat keinen lesbaren Typ: numeric, {{a,b}}, string oder date; {example}</translation>
     </message>
     <message>
         <source>there are {n:,} attributes before “@data”; 1 to {most:,} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>vor „@data“ stehen {n:,} Attribute; lesbar sind 1 bis {most:,}.</translation>
     </message>
     <message>
         <source>has more than {most:,} values; remove rows or attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {most:,} Werte; Zeilen oder Attribute entfernen.</translation>
     </message>
     <message>
         <source>{text} is not a line of an ARFF header; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Zeile eines ARFF-Kopfs; {example}</translation>
     </message>
     <message>
         <source>{line} is not a sparse row; “{{0 1.5, 3 red}}” is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ist keine dünn besetzte Zeile; „{{0 1.5, 3 red}}“ ist eine.</translation>
     </message>
     <message>
         <source>“...” stands for rows that are not here; copy all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„...“ steht für Zeilen, die hier fehlen; alle kopieren.</translation>
     </message>
     <message>
         <source>has {n:,} names; {most:,} columns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {n:,} Namen; lesbar sind {most:,} Spalten.</translation>
     </message>
     <message>
         <source>{text} is not a record; {{&quot;a&quot;: 1.5}} is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Datensatz; {{&quot;a&quot;: 1.5}} ist einer.</translation>
     </message>
     <message>
         <source>this is not JSON; {&quot;a&quot;: 1.5, &quot;class&quot;: &quot;red&quot;} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON; {&quot;a&quot;: 1.5, &quot;class&quot;: &quot;red&quot;} ist es.</translation>
     </message>
     <message>
         <source>“1 1:0.5 3:2” is right: the target, then column:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„1 1:0.5 3:2“ ist richtig: das zu Lernende, dann Spalte:Wert.</translation>
     </message>
     <message>
         <source>it has a column {column:,}; {most:,} columns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine Spalte {column:,}; lesbar sind {most:,} Spalten.</translation>
     </message>
     <message>
         <source>has more than {most:,} values; remove rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {most:,} Werte; Zeilen oder Spalten entfernen.</translation>
     </message>
     <message>
         <source>this is not a row of this format; {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zeile dieses Formats; {right}</translation>
     </message>
     <message>
         <source>Excel, {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, {sheet}</translation>
     </message>
     <message>
         <source>has no cells in its first sheet, {sheet}; put the table there.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Zellen im ersten Blatt, {sheet}; die Tabelle dorthin legen.</translation>
     </message>
     <message>
         <source>has more than {size} when it is unpacked; save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat entpackt mehr als {size}; die Tabelle als CSV speichern.</translation>
     </message>
     <message>
         <source>is a damaged workbook; save it again, or save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine beschädigte Arbeitsmappe; noch einmal speichern oder die Tabelle als CSV speichern.</translation>
     </message>
     <message>
         <source>there is a cell in column {column:,}; {most:,} columns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle steht in Spalte {column:,}; lesbar sind {most:,} Spalten.</translation>
     </message>
     <message>
         <source>has more than {most:,} cells; remove rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {most:,} Zellen; Zeilen oder Spalten entfernen.</translation>
     </message>
     <message>
         <source>is a part of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Teil von {column}</translation>
     </message>
     <message>
         <source>is to be ignored, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>soll laut Datei nicht beachtet werden</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>holds dates or times</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Daten oder Uhrzeiten</translation>
     </message>
     <message>
         <source>counts or names the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt oder benennt die Zeilen</translation>
     </message>
     <message>
         <source>is not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht gewählt</translation>
     </message>
     <message>
         <source>holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Text</translation>
     </message>
     <message>
         <source>the class</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klasse</translation>
     </message>
     <message>
         <source>{column} has {n_classes} classes, {names}; choose one against the rest, or two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} hat {n_classes} Klassen, {names}; eine gegen den Rest oder zwei davon wählen.</translation>
     </message>
     <message>
         <source>{n} input columns are chosen; choose 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Eingabespalten sind gewählt; möglich sind 1 bis {most}.</translation>
     </message>
     <message>
         <source>{column} is chosen twice; choose different columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist zweimal gewählt; verschiedene Spalten wählen.</translation>
     </message>
     <message>
         <source>holds no points; a line such as “1.5, -2, 0” is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Punkte; eine Zeile wie „1.5, -2, 0“ ist einer.</translation>
     </message>
     <message>
         <source>its class is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Klasse ist nicht gewählt.</translation>
     </message>
     <message>
         <source>{cell} has a decimal point, where a decimal comma is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} hat einen Dezimalpunkt, erwartet ist ein Dezimalkomma.</translation>
     </message>
     <message>
         <source>{cell} has a decimal comma, where a decimal point is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} hat ein Dezimalkomma, erwartet ist ein Dezimalpunkt.</translation>
     </message>
     <message>
         <source>{cell} has a decimal point, line {line} a decimal comma; use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} hat einen Dezimalpunkt, Zeile {line} ein Dezimalkomma; nur eines davon verwenden.</translation>
     </message>
     <message>
         <source>{cell} has a decimal comma, line {line} a decimal point; use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} hat ein Dezimalkomma, Zeile {line} einen Dezimalpunkt; nur eines davon verwenden.</translation>
     </message>
     <message>
         <source>the class is missing; use for example 0, 1 or a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klasse fehlt; möglich ist zum Beispiel 0, 1 oder ein Wort.</translation>
     </message>
     <message>
         <source>{cell} is not a number; use for example {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Zahl; möglich ist zum Beispiel {right}.</translation>
     </message>
     <message>
         <source>{cell} means no value, so the class is missing; use for example 0, 1 or a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} bedeutet keinen Wert, daher fehlt die Klasse; möglich ist zum Beispiel 0, 1 oder ein Wort.</translation>
     </message>
     <message>
         <source>the target</source>
-        <translation type="unfinished"></translation>
+        <translation>das zu Lernende</translation>
     </message>
     <message>
         <source>12.3 or 12,3</source>
-        <translation type="unfinished"></translation>
+        <translation>12.3 oder 12,3</translation>
     </message>
     <message>
         <source>{cell} is not finite; use for example {right}, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nicht endlich; möglich ist zum Beispiel {right}, oder die Zeile weglassen.</translation>
     </message>
     <message>
         <source>{column} is missing ({cell} means no value); use for example {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} fehlt ({cell} bedeutet keinen Wert); möglich ist zum Beispiel {right}.</translation>
     </message>
     <message>
         <source>{cell} is too far out; a coordinate is at most {most:,.0f} in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} liegt zu weit außen; eine Koordinate hat höchstens den Betrag {most:,.0f}.</translation>
     </message>
     <message>
         <source>{key} is not a key of the split; keys go from 0 to below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist keine Schlüsselzahl der Aufteilung; Schlüsselzahlen reichen von 0 bis unter 1.</translation>
     </message>
     <message>
         <source>{column} is missing; use for example {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} fehlt; möglich ist zum Beispiel {right}.</translation>
     </message>
     <message>
         <source>this line has {n} columns, the others {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile hat {n} Spalten, die anderen {usual}.</translation>
     </message>
     <message>
         <source>this line has one column, {cell}, the others {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile hat eine Spalte, {cell}, die anderen {usual}.</translation>
     </message>
     <message>
         <source>this line has {n} columns, the others {usual}; use 12.3 instead of 12,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile hat {n} Spalten, die anderen {usual}; 12.3 statt 12,3 schreiben.</translation>
     </message>
     <message>
         <source>{source} was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} wurde nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
         <source>has more than {most:,} rows; remove some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als {most:,} Zeilen; einige entfernen.</translation>
     </message>
     <message>
         <source>{taken}; not used: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}; nicht verwendet: {columns}.</translation>
     </message>
     <message>
         <source>{column} is {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist {input}</translation>
     </message>
     <message>
         <source>{column} is the number to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist die zu lernende Zahl</translation>
     </message>
     <message>
         <source>{column} is the class</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist die Klasse</translation>
     </message>
     <message>
         <source>Line {line} is taken as a header that counts the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} gilt als Kopfzeile, die die Spalten zählt.</translation>
     </message>
     <message>
         <source>{cell} is read as {number:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} wird als {number:.10g} gelesen.</translation>
     </message>
     <message>
         <source>Per cent are numbers: {cell} is read as {number:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozente sind Zahlen: {cell} wird als {number:.10g} gelesen.</translation>
     </message>
     <message>
         <source>{columns} have one 1 in each row: read as one class column, {class_column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} haben in jeder Zeile eine 1: als eine Klassenspalte gelesen, {class_column}.</translation>
     </message>
     <message>
         <source>{column} ({n_rows:,}, with {median:.6g})</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ({n_rows:,}, mit {median:.6g})</translation>
     </message>
     <message>
         <source>{n:,} lines of other classes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} Zeilen anderer Klassen sind weggelassen.</translation>
     </message>
     <message>
         <source>no column is the number to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte ist die zu lernende Zahl</translation>
     </message>
     <message>
         <source>no column is the class</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte ist die Klasse</translation>
     </message>
     <message>
         <source>Line {lines} before the table: taken as a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {lines} vor der Tabelle: gilt als Titel.</translation>
     </message>
     <message>
         <source>Lines {lines} before the table: taken as a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {lines} vor der Tabelle: gelten als Titel.</translation>
     </message>
     <message>
         <source>Line {lines}: taken as a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {lines}: gilt als Kommentar.</translation>
     </message>
     <message>
         <source>Lines {lines}: taken as a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {lines}: gelten als Kommentar.</translation>
     </message>
     <message>
         <source>Gaps filled with the median: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken mit dem Median gefüllt: {columns}.</translation>
     </message>
     <message>
         <source>a ZIP file without a workbook of Excel in it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ZIP-Datei ohne Excel-Arbeitsmappe darin</translation>
     </message>
     <message>
         <source>an old Excel file (.xls), or one with a password,</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Excel-Datei (.xls) oder eine mit Passwort</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>has {size}; a table of points may have {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {size}; eine Tabelle von Punkten darf {limit} haben.</translation>
     </message>
     <message>
         <source>it is longer than {most:,} characters; a point has one short line.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist länger als {most:,} Zeichen; ein Punkt hat eine kurze Zeile.</translation>
     </message>
     <message>
         <source>is not text; save the table as CSV or TSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text; die Tabelle als CSV oder TSV in UTF-8 speichern.</translation>
     </message>
     <message>
         <source>is not {encoding}, although it begins as such; save the table as CSV or TSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht {encoding}, obwohl der Anfang so aussieht; die Tabelle als CSV oder TSV in UTF-8 speichern.</translation>
     </message>
     <message>
         <source>is {kind} and not text; save the table as CSV or .xlsx and read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {kind} und kein Text; die Tabelle als CSV oder .xlsx speichern und diese lesen.</translation>
     </message>
     <message>
         <source>byte {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {n}</translation>
     </message>
     <message>
         <source>must be a comma, a semicolon or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Komma, ein Semikolon oder ein Tabulator sein.</translation>
     </message>
     <message>
         <source>must be a semicolon or a tab where numbers have a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Semikolon oder ein Tabulator sein, wenn Zahlen ein Dezimalkomma haben.</translation>
     </message>
     <message>
         <source>is a link that leads back to itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Verknüpfung, die auf sich selbst zurückführt; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>is a pipe that no program reads; start the reader first.</source>
+        <translation>ist eine Pipe, die kein Programm liest; zuerst den Leser starten.</translation>
+    </message>
+    <message>
+        <source>Right so far, but rounded too much: type one digit more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such number at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has no question of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no training points yet. Add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n:,} parameters; the exercise takes at most {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise updates by gradient descent, as the lecture does; the window uses {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise is without the penalty that the window adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of {n} of {m} examples was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function {function}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {what}: only files in its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {what}: only its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {what}: only files in its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call the system&apos;s libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change how files work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk to the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use this function of os</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send or catch signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to the system&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the priority of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not allowed to {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for more memory than it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended the program with exit(). Leave a function with return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for something to be typed (input), but there is no keyboard here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls itself too often (RecursionError).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned more than can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not Python: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a function is given must stay as it is: write W1 = W1 - … instead of W1 -= …, and copy before you overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z overwritten by A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds the values of A: A was computed in the place of Z. Make a new array, because g′ needs Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output is exactly 0 or 1 here, so that log 0 is taken. Keep the outputs away from 0 and 1 with np.clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broadcasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row and a column were combined to a square: each output was compared with each target. Both must be rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not divided by m, but by a number of rows. m is the number of examples, which are columns: X.shape[1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dA instead of dZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is dA, how J changes with a. How it changes with z is dA multiplied by σ′(z) = a (1 − a), which is a − y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope at z = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers but those at z = 0 are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training with your code has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (line {line}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Line {line}.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_wrong} of {n} numbers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing in the dictionary that {function} returns; it holds {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value} in row {row}; it must be {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value} in row {row}, example {column}; it must be {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value} in row {row}, column {column}; it must be {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, example {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be {expected}: a row for each unit, a column for each unit of the layer before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be {expected}: one column, with a row for each unit. A sum over the examples has axis=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be {expected}: units are rows, examples are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} numbers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of the type {type}; it must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {type}; it must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is None; it must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be a single number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the sum over all examples missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a transpose (.T) missing or too much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be {expected}: a column, not a list. Write both numbers, for example np.zeros({expected}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums need keepdims=True, so that the matrix keeps its two dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row and a column were combined to a square without a word (broadcasting).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference quotient of J there is {quotient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory is not limited on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code runs only when you press Check or Train, in a process of its own. Only numbers come back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function may take {call_s:g} s, and write {disk} MB; then the process is ended and started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may take {size} of memory; the system refuses more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may take {size} of memory; Windows refuses more (a job object).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may take {size} of memory; what takes more is ended a moment later, because {name} sets no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Linux kernel keeps it to its own temporary folder and to Python’s own files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Linux kernel refuses it the network, other programs and signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python refuses it files outside its own temporary folder, the network, other programs, processes and threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That stops mistakes and pranks. It does not stop code that was written to get around Python itself: here, run only code that you or people you know have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can write in its own temporary folder only, and read there and where Python and its packages are. The folder is deleted afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot use the network, start programs, processes or threads, or send signals. The Linux kernel refuses all this, whatever the code tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}, with other weights and biases: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} returns {kind}; it must return a dictionary with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost: right here. But where an output is exactly 0 or 1, it takes log 0, and J is not a number. Keep the outputs away from 0 and 1 with np.clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here {name} must come out with shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is changed in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads to {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must return a dictionary with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units of layer {layer} start with the same weights; then they stay the same as each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gave other weights when it was called again. Draw from np.random.default_rng(seed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed gave the same weights. Draw from np.random.default_rng(seed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} returns nothing; is the return missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases start at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds numbers that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For layer_sizes {sizes} {name} has shape {has}; it must be {shape}. Use layer_sizes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initialize does not return parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent something that is not an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function {function}; training needs {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training with your code diverged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be run, because its process did not start. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes longer than {limit_s:g} s and was stopped. Is there a loop that does not end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for more than {memory} MB of memory and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote more than {disk} MB of files and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended the whole program, for example with os._exit, or by a crash inside NumPy or a very deep recursion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent something that is not an answer. Does it write to files by their number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took longer than {limit_s:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be given more numbers than go over to it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {size:,} bytes long; at most {most:,} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a null character, which Python does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds half of a character (a lone surrogate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is compared as soon as the other functions run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} after {iterations} iterations is not what your own functions give when they are called in the order initialize, then forward, cost, backward, update in a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the costs are not those that your own cost gives before each update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing in the parameters that it returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parameters after {n} iterations are those of the start. Is the result of update kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of the costs holds {n} numbers; it must hold {wanted}, one for each iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the costs are those after the updates; J is computed before the update of its iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must return two things: the dictionary of the parameters, and the list of the costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it made {made} iterations of {iterations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of the costs holds no numbers; it must hold {wanted}, one for each iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {kinds} in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardise inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two outputs for two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs/lessons.md lists what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of dead units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of dead units in layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {second} of layer {first} is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of saturated units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of saturated units in layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {second} of layer {first} is saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of units that equal a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of units that equal a neighbour in layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {second} of layer {first} equals a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of layers whose gradients have one sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradients of layer {first} have one sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient vanishes on its way to layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient explodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient explodes on its way to layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning rate overshoots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the plane on the right side of the true border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² on the training points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² on the test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE on the training points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE on the test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of wrong points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class of point {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {first} is predicted right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number to be learnt of point {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight W[{first}] of unit {second} from {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias b[{first}] of unit {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of weights and biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient dW[{first}] of unit {second} from {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean size of dW[{first}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z[{first}] of unit {second} for point {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a[{first}] of unit {second} for point {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest g′(z) of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest z of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′ at the largest z of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean output of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of outputs of layer {first} that are 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of saturated values in layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase of the iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of runs compared with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterations with your own code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output for point {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {second} for point {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean g′(z) of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′(z) of unit {second} in layer {first} for point {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time for one value of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of units in layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you opened {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you used {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you pointed at a {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you pointed at a {first} of layer {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you pointed at the {first} {third} of layer {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you pointed at the {first} of layer {second} to unit {third} from {fourth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your function {first} is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the argument 0; layers, units and points count from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the argument &quot;{argument}&quot;. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} is not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} above {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor:g} times the {quantity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ({goal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal}, within {n} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent:g} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} at the start of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} for {n} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor:g} times its value at the start of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another {quantity} than at the start of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value at the start of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: character {position}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;and&quot;, &quot;or&quot;, &quot;within&quot; or the end is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested more than {most} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is true or not; it is compared with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a text; compare it with = or !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text between &quot;quotes&quot; is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a quantity is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not known. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is not part of the goal language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is to be compared: one of {signs} is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not known. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} and {right} cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Glassbox (version {newer}; this one reads version {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n} steps; the lesson has {n_steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {number}, but the last one is number {n_experiments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more was changed than can be handed in. Begin the lesson again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a layer without weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a Glassbox hand-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at iteration {iteration} the loss is {now:.6g}; the file says {loss:.6g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that iteration {iteration} overflows, which it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} begins with another experiment than the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to iteration {iteration} without a step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak of step {step}, which the lesson does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be done again: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes longer than {limit_s:g} s to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return to a run from before the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need more memory than a lesson does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a key of more than 16 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a cell. Use for example &quot;dW[2]&quot; for a matrix or &quot;dW[2] 1,3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid TOML: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid TOML: it has a number of thousands of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has lists nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be of small letters, digits, &quot;-&quot; and &quot;_&quot;, such as &quot;one-neuron&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a language&apos;s code, such as &quot;en&quot; or &quot;pt-BR&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not known. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {answer}, but there are {n} choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the layer {layer}; the network has {n} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the cell {row},{column}; {symbol}[{layer}] is {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, character {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a boundary, but numbers are learnt, which have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number, and no usual slip leads to it. Look at the operands and compute it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows correctly from your wrong number before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wrong cell is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wrong cell is {name}: {slip}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right so far: {right}. Still empty: {open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that follow correctly from a wrong number: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cells are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} cells are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises a little: the step goes past the bottom. The learning rate is slightly too large here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes down, against what this gradient alone would do: the optimizer remembers earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: its gradient is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stays: every gradient is 0, so nothing is learned in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss falls, although the step does not go downhill: the optimizer moves with earlier gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises without end: the learning rate is so large that the numbers overflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises: the learning rate overshoots. The step goes downhill, past the bottom and up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises: the step follows the gradient of its {n} examples, not that of all {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises: the step makes J and the penalty together smaller, not J alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises: the optimizer still moves with earlier gradients, and they point uphill here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes down: its gradient is positive, and the step goes against the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes down: the penalty pulls it towards 0, more strongly than the gradient of J.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes up, against what this gradient alone would do: the optimizer remembers earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: its gradient is 0, because what comes into it is 0 for every example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: its gradient is 0, because all weights that lead on from its unit are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: its gradient is 0, because the slope of its unit is 0 for every example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stays: every gradient is too small to be seen, so nothing is learned in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss falls: the step goes downhill and is short enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: its gradient is too small to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes up: its gradient is negative, and the step goes against the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes up: the penalty pulls it towards 0, more strongly than the gradient of J.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary is elsewhere. Compare its place and its shape with your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s curve is elsewhere. Compare its place and its shape with your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no boundary in this part of the plane: the network gives one class everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a boundary, and nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very close: your line lies on the boundary nearly everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: your line follows the boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you drew lies on the boundary, but a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You found the boundary, but a part of what you drew is far from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network’s curve in this part of the plane: the network gives one class everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a network’s curve, and nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very close: your line lies on the network’s curve nearly everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: your line follows the network’s curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you drew lies on the network’s curve, but a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You found the network’s curve, but a part of what you drew is far from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: there is no boundary in this part of the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: there is no network’s curve in this part of the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out without the bias. Add the unit’s bias: z = W·a + b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign of b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the bias is subtracted. It is added with its own sign: z = W·a + b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b added along the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here each example gets another bias. b is a column: one bias for each unit, the same for every example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is computed with z, before the activation. First a = g(z), then go on with a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in the exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is 1/(1 + exp(z)), which is 1 − σ(z). The exponent has a minus: σ(z) = 1/(1 + exp(−z)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used g′ instead of g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the slope g′(z). In the forward pass the value g(z) is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the sum below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only exp(z). Softmax divides it by the sum of exp(z) over all outputs of the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax over the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the outputs add up to 1 along a row. They must add up to 1 for each example, down its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the logarithm to base 10. The lecture’s log is the natural one, ln on a calculator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithm to base 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the logarithm to base 2. The lecture’s log is the natural one, ln on a calculator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the minus of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out without the minus in front. Logarithms of numbers below 1 are negative, so the minus makes the loss positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y and 1 − y exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the loss of the other class. Where y = 1 it is −log a, where y = 0 it is −log(1 − a).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot (1 − y) log(1 − a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with −y log a alone, which is 0 where y = 0. There the other term counts: −log(1 − a).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot ½</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out without the factor ½. The loss is ½ (a − y)².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one ½ too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with a factor ½. Cross-entropy does not have one; the squared error does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the error a − y is not squared. The loss is ½ (a − y)².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared error instead of Huber’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the squared error. Where |a − y| is above 1, Huber’s loss is a line and its slope stays at −1 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by the number of outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is also divided by the number of outputs. J is the mean over the m = {m} examples only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign of a − y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign is turned: this belongs to y − a. The error is a − y, the output minus the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted class instead of a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the predicted class, 0 or 1. The error is taken from the output a itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot g′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out without the slope g′(z). What comes back to a unit is multiplied by g′(z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used g instead of g′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the value g(z). In the backward pass the slope g′(z) is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′ of a instead of z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the slope at a, after the activation. g′ is taken at z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z in the place of a in g′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here z stands where a belongs. The formula for g′(z) uses a = g(z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one σ′ too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a − y is multiplied by a (1 − a). With cross-entropy that factor cancels: dZ of the output is a − y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ′ at a linear output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the error is multiplied by a slope of σ. The output is linear, a = z, and its slope is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot W of the next layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the error of the next layer comes back without its weights. It comes back through W, transposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used the updated weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the weights after the update. The backward pass uses those of the forward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot 1/m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the sum over the examples. J and its gradient are means: divide by m = {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/m already in dZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here dZ is divided by m = {m}. In the lecture dZ has no 1/m; dW and db have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot to sum over the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with one example only. dW and db are means over all m = {m} examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summed over the units, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the sum goes over units and examples. db has one number for each unit: sum along the row only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the value before the update. Subtract α times the gradient from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole gradient was taken off. Multiply it by the learning rate α = {rate} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the step goes uphill. The step is subtracted: W := W − α dW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only the change. Subtract it from what was there before: W := W − α dW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is W − α dW. The optimizer that is chosen makes another step, from what it remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the correction for the start at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with m and v themselves. Adam first divides them by 1 − β₁ᵗ and 1 − β₂ᵗ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out without the penalty. Its gradient is added to dW before the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty divided by m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the penalty is divided by m = {m}. The penalty is not a mean over the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty already in dW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the penalty is already in dW. dW is the gradient of J alone; the penalty comes in the next line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with another leak. Below 0 the slope of leaky ReLU is {leak} here; 0.01 and 0.1 are easily mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with ReLU, which is flat below 0. Leaky ReLU has the slope {leak} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns of a matrix are exchanged. A row belongs to a unit of the layer, a column to a unit of the layer before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with another activation function. See which one this layer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/m twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the sum is divided by m = {m} twice. The mean divides once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with a number of another layer. Look at the number in brackets: W[2] goes with b[2] and A[1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is right, its sign is turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits are right, the decimal point is at another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of another row. Each row belongs to one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of another column of the same row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of another example. Each column is one example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right as far as it goes, but more digits are asked for. Zeros in front do not count: 0.0012 has two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off instead of rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further digits were left out. Round to the nearest: 5 and more go up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit is not right. Keep more digits while you compute, and round only the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write after how many iterations the boundary is to be sketched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least two answers, one a line, and a * before the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write cells such as dZ[2]; dW[2] 1,3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, or a quantity such as weight(1, 2, 1). Character {position}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {n_parameters:,} weights and biases; a lesson&apos;s network has at most {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the name of a file in the lesson&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has rows of different lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are for layers {layer_sizes}; this network has {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sheets; 1 to {most} can be made at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Moodle file holds its key itself; choose with or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder could not be made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not known; choose {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers are drawn with seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s own weights give {what}. All numbers are drawn with seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results that are mostly 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is asked; choose of {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seed} is outside 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, rounded to one decimal, of iteration {iteration}; points chosen with seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no good numbers were found for this choice; take another activation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size!r} is not known; choose one of {sizes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size!r} has several outputs, but numbers are learnt by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} cannot be asked; choose of {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is outside {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11780,6 +13779,14 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
         <translation>Dauert länger als ReLU: exp() unter 0.</translation>
     </message>
     <message>
+        <source>has shape {shape} for inputs of shape {expected}; give one column each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a target that is neither 0 nor 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>constant</source>
         <translation>konstant</translation>
     </message>
@@ -11868,6 +13875,42 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
         <translation>Die Ausgaben sind Wahrscheinlichkeiten mit Summe 1. Mit der Kreuzentropie ergeben sie dZ[L] = A[L] − Y.</translation>
     </message>
     <message>
+        <source>there is no layer {layer}; layers are counted from 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape} and no entry {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of whole numbers from 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}, but the network&apos;s output has shape {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no example; training and its cost need at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}, expected ({n_inputs}, m): one column for each example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_activations} names for {n_hidden} hidden layers; give one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_weights} weight matrices and {n_biases} biases; each layer needs one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}; a layer needs a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gradient descent</source>
         <translation>Gradientenabstieg</translation>
     </message>
@@ -11924,12 +13967,128 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
         <translation>keiner</translation>
     </message>
     <message>
+        <source>{n_activations} names for {n_hidden} hidden layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}, expected ({n_parameters},).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are for layers {layer_sizes}, expected {sizes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {has_x} inputs and {has_y} outputs, expected {n_x} and {n_y}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
         <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Iteration {iteration} is not available; choose one from {oldest} to {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is no longer compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_wanted} runs beside the present one; at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} buckets of {width} values do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_partial} values in a bucket of {width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learning rate below {rate:g} would have avoided this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learning rate below {rate:g}, used from iteration {begin} on, would have avoided this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back or reset, and lower the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_data_seeds} for {n_weight_seeds} weight seeds; give one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these points are not generated, or are the same with every seed, so that there are no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:g} steps a second is outside 0 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the back propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset, and start with smaller weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are large (mean {size:.2g}; about 1 is usual): reset, and standardise the inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back or reset, and take a smaller learning rate than {rate:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest weight is {largest:.3g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an average that the optimizer keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a step {node} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be returned to is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{iteration} is the first iteration kept; there is none before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comparison.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the language of this computer, or English.</source>
@@ -11939,46 +14098,50 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
         <source>Write everything in this language: {name}.</source>
         <translation>Alles in dieser Sprache schreiben: {name}.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Checking how exactly {n} iterations can be repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wird geprüft, wie genau sich {n} Iteration wiederholen lässt</numerusform>
+            <numerusform>Es wird geprüft, wie genau sich {n} Iterationen wiederholen lassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved. The file has room for the latest {kept} of {n} earlier runs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gespeichert. In der Datei ist Platz für die letzten {kept} von {n} früheren Lauf.</numerusform>
+            <numerusform>Gespeichert. In der Datei ist Platz für die letzten {kept} von {n} früheren Läufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt wurde kopiert.</numerusform>
+            <numerusform>{n} Punkte wurden kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}, iteration {iteration}, {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, Iteration {iteration}, {n} Punkt</numerusform>
+            <numerusform>{name}, Iteration {iteration}, {n} Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dashed: your line. Solid: the boundary after {n} iterations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gestrichelt: die eigene Linie. Durchgezogen: die Grenze nach {n} Iteration.</numerusform>
+            <numerusform>Gestrichelt: die eigene Linie. Durchgezogen: die Grenze nach {n} Iterationen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dashed: your line. Solid: the curve after {n} iterations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gestrichelt: die eigene Linie. Durchgezogen: die Kurve nach {n} Iteration.</numerusform>
+            <numerusform>Gestrichelt: die eigene Linie. Durchgezogen: die Kurve nach {n} Iterationen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12040,6 +14203,54 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     <message>
         <source>Sets the random positions of the points. The same seed gives the same points.</source>
         <translation>Bestimmt die zufälligen Orte der Punkte. Gleicher Seed, gleiche Punkte.</translation>
+    </message>
+    <message>
+        <source>Free to use, to change and to pass on, under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon of Glassbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example: MIT, Qt, NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Glassbox is made with, and the licence of each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the parts whose name or licence contains what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part to read its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text of the licence. The arrow keys scroll.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filled circle</source>
@@ -12228,6 +14439,74 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     <message>
         <source>For each example the weights of a unit can only all rise or all fall, because the inputs of the layer are never negative. This is not an error.</source>
         <translation>Bei jedem Beispiel können die Gewichte einer Einheit nur alle steigen oder alle fallen, weil die Eingaben der Schicht nie negativ sind. Das ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Glassbox uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are separate files, which you may replace with your own. Their source text is available from the Qt Project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that Glassbox is written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window and all that is drawn in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects Qt with Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes with arrays; brings OpenBLAS along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws some of the plots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by PyQtGraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the border between the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks what is read from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes animations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typesets the equations, in the font STIX Two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads fonts; brings DejaVu Sans along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iris flowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured data that comes with the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -13423,993 +15702,1015 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     </message>
     <message numerus="yes">
         <source>{share} wanted: {n} points train, {test} test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} gewünscht: {n} Trainingspunkt, {test} zum Testen</numerusform>
+            <numerusform>{share} gewünscht: {n} Trainingspunkte, {test} zum Testen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said}, over {drawn} drawn of {n} examples, at iteration {iteration}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}, über {drawn} ausgewählte von {n} Beispiel, bei Iteration {iteration}.</numerusform>
+            <numerusform>{said}, über {drawn} ausgewählte von {n} Beispielen, bei Iteration {iteration}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said}, over {n} examples, at iteration {iteration}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}, über {n} Beispiel, bei Iteration {iteration}.</numerusform>
+            <numerusform>{said}, über {n} Beispiele, bei Iteration {iteration}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For {bent} of {n} examples the step crosses the bend of an activation. The difference is not the slope there, so these examples are left out of the relative error.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei {bent} von {n} Beispiel überquert der Schritt den Knick einer Aktivierung. Der Unterschied ist dort nicht die Steigung; daher bleibt dieses Beispiel beim relativen Fehler außer Betracht.</numerusform>
+            <numerusform>Bei {bent} von {n} Beispielen überquert der Schritt den Knick einer Aktivierung. Der Unterschied ist dort nicht die Steigung; daher bleiben diese Beispiele beim relativen Fehler außer Betracht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>X, {n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>X, {n} Spalte</numerusform>
+            <numerusform>X, {n} Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} hidden layers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens {n} verdeckte Schicht.</numerusform>
+            <numerusform>Höchstens {n} verdeckte Schichten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace the {n} Points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den {n} Punkt ersetzen</numerusform>
+            <numerusform>Die {n} Punkte ersetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave These {n} Lines Out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese {n} Zeile weglassen</numerusform>
+            <numerusform>Diese {n} Zeilen weglassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines cannot be used and will be skipped:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ist nicht verwendbar und wird übersprungen:</numerusform>
+            <numerusform>{n} Zeilen sind nicht verwendbar und werden übersprungen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines lack a value: {gaps}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile fehlt ein Wert: {gaps}.</numerusform>
+            <numerusform>{n} Zeilen fehlt ein Wert: {gaps}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Klasse:</numerusform>
+            <numerusform>{n} Klassen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} Points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt importieren</numerusform>
+            <numerusform>{n} Punkte importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt</numerusform>
+            <numerusform>{n} Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes, of which {most} can be shown:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Klasse, von denen {most} gezeigt werden können:</numerusform>
+            <numerusform>{n} Klassen, von denen {most} gezeigt werden können:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skip {n} Lines, Import {points}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile überspringen, {points} importieren</numerusform>
+            <numerusform>{n} Zeilen überspringen, {points} importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There will be {n} points. Undo brings back the old ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wird {n} Punkt. Rückgängig holt die alten zurück.</numerusform>
+            <numerusform>Es werden {n} Punkte. Rückgängig holt die alten zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} steps are done. Hints taken: {hints}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schritt ist ausgeführt. Gelesene Tipps: {hints}.</numerusform>
+            <numerusform>Alle {n} Schritte sind ausgeführt. Gelesene Tipps: {hints}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Iteration</numerusform>
+            <numerusform>{n} Iterationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{goal} of the training points within {n} iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{goal} der Trainingspunkte in {n} Iteration</numerusform>
+            <numerusform>{goal} der Trainingspunkte in {n} Iterationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>R² of {goal} on the training points within {n} iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>R² von {goal} auf den Trainingspunkten in {n} Iteration</numerusform>
+            <numerusform>R² von {goal} auf den Trainingspunkten in {n} Iterationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half of these needed at most {n} iterations, and the middle half {lower} to {upper}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Hälfte davon brauchte höchstens {n} Iteration, die mittlere Hälfte {lower} bis {upper}.</numerusform>
+            <numerusform>Die Hälfte davon brauchte höchstens {n} Iterationen, die mittlere Hälfte {lower} bis {upper}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points with numbers {name} from {low} to {high}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt mit Zahlen {name} von {low} bis {high}.</numerusform>
+            <numerusform>{n} Punkte mit Zahlen {name} von {low} bis {high}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points far from this slice are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt fern von diesem Schnitt ist weggelassen</numerusform>
+            <numerusform>{n} Punkte fern von diesem Schnitt sind weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points lie outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt liegt außerhalb</numerusform>
+            <numerusform>{n} Punkte liegen außerhalb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points: {each}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt: {each}.</numerusform>
+            <numerusform>{n} Punkte: {each}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rate} phases / s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rate} Phase / s</numerusform>
+            <numerusform>{rate} Phasen / s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rate} examples / s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rate} Beispiel / s</numerusform>
+            <numerusform>{rate} Beispiele / s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rate} epochs / s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rate} Epoche / s</numerusform>
+            <numerusform>{rate} Epochen / s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over the m = {n} training examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über das m = {n} Trainingsbeispiel.</numerusform>
+            <numerusform>Über die m = {n} Trainingsbeispiele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only {first} and {second} are varied. The other {n} weights and biases are held at their present values. The path is projected: on it the others had other values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur {first} und {second} werden variiert. {n} weiterer Parameter bleibt auf seinem jetzigen Wert. Der Weg ist projiziert: Auf ihm hatten die übrigen andere Werte.</numerusform>
+            <numerusform>Nur {first} und {second} werden variiert. Die übrigen {n} Gewichte und Bias bleiben auf ihren jetzigen Werten. Der Weg ist projiziert: Auf ihm hatten die übrigen andere Werte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over all {n} training examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über das {n} Trainingsbeispiel</numerusform>
+            <numerusform>über alle {n} Trainingsbeispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over the {n} examples of its batch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über das {n} Beispiel seines Batches</numerusform>
+            <numerusform>über die {n} Beispiele seines Batches</numerusform>
         </translation>
     </message>
     <message>
         <source>Try it with a pencil across the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einem Stift quer über dem Bildschirm.</translation>
     </message>
     <message>
         <source>A line can cut off one corner from the three others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gerade kann eine Ecke von den drei anderen abschneiden.</translation>
     </message>
     <message>
         <source>Four corners of a square; opposite corners have the same class. This is XOR.
 The network has no hidden layer. It computes $a = \sigma(w^T x + b)$, so its boundary is where $w^T x + b = 0$: a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ecken eines Quadrats; gegenüberliegende Ecken haben dieselbe Klasse. Das ist XOR.
+Das Netz hat keine verdeckte Schicht. Es berechnet $a = \sigma(w^T x + b)$, also ist seine Grenze, wo $w^T x + b = 0$ gilt: eine Gerade.</translation>
     </message>
     <message>
         <source>Look at the four points, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die vier Punkte an, und beantworten Sie dann die Frage.</translation>
     </message>
     <message>
         <source>How many of the four points can a straight line get right at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der vier Punkte kann eine Gerade höchstens richtig einteilen?</translation>
     </message>
     <message>
         <source>A line can cut off one corner. Then the opposite corner is on the wrong side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gerade kann eine Ecke abschneiden. Dann ist die gegenüberliegende Ecke auf der falschen Seite.</translation>
     </message>
     <message>
         <source>2</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>4</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>More training does not help where the network cannot express the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Training hilft nicht, wo das Netz die Antwort nicht ausdrücken kann.</translation>
     </message>
     <message>
         <source>Press Run and watch for 100 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Starten“, und sehen Sie 100 Iterationen lang zu.</translation>
     </message>
     <message>
         <source>Both classes cost the same for exactly one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Klassen kosten bei genau einer Ausgabe gleich viel.</translation>
     </message>
     <message>
         <source>−ln 0.5 = 0.69.</source>
-        <translation type="unfinished"></translation>
+        <translation>−ln 0,5 = 0,69.</translation>
     </message>
     <message>
         <source>The loss stays near 0.69. The network gives all four points nearly the same output.
 Its best answer is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bleibt bei 0,69. Das Netz gibt allen vier Punkten fast dieselbe Ausgabe.
+Seine beste Antwort ist zu raten.</translation>
     </message>
     <message>
         <source>Answer the question. The loss of one example is $-\ln a$ for $y = 1$ and $-\ln (1 - a)$ for $y = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage. Der Verlust eines Beispiels ist $-\ln a$ für $y = 1$ und $-\ln (1 - a)$ für $y = 0$.</translation>
     </message>
     <message>
         <source>Which output $a$ for all four points gives the loss 0.69?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ausgabe $a$ für alle vier Punkte ergibt den Verlust 0,69?</translation>
     </message>
     <message>
         <source>$-\ln 0.5 = 0.69$: with 0.5 the network says that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>$-\ln 0.5 = 0.69$: Mit 0,5 sagt das Netz, dass es die Klasse nicht weiß.</translation>
     </message>
     <message>
         <source>The + is above the network, at its left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das + ist über dem Netz, links.</translation>
     </message>
     <message>
         <source>Is one point still wrong after a while? Press New Weights, then Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nach einer Weile noch ein Punkt falsch? Drücken Sie „Neue Gewichte“, dann „Starten“.</translation>
     </message>
     <message>
         <source>A hidden layer gives the output unit several lines to combine.
 Each hidden unit has its own weights, and so its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verdeckte Schicht gibt der Ausgabeeinheit mehrere Linien zum Kombinieren.
+Jede verdeckte Einheit hat ihre eigenen Gewichte und damit ihre eigene Linie.</translation>
     </message>
     <message>
         <source>Press + beside “0 hidden layers” above the network. Then press Run until all four points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie über dem Netz + neben „0 verdeckte Schichten“. Drücken Sie dann „Starten“, bis alle vier Punkte richtig sind.</translation>
     </message>
     <message>
         <source>The hidden units are the pictures in the middle of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verdeckten Einheiten sind die Bilder in der Mitte des Netzes.</translation>
     </message>
     <message>
         <source>The small picture of a unit shows its output over the plane. Each hidden unit splits the plane along one line.
 The output unit adds them with its weights, and the sum has a boundary that is no straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Bild einer Einheit zeigt ihre Ausgabe über der Ebene. Jede verdeckte Einheit teilt die Ebene entlang einer Linie.
+Die Ausgabeeinheit addiert sie mit ihren Gewichten, und die Summe hat eine Grenze, die keine Gerade ist.</translation>
     </message>
     <message>
         <source>Point at a hidden unit to see its line on the large plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf eine verdeckte Einheit, um ihre Linie auf der großen Ebene zu sehen.</translation>
     </message>
     <message>
         <source>Without a curve, $z^{[2]} = W^{[2]}(W^{[1]}x + b^{[1]}) + b^{[2]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Krümmung ist $z^{[2]} = W^{[2]}(W^{[1]}x + b^{[1]}) + b^{[2]}$.</translation>
     </message>
     <message>
         <source>This is again a matrix times $x$ plus a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist wieder eine Matrix mal $x$ plus eine Zahl.</translation>
     </message>
     <message>
         <source>The hidden units use $\tanh$, which is not a straight line. This is important.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verdeckten Einheiten verwenden $\tanh$, und das ist keine Gerade. Das ist wichtig.</translation>
     </message>
     <message>
         <source>Think of hidden units with $g(z) = z$, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie an verdeckte Einheiten mit $g(z) = z$, und beantworten Sie dann die Frage.</translation>
     </message>
     <message>
         <source>Could linear hidden units, with g(z) = z, solve XOR?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnten lineare verdeckte Einheiten, mit g(z) = z, XOR lösen?</translation>
     </message>
     <message>
         <source>Sums of straight lines are straight. The activation makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen von Geraden sind Geraden. Die Aktivierung macht den Unterschied.</translation>
     </message>
     <message>
         <source>Yes, with enough units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, mit genug Einheiten</translation>
     </message>
     <message>
         <source>Yes, with enough layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, mit genug Schichten</translation>
     </message>
     <message>
         <source>No, the boundary is still a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, die Grenze ist weiterhin eine Gerade</translation>
     </message>
     <message>
         <source>Width is also luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite ist auch Glückssache</translation>
     </message>
     <message>
         <source>Two hidden units can solve XOR, but often they do not. Eight nearly always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verdeckte Einheiten können XOR lösen, tun es aber oft nicht. Acht fast immer.</translation>
     </message>
     <message>
         <source>New Weights is the button with the dice; it begins again with other random weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neue Gewichte“ ist die Schaltfläche mit dem Würfel; sie beginnt neu mit anderen Zufallsgewichten.</translation>
     </message>
     <message>
         <source>Let each start run until the loss does not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie jeden Start laufen, bis sich der Verlust nicht mehr ändert.</translation>
     </message>
     <message>
         <source>The grey curves in the loss plot are the starts before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die grauen Kurven im Verlustdiagramm sind die Starts davor.</translation>
     </message>
     <message>
         <source>Two ReLU units are enough for XOR: there are weights with which all four points are right.
 But training begins at random weights and only goes downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei ReLU-Einheiten genügen für XOR: Es gibt Gewichte, mit denen alle vier Punkte richtig sind.
+Aber das Training beginnt bei zufälligen Gewichten und geht nur bergab.</translation>
     </message>
     <message>
         <source>Answer the question. Then try three starts: press Run for a while, then New Weights, and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage. Probieren Sie dann drei Starts: eine Weile „Starten“, dann „Neue Gewichte“, und noch einmal.</translation>
     </message>
     <message>
         <source>You start many times from random weights. How often will the two units solve XOR?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnen viele Male bei zufälligen Gewichten. Wie oft werden die zwei Einheiten XOR lösen?</translation>
     </message>
     <message>
         <source>In less than half of the starts. In the others the loss stops falling at a higher value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei weniger als der Hälfte der Starts. Bei den anderen fällt der Verlust ab einem höheren Wert nicht weiter.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Sometimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchmal</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Gradient descent only goes downhill from where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradientenabstieg geht von dort, wo er steht, nur bergab.</translation>
     </message>
     <message>
         <source>The same weights give the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Gewichte ergeben denselben Lauf.</translation>
     </message>
     <message>
         <source>A start that fails is stuck: the gradient is almost 0, but the loss is not. With ReLU often a unit is dead, or both units do the same work.
 Which start is lucky cannot be seen beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Start, der misslingt, steckt fest: Der Gradient ist fast 0, der Verlust aber nicht. Bei ReLU ist oft eine Einheit tot, oder beide Einheiten tun dasselbe.
+Welcher Start Glück hat, ist vorher nicht zu sehen.</translation>
     </message>
     <message>
         <source>Look at the final values of the loss curves, then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Endwerte der Verlustkurven an, und beantworten Sie dann die Frage.</translation>
     </message>
     <message>
         <source>A start is stuck. What helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Start steckt fest. Was hilft?</translation>
     </message>
     <message>
         <source>Where the gradient is 0, more iterations change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Gradient 0 ist, ändern weitere Iterationen nichts.</translation>
     </message>
     <message>
         <source>More iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Iterationen</translation>
     </message>
     <message>
         <source>Other start weights or more units</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Startgewichte oder mehr Einheiten</translation>
     </message>
     <message>
         <source>The + and − of a layer are above its units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das + und das − einer Schicht sind über ihren Einheiten.</translation>
     </message>
     <message>
         <source>Press Reset before Run to begin from the start weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie vor „Starten“ auf „Zurücksetzen“, um bei den Startgewichten zu beginnen.</translation>
     </message>
     <message>
         <source>Now more units. Each one is a new chance: only some of them have to begin at a useful place.
 This is one reason why networks are wider than they would need to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt mehr Einheiten. Jede ist eine neue Chance: Nur einige davon müssen an einer nützlichen Stelle beginnen.
+Das ist ein Grund, warum Netze breiter sind, als sie sein müssten.</translation>
     </message>
     <message>
         <source>Press + above the hidden layer until it has 8 units. Then press Run until all four points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie + über der verdeckten Schicht, bis sie 8 Einheiten hat. Drücken Sie dann „Starten“, bis alle vier Punkte richtig sind.</translation>
     </message>
     <message>
         <source>Two lines leave the plane open at one side at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Linien lassen die Ebene auf mindestens einer Seite offen.</translation>
     </message>
     <message>
         <source>Luck is one thing, being able to is another. Here is a disc inside a ring, and two tanh units.
 Each unit brings one line, and two lines cannot close round the disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glück ist das eine, Können das andere. Hier sind eine Scheibe in einem Ring und zwei tanh-Einheiten.
+Jede Einheit bringt eine Linie, und zwei Linien können sich nicht um die Scheibe schließen.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and wait for 200 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage, drücken Sie dann „Starten“, und warten Sie 200 Iterationen ab.</translation>
     </message>
     <message>
         <source>Can two units get all points right, if you try many starts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können zwei Einheiten alle Punkte richtig einteilen, wenn Sie viele Starts versuchen?</translation>
     </message>
     <message>
         <source>Two units give a strip or a corner, not a closed line. More than a tenth of the points stay wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einheiten ergeben einen Streifen oder eine Ecke, keine geschlossene Linie. Mehr als ein Zehntel der Punkte bleibt falsch.</translation>
     </message>
     <message>
         <source>Yes, with a lucky start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, mit einem glücklichen Start</translation>
     </message>
     <message>
         <source>No, with no start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, mit keinem Start</translation>
     </message>
     <message>
         <source>Three lines can form a triangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Linien können ein Dreieck bilden.</translation>
     </message>
     <message>
         <source>Three units need some luck: press New Weights when they are stuck, or take a fourth unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Einheiten brauchen etwas Glück: Drücken Sie „Neue Gewichte“, wenn sie feststecken, oder nehmen Sie eine vierte Einheit.</translation>
     </message>
     <message>
         <source>How many units does the circle need? Add one after the other and see when the boundary closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einheiten braucht der Kreis? Fügen Sie eine nach der anderen hinzu, und sehen Sie, wann sich die Grenze schließt.</translation>
     </message>
     <message>
         <source>Press + above the layer, then Run, until 97 % of the points are right with at most 4 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie + über der Schicht, dann „Starten“, bis mit höchstens 4 Einheiten 97 % der Punkte richtig sind.</translation>
     </message>
     <message>
         <source>Depth and the vanishing gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe und der verschwindende Gradient</translation>
     </message>
     <message>
         <source>Six layers of sigmoid learn nothing. The same six layers of tanh do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Schichten Sigmoid lernen nichts. Dieselben sechs Schichten tanh lernen.</translation>
     </message>
     <message>
         <source>One hidden layer of sigmoid units. The circle is no problem for it.
 Remember how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verdeckte Schicht aus Sigmoid-Einheiten. Der Kreis ist für sie kein Problem.
+Merken Sie sich, wie lange es dauert.</translation>
     </message>
     <message>
         <source>Press Run until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Starten“, bis 95 % der Punkte richtig sind.</translation>
     </message>
     <message>
         <source>The error has a long way back to the first layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler hat einen langen Weg zurück zur ersten Schicht.</translation>
     </message>
     <message>
         <source>Warning signs at the layers say what happens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen an den Schichten sagen, was dort geschieht.</translation>
     </message>
     <message>
         <source>Now six hidden layers of sigmoid, one after the other, with the same data and the same learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sechs verdeckte Schichten Sigmoid hintereinander, mit denselben Daten und derselben Lernrate.</translation>
     </message>
     <message>
         <source>Will six layers learn the circle faster than one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden sechs Schichten den Kreis schneller lernen als eine?</translation>
     </message>
     <message>
         <source>The loss stays near 0.69. The network could express the circle, but the first layers get almost no gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bleibt bei 0,69. Das Netz könnte den Kreis ausdrücken, aber die ersten Schichten bekommen fast keinen Gradienten.</translation>
     </message>
     <message>
         <source>Yes, more layers can do more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, mehr Schichten können mehr</translation>
     </message>
     <message>
         <source>About as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich schnell</translation>
     </message>
     <message>
         <source>No, they will hardly learn at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, sie werden kaum lernen</translation>
     </message>
     <message>
         <source>0.25 · 0.25 = 0.0625, for two layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,25 · 0,25 = 0,0625, für zwei Schichten.</translation>
     </message>
     <message>
         <source>0.0625 · 0.0625 · 0.0625.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,0625 · 0,0625 · 0,0625.</translation>
     </message>
     <message>
         <source>Each layer multiplies the error by its slope: $dz^{[l]} = W^{[l+1]T} dz^{[l+1]} * g^{[l]\prime}(z^{[l]})$.
 The slope of the sigmoid is 0.25 at most. Six layers multiply it six times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht multipliziert den Fehler mit ihrer Steigung: $dz^{[l]} = W^{[l+1]T} dz^{[l+1]} * g^{[l]\prime}(z^{[l]})$.
+Die Steigung des Sigmoids ist höchstens 0,25. Sechs Schichten multiplizieren sie sechsmal.</translation>
     </message>
     <message>
         <source>Compute the largest factor that six layers can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie den größten Faktor aus, den sechs Schichten haben können.</translation>
     </message>
     <message>
         <source>What is $0.25^6$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $0.25^6$?</translation>
     </message>
     <message>
         <source>At most 0.00024 of the error arrives, and less where the slope is smaller. This is the vanishing gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 0,00024 des Fehlers kommen an, und weniger, wo die Steigung kleiner ist. Das ist der verschwindende Gradient.</translation>
     </message>
     <message>
         <source>The weights are the lines between the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind die Linien zwischen den Einheiten.</translation>
     </message>
     <message>
         <source>The first layer begins at the inputs, the last one ends at the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht beginnt bei den Eingaben, die letzte endet bei der Ausgabe.</translation>
     </message>
     <message>
         <source>The gradients tell the same. Point at a weight to read its gradient $dW$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gradienten sagen dasselbe. Zeigen Sie auf ein Gewicht, um seinen Gradienten $dW$ zu lesen.</translation>
     </message>
     <message>
         <source>Point at a weight of the first layer, then at a weight of the last one, and compare the two gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf ein Gewicht der ersten Schicht, dann auf eines der letzten, und vergleichen Sie die beiden Gradienten.</translation>
     </message>
     <message>
         <source>The activations are the cards below the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierungen sind die Karten unter dem Netz.</translation>
     </message>
     <message>
         <source>Press Reset first to begin from the start weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie zuerst „Zurücksetzen“, um bei den Startgewichten zu beginnen.</translation>
     </message>
     <message>
         <source>Is it stuck? Press New Weights, then Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckt es fest? Drücken Sie „Neue Gewichte“, dann „Starten“.</translation>
     </message>
     <message>
         <source>The slope of tanh is up to 1, four times that of the sigmoid. Where $z$ is near 0, almost all of the error passes.
 So the same six layers can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung von tanh ist bis zu 1, viermal die des Sigmoids. Wo $z$ nahe 0 ist, kommt fast der ganze Fehler durch.
+So können dieselben sechs Schichten lernen.</translation>
     </message>
     <message>
         <source>Choose tanh as the activation and set the learning rate to 0.3. Then press Run until 95 % of the points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie tanh als Aktivierung, und stellen Sie die Lernrate auf 0,3. Drücken Sie dann „Starten“, bis 95 % der Punkte richtig sind.</translation>
     </message>
     <message>
         <source>Which slope stays the same, however many of them are multiplied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Steigung bleibt gleich, wie viele davon auch multipliziert werden?</translation>
     </message>
     <message>
         <source>So depth is no free gift: the error must come back through every layer.
 This is why deep networks use activations whose slope is not small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe gibt es also nicht umsonst: Der Fehler muss durch jede Schicht zurück.
+Darum verwenden tiefe Netze Aktivierungen, deren Steigung nicht klein ist.</translation>
     </message>
     <message>
         <source>Answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage.</translation>
     </message>
     <message>
         <source>Which of these slopes does not shrink the error, in however many layers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche dieser Steigungen verkleinert den Fehler nicht, bei wie vielen Schichten auch immer?</translation>
     </message>
     <message>
         <source>1 · 1 · 1 … stays 1. But a ReLU unit with z below 0 passes nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · 1 · 1 … bleibt 1. Aber eine ReLU-Einheit mit z unter 0 gibt nichts zurück.</translation>
     </message>
     <message>
         <source>Sigmoid: 0.25 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid: 0,25 oder weniger</translation>
     </message>
     <message>
         <source>tanh: 1 at z = 0, less elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh: 1 bei z = 0, sonst weniger</translation>
     </message>
     <message>
         <source>ReLU: 1 for every z above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU: 1 für jedes z über 0</translation>
     </message>
     <message>
         <source>Overfitting and the penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung und der Strafterm</translation>
     </message>
     <message>
         <source>A network that learns its training points by heart, and two ways to prevent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das seine Trainingspunkte auswendig lernt, und zwei Mittel dagegen.</translation>
     </message>
     <message>
         <source>The loss plot has two curves: training and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verlustdiagramm hat zwei Kurven: Training und Test.</translation>
     </message>
     <message>
         <source>The two losses are also shown at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Verluste stehen auch oben rechts.</translation>
     </message>
     <message>
         <source>30 points are for training, and 30 for testing: the network never learns from the test points. They show what it does with new points.
 The classes overlap, so no boundary gets everything right. Training uses Adam here, a faster rule than plain gradient descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Punkte dienen zum Training und 30 zum Testen: Von den Testpunkten lernt das Netz nie. Sie zeigen, was es mit neuen Punkten macht.
+Die Klassen überlappen sich, daher macht keine Grenze alles richtig. Trainiert wird hier mit Adam, einer schnelleren Regel als dem einfachen Gradientenabstieg.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and wait for 400 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage, drücken Sie dann „Starten“, und warten Sie 400 Iterationen ab.</translation>
     </message>
     <message>
         <source>The training loss falls to almost 0. What will the test loss do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingsverlust fällt auf fast 0. Was wird der Testverlust tun?</translation>
     </message>
     <message>
         <source>At first the network learns what both sets have in common, then the chance of its 30 training points. This is overfitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst lernt das Netz, was beide Mengen gemeinsam haben, dann den Zufall seiner 30 Trainingspunkte. Das ist Überanpassung (Overfitting).</translation>
     </message>
     <message>
         <source>Fall to almost 0, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf fast 0 fallen</translation>
     </message>
     <message>
         <source>Fall at first, then rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst fallen, dann steigen</translation>
     </message>
     <message>
         <source>The timeline is the line with the round mark below the loss plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste ist die Linie mit dem runden Zeichen unter dem Verlustdiagramm.</translation>
     </message>
     <message>
         <source>Look for the lowest place of the dashed curve and go to this iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die tiefste Stelle der gestrichelten Kurve, und gehen Sie zu dieser Iteration.</translation>
     </message>
     <message>
         <source>Somewhere on the way the test loss was lowest. Who stops there has the best network for new points. This is called *early stopping*.
 The boundary there was simpler, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo auf dem Weg war der Testverlust am kleinsten. Wer dort aufhört, hat das beste Netz für neue Punkte. Das heißt *Early Stopping*.
+Die Grenze war dort auch einfacher.</translation>
     </message>
     <message>
         <source>Pause, then drag the mark of the timeline below the loss curves back to where the test loss is lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Pause“, und ziehen Sie dann das Zeichen der Zeitleiste unter den Verlustkurven dorthin zurück, wo der Testverlust am kleinsten ist.</translation>
     </message>
     <message>
         <source>Penalty and Penalty rate are in the settings below the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm und Straffaktor stehen in den Einstellungen unter dem Netz.</translation>
     </message>
     <message>
         <source>A boundary with many bends needs large weights. The L2 penalty adds a price for large weights to the loss: $J + \frac{\lambda}{2} \sum w^2$.
 Training now looks for a compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze mit vielen Biegungen braucht große Gewichte. Der L2-Strafterm addiert einen Preis für große Gewichte zum Verlust: $J + \frac{\lambda}{2} \sum w^2$.
+Das Training sucht jetzt einen Kompromiss.</translation>
     </message>
     <message>
         <source>Choose L2 as Penalty and 0.1 as Penalty rate, press Reset, then Run for 300 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie L2 als Strafterm und 0,1 als Straffaktor, drücken Sie „Zurücksetzen“ und dann „Starten“, 300 Iterationen lang.</translation>
     </message>
     <message>
         <source>With the penalty, what will the training loss do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird der Trainingsverlust mit dem Strafterm tun?</translation>
     </message>
     <message>
         <source>The weights stay small, so the network cannot learn every single point by heart. Training and test loss stay close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte bleiben klein, daher kann das Netz nicht jeden einzelnen Punkt auswendig lernen. Trainings- und Testverlust bleiben nahe beieinander.</translation>
     </message>
     <message>
         <source>Fall to almost 0 as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf fast 0 fallen wie zuvor</translation>
     </message>
     <message>
         <source>Stay higher than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher bleiben als zuvor</translation>
     </message>
     <message>
         <source>Rise without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ende steigen</translation>
     </message>
     <message>
         <source>Compare the two losses with those of the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die beiden Verluste mit denen des ersten Schritts.</translation>
     </message>
     <message>
         <source>The best means against overfitting is more data. Here are 1000 points from the same source, and no penalty.
 With many points, chance does not pay: a bend round a single point costs more than it gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Mittel gegen Überanpassung sind mehr Daten. Hier sind 1000 Punkte aus derselben Quelle, ohne Strafterm.
+Bei vielen Punkten lohnt sich der Zufall nicht: Eine Biegung um einen einzelnen Punkt kostet mehr, als sie bringt.</translation>
     </message>
     <message>
         <source>Answer the question, then press Run and wait for 300 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage, drücken Sie dann „Starten“, und warten Sie 300 Iterationen ab.</translation>
     </message>
     <message>
         <source>How far apart will training loss and test loss be after 300 iterations?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit werden Trainingsverlust und Testverlust nach 300 Iterationen auseinanderliegen?</translation>
     </message>
     <message>
         <source>500 training points show what is common and what is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 Trainingspunkte zeigen, was gemeinsam und was Zufall ist.</translation>
     </message>
     <message>
         <source>As far as before</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit wie zuvor</translation>
     </message>
     <message>
         <source>Close together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe beieinander</translation>
     </message>
     <message>
         <source>Learning: the whole loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen: die ganze Schleife</translation>
     </message>
     <message>
         <source>Initialise, then loop: forward pass, cost, back propagation, update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisieren, dann in der Schleife: Vorwärtsdurchlauf, Kosten, Backpropagation, Update.</translation>
     </message>
     <message>
         <source>New Weights is the button with the dice; its key is Ctrl+Shift+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neue Gewichte“ ist die Schaltfläche mit dem Würfel; die Tasten sind Strg+Umschalt+N.</translation>
     </message>
     <message>
         <source>You know all parts now. The lecture puts them together: *initialise the parameters*, then *loop n times: forward pass, compute cost, back propagation, update parameters*.
 The first part is done once: random weights, and biases of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennen jetzt alle Teile. Die Vorlesung setzt sie zusammen: *Parameter initialisieren*, dann *n-mal wiederholen: Vorwärtsdurchlauf, Kosten berechnen, Backpropagation, Parameter-Update*.
+Der erste Teil geschieht einmal: zufällige Gewichte, und Bias von 0.</translation>
     </message>
     <message>
         <source>Press New Weights to initialise the parameters, and watch the lines of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Neue Gewichte“, um die Parameter zu initialisieren, und achten Sie auf die Linien des Netzes.</translation>
     </message>
     <message>
         <source>Each press of Step computes one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Druck auf „Schritt“ berechnet eine Schicht.</translation>
     </message>
     <message>
         <source>The lit part of the equations is the phase that was made last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hervorgehobene Teil der Gleichungen ist die zuletzt ausgeführte Phase.</translation>
     </message>
     <message>
         <source>The loop begins with the forward pass, layer by layer: $Z^{[1]}, A^{[1]}$, then $Z^{[2]}, A^{[2]}$. Each step here is one phase.
 All four examples go through at once, as columns of one matrix; the equations show one of them, or with Whole Batch all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife beginnt mit dem Vorwärtsdurchlauf, Schicht für Schicht: $Z^{[1]}, A^{[1]}$, dann $Z^{[2]}, A^{[2]}$. Jeder Schritt ist hier eine Phase.
+Alle vier Beispiele gehen zugleich hindurch, als Spalten einer Matrix; die Gleichungen zeigen eines davon, oder mit „Ganzer Batch“ alle.</translation>
     </message>
     <message>
         <source>Press Step until the output layer is computed. Then answer the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Schritt“, bis die Ausgabeschicht berechnet ist. Beantworten Sie dann die Frage.</translation>
     </message>
     <message>
         <source>There are 3 hidden units and 4 examples. What shape has $A^{[1]}$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt 3 verdeckte Einheiten und 4 Beispiele. Welche Form hat $A^{[1]}$?</translation>
     </message>
     <message>
         <source>A row for each unit, a column for each example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Einheit, eine Spalte für jedes Beispiel.</translation>
     </message>
     <message>
         <source>3 × 4</source>
-        <translation type="unfinished"></translation>
+        <translation>3 × 4</translation>
     </message>
     <message>
         <source>4 × 3</source>
-        <translation type="unfinished"></translation>
+        <translation>4 × 3</translation>
     </message>
     <message>
         <source>The cost comes after the last layer of the forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten kommen nach der letzten Schicht des Vorwärtsdurchlaufs.</translation>
     </message>
     <message>
         <source>Gone too far? Step on: the loop comes round again. Or step back with the button beside Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit gegangen? Gehen Sie weiter: Die Schleife kommt wieder vorbei. Oder gehen Sie mit der Schaltfläche neben „Starten“ zurück.</translation>
     </message>
     <message>
         <source>The cost compares the outputs with the classes: $J = -\frac{1}{m} \sum (y \ln a + (1 - y) \ln (1 - a))$.
 It is one number for all examples, and it is what learning makes small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten vergleichen die Ausgaben mit den Klassen: $J = -\frac{1}{m} \sum (y \ln a + (1 - y) \ln (1 - a))$.
+Es ist eine Zahl für alle Beispiele, und sie ist es, was das Lernen klein macht.</translation>
     </message>
     <message>
         <source>Press Step until the cost is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Schritt“, bis die Kosten berechnet sind.</translation>
     </message>
     <message>
         <source>$dZ^{[1]}$ needs $dZ^{[2]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$dZ^{[1]}$ braucht $dZ^{[2]}$.</translation>
     </message>
     <message>
         <source>Back propagation computes $dZ$, $dW$ and $db$ of every layer. No weight changes in this phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation berechnet $dZ$, $dW$ und $db$ jeder Schicht. In dieser Phase ändert sich kein Gewicht.</translation>
     </message>
     <message>
         <source>Answer the question, then press Step to see which layer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage, und drücken Sie dann „Schritt“, um zu sehen, welche Schicht zuerst kommt.</translation>
     </message>
     <message>
         <source>In which order does back propagation go through the layers?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge geht Backpropagation durch die Schichten?</translation>
     </message>
     <message>
         <source>The error is known at the output first. From there it goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ist der Fehler an der Ausgabe bekannt. Von dort geht er zurück.</translation>
     </message>
     <message>
         <source>From layer 1 to layer 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Schicht 1 zu Schicht 2</translation>
     </message>
     <message>
         <source>From layer 2 to layer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Schicht 2 zu Schicht 1</translation>
     </message>
     <message>
         <source>The order does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ist egal</translation>
     </message>
     <message>
         <source>The update goes against the gradient, that is downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update geht gegen den Gradienten, also bergab.</translation>
     </message>
     <message>
         <source>The update comes after the backward pass of layer 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update kommt nach dem Rückwärtsdurchlauf von Schicht 1.</translation>
     </message>
     <message>
         <source>The update ends the iteration: $W \coloneqq W - \alpha\, dW$ and $b \coloneqq b - \alpha\, db$ for all layers at once.
 Then the loop begins again with the new parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update beendet die Iteration: $W \coloneqq W - \alpha\, dW$ und $b \coloneqq b - \alpha\, db$ für alle Schichten zugleich.
+Dann beginnt die Schleife mit den neuen Parametern von vorn.</translation>
     </message>
     <message>
         <source>Answer the question, then press Step until the update is made, and compare the loss at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage, drücken Sie dann „Schritt“, bis das Update ausgeführt ist, und vergleichen Sie den Verlust oben rechts.</translation>
     </message>
     <message>
         <source>What will this update do to the loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird dieses Update mit dem Verlust machen?</translation>
     </message>
     <message>
         <source>A step against the gradient lowers the loss, if it is not too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt gegen den Gradienten senkt den Verlust, wenn er nicht zu lang ist.</translation>
     </message>
     <message>
         <source>Lower it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn senken</translation>
     </message>
     <message>
         <source>Raise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn erhöhen</translation>
     </message>
     <message>
         <source>That was one iteration. Run repeats the loop: the same four parts, again and again.
 No single iteration does much. Many together solve XOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war eine Iteration. „Starten“ wiederholt die Schleife: dieselben vier Teile, immer wieder.
+Keine einzelne Iteration bewirkt viel. Viele zusammen lösen XOR.</translation>
     </message>
     <message>
         <source>Press Run until all four points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Starten“, bis alle vier Punkte richtig sind.</translation>
     </message>
     <message>
         <source>Which part needs the results of which other part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil braucht die Ergebnisse welches anderen Teils?</translation>
     </message>
     <message>
         <source>All of learning is this loop. In the next lesson you write it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Lernen ist diese Schleife. In der nächsten Lektion schreiben Sie sie selbst.</translation>
     </message>
     <message>
         <source>Answer the question without looking back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie die Frage, ohne zurückzublättern.</translation>
     </message>
     <message>
         <source>Which order is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Reihenfolge ist richtig?</translation>
     </message>
     <message>
         <source>Outputs, then their cost, then the gradients of the cost, then the update that uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben, dann deren Kosten, dann die Gradienten der Kosten, dann das Update, das sie verwendet.</translation>
     </message>
     <message>
         <source>forward pass, cost, back propagation, update</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsdurchlauf, Kosten, Backpropagation, Update</translation>
     </message>
     <message>
         <source>cost, forward pass, update, back propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, Vorwärtsdurchlauf, Update, Backpropagation</translation>
     </message>
     <message>
         <source>back propagation, forward pass, update, cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation, Vorwärtsdurchlauf, Update, Kosten</translation>
     </message>
     <message>
         <source>update, forward pass, cost, back propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Update, Vorwärtsdurchlauf, Kosten, Backpropagation</translation>
     </message>
     <message>
         <source>Exercise: your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: das eigene Netz</translation>
     </message>
     <message>
         <source>Write the six functions yourself. The program checks each one and then trains with your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sechs Funktionen selbst schreiben. Das Programm prüft jede und trainiert dann mit Ihrem Code.</translation>
     </message>
     <message>
         <source>A row for each unit, a column for each input: `W1` has `layer_sizes[1]` rows and `layer_sizes[0]` columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Einheit, eine Spalte für jede Eingabe: `W1` hat `layer_sizes[1]` Zeilen und `layer_sizes[0]` Spalten.</translation>
     </message>
     <message>
         <source>`random.standard_normal((rows, columns))` draws weights. Multiply them by a number such as 0.5, so that no unit is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>`random.standard_normal((rows, columns))` lost Gewichte aus. Multiplizieren Sie sie mit einer Zahl wie 0,5, damit keine Einheit gesättigt ist.</translation>
     </message>
     <message>
         <source>`b1 = np.zeros((layer_sizes[1], 1))`</source>
-        <translation type="unfinished"></translation>
+        <translation>`b1 = np.zeros((layer_sizes[1], 1))`</translation>
     </message>
     <message>
         <source>The exercise pane holds the skeleton of this network in NumPy. Each `...` is to be replaced by your code; the comment behind it says the shape.
 Begin with `initialize`: random weights, and biases of 0. `layer_sizes` is `[2, 4, 1]` here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bereich „Übung“ steht das Gerüst dieses Netzes in NumPy. Jedes `...` ist durch Ihren Code zu ersetzen; der Kommentar dahinter nennt die Form.
+Beginnen Sie mit `initialize`: zufällige Gewichte, und Bias von 0. `layer_sizes` ist hier `[2, 4, 1]`.</translation>
     </message>
     <message>
         <source>Write `initialize`, then press Check. The other functions can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie `initialize`, und drücken Sie „Prüfen“. Die anderen Funktionen können warten.</translation>
     </message>
     <message>
         <source>The matrix product is `W1 @ X`, not `W1 * X`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Matrixprodukt ist `W1 @ X`, nicht `W1 * X`.</translation>
     </message>
     <message>
         <source>The sigmoid is `1 / (1 + np.exp(-Z2))`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sigmoid ist `1 / (1 + np.exp(-Z2))`.</translation>
     </message>
     <message>
         <source>`b1` has one column. NumPy adds it to every column of `W1 @ X`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`b1` hat eine Spalte. NumPy addiert sie zu jeder Spalte von `W1 @ X`.</translation>
     </message>
     <message>
         <source>The forward pass over all $m$ examples at once, a column for each example:
@@ -14417,45 +16718,51 @@ Begin with `initialize`: random weights, and biases of 0. `layer_sizes` is `[2, 
 $Z^{[1]} = W^{[1]} X + b^{[1]}$ and $A^{[1]} = \tanh(Z^{[1]})$
 
 $Z^{[2]} = W^{[2]} A^{[1]} + b^{[2]}$ and $A^{[2]} = \sigma(Z^{[2]})$</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorwärtsdurchlauf über alle $m$ Beispiele zugleich, eine Spalte für jedes Beispiel:
+
+$Z^{[1]} = W^{[1]} X + b^{[1]}$ und $A^{[1]} = \tanh(Z^{[1]})$
+
+$Z^{[2]} = W^{[2]} A^{[1]} + b^{[2]}$ und $A^{[2]} = \sigma(Z^{[2]})$</translation>
     </message>
     <message>
         <source>Write `forward`, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie `forward`, und drücken Sie „Prüfen“.</translation>
     </message>
     <message>
         <source>`np.log` is the natural logarithm, as in the lecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>`np.log` ist der natürliche Logarithmus, wie in der Vorlesung.</translation>
     </message>
     <message>
         <source>`Y * np.log(A2)` has a number for each example; `np.sum` adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Y * np.log(A2)` hat eine Zahl für jedes Beispiel; `np.sum` addiert sie.</translation>
     </message>
     <message>
         <source>Do not forget the minus sign and the division by `m`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen Sie das Minuszeichen und die Division durch `m` nicht.</translation>
     </message>
     <message>
         <source>The cost is the mean cross-entropy: one number for all examples.
 
 $J = -\frac{1}{m} \sum (y \log a + (1 - y) \log (1 - a))$</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten sind die mittlere Kreuzentropie: eine Zahl für alle Beispiele.
+
+$J = -\frac{1}{m} \sum (y \log a + (1 - y) \log (1 - a))$</translation>
     </message>
     <message>
         <source>Write `cost`, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie `cost`, und drücken Sie „Prüfen“.</translation>
     </message>
     <message>
         <source>The transposed matrix is `A1.T`, and the matrix product is `@`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die transponierte Matrix ist `A1.T`, und das Matrixprodukt ist `@`.</translation>
     </message>
     <message>
         <source>`np.sum(dZ2, axis=1, keepdims=True) / m` keeps the shape of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>`np.sum(dZ2, axis=1, keepdims=True) / m` behält die Form einer Spalte.</translation>
     </message>
     <message>
         <source>`W2.T @ dZ2` is the error that comes back. Multiply it entry by entry with `*` by the slope of tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>`W2.T @ dZ2` ist der Fehler, der zurückkommt. Multiplizieren Sie ihn mit `*` Eintrag für Eintrag mit der Steigung von tanh.</translation>
     </message>
     <message>
         <source>The six backward equations, for all examples at once. The mean over the examples is in $dW$ and $db$, not in $dZ$:
@@ -14465,352 +16772,379 @@ $dZ^{[2]} = A^{[2]} - Y$ and $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$
 $dZ^{[1]} = W^{[2]T} dZ^{[2]} * (1 - A^{[1]} * A^{[1]})$
 
 $db$ is the mean of $dZ$ over the examples, and $dW^{[1]}$ is like $dW^{[2]}$, with $X$ in place of $A^{[1]}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sechs Rückwärtsgleichungen, für alle Beispiele zugleich. Der Mittelwert über die Beispiele steckt in $dW$ und $db$, nicht in $dZ$:
+
+$dZ^{[2]} = A^{[2]} - Y$ und $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$
+
+$dZ^{[1]} = W^{[2]T} dZ^{[2]} * (1 - A^{[1]} * A^{[1]})$
+
+$db$ ist der Mittelwert von $dZ$ über die Beispiele, und $dW^{[1]}$ ist wie $dW^{[2]}$, mit $X$ anstelle von $A^{[1]}$.</translation>
     </message>
     <message>
         <source>Write `backward`, then press Check. It names the first quantity that differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie `backward`, und drücken Sie „Prüfen“. Genannt wird die erste Größe, die sich unterscheidet.</translation>
     </message>
     <message>
         <source>`W1 = W1 - learning_rate * dW1` makes a new array.</source>
-        <translation type="unfinished"></translation>
+        <translation>`W1 = W1 - learning_rate * dW1` erzeugt ein neues Array.</translation>
     </message>
     <message>
         <source>Four lines: W1, b1, W2 and b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Zeilen: W1, b1, W2 und b2.</translation>
     </message>
     <message>
         <source>The update: $W \coloneqq W - \alpha\, dW$ and $b \coloneqq b - \alpha\, db$, for both layers.
 Make new arrays. `W1 -= ...` would change the array that was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Update: $W \coloneqq W - \alpha\, dW$ und $b \coloneqq b - \alpha\, db$, für beide Schichten.
+Erzeugen Sie neue Arrays. `W1 -= ...` würde das übergebene Array ändern.</translation>
     </message>
     <message>
         <source>Write `update`, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie `update`, und drücken Sie „Prüfen“.</translation>
     </message>
     <message>
         <source>Begin with `parameters = initialize(layer_sizes, seed)`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit `parameters = initialize(layer_sizes, seed)`.</translation>
     </message>
     <message>
         <source>The loop is `for i in range(n_iterations):` with five lines in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife ist `for i in range(n_iterations):` mit fünf Zeilen darin.</translation>
     </message>
     <message>
         <source>`cache = forward(X, parameters)`, then `costs.append(cost(cache[&quot;A2&quot;], Y))`, then `backward` and `update`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`cache = forward(X, parameters)`, dann `costs.append(cost(cache[&quot;A2&quot;], Y))`, dann `backward` und `update`.</translation>
     </message>
     <message>
         <source>All parts are there. `train` is the loop of the lecture: initialise once, then `n_iterations` times forward pass, cost, back propagation, update.
 Put the cost of each iteration into the list `costs`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile sind da. `train` ist die Schleife der Vorlesung: einmal initialisieren, dann `n_iterations`-mal Vorwärtsdurchlauf, Kosten, Backpropagation, Update.
+Legen Sie die Kosten jeder Iteration in der Liste `costs` ab.</translation>
     </message>
     <message>
         <source>Write `train`, then press Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie `train`, und drücken Sie „Prüfen“.</translation>
     </message>
     <message>
         <source>The button is in the exercise pane, beside Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltfläche ist im Bereich „Übung“ neben „Prüfen“.</translation>
     </message>
     <message>
         <source>Now your code makes the iterations of this window: the boundary and the loss come from your functions.
 Think before you press the button: what will the loss curve look like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt rechnet Ihr Code die Iterationen dieses Fensters: Grenze und Verlust kommen aus Ihren Funktionen.
+Denken Sie nach, bevor Sie die Schaltfläche drücken: Wie wird die Verlustkurve aussehen?</translation>
     </message>
     <message>
         <source>Press Train with My Code, then Run, and let it make 100 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Mit eigenem Code trainieren“, dann „Starten“, und lassen Sie 100 Iterationen rechnen.</translation>
     </message>
     <message>
         <source>Three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Klassen</translation>
     </message>
     <message>
         <source>One output for each class, softmax to make probabilities of them, and the same dZ as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabe für jede Klasse, Softmax macht Wahrscheinlichkeiten daraus, und dasselbe dZ wie zuvor.</translation>
     </message>
     <message>
         <source>The outputs are at the right of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben sind rechts im Netz.</translation>
     </message>
     <message>
         <source>Rest the pointer on the lowest of the three pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Mauszeiger auf das unterste der drei Bilder.</translation>
     </message>
     <message>
         <source>One output with a sigmoid tells two classes apart. Here are three, so there are three output units, one for each class.
 
 The target of an example has three rows, too: a 1 for its class and 0 for the others. This is called one-hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabe mit Sigmoid unterscheidet zwei Klassen. Hier sind es drei, daher gibt es drei Ausgabeeinheiten, eine für jede Klasse.
+
+Auch der Zielwert eines Beispiels hat drei Zeilen: eine 1 für seine Klasse und 0 für die anderen. Das heißt One-hot-Kodierung.</translation>
     </message>
     <message>
         <source>Point at the last output unit: it is the one of class 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf die letzte Ausgabeeinheit: Es ist die der Klasse 2.</translation>
     </message>
     <message>
         <source>The three powers are 7.39, 2.72 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Potenzen sind 7,39, 2,72 und 1.</translation>
     </message>
     <message>
         <source>Divide the first one by the sum of all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die erste durch die Summe aller drei.</translation>
     </message>
     <message>
         <source>Each output unit has its own $z$. For the point $x_1 = 2$, $x_2 = 1$ they are $z = (2, 1, 0)$.
 
 Softmax makes probabilities of them: $a_k = e^{z_k} / (e^{z_1} + e^{z_2} + e^{z_3})$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausgabeeinheit hat ihr eigenes $z$. Für den Punkt $x_1 = 2$, $x_2 = 1$ sind sie $z = (2, 1, 0)$.
+
+Softmax macht daraus Wahrscheinlichkeiten: $a_k = e^{z_k} / (e^{z_1} + e^{z_2} + e^{z_3})$.</translation>
     </message>
     <message>
         <source>Compute the output of class 0, the first one, and type it. Two decimals are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie die Ausgabe der Klasse 0 aus, die erste, und tippen Sie sie. Zwei Nachkommastellen genügen.</translation>
     </message>
     <message>
         <source>What is $a_1$ for $z = (2, 1, 0)$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $a_1$ für $z = (2, 1, 0)$?</translation>
     </message>
     <message>
         <source>$e^2 = 7.39$, $e^1 = 2.72$ and $e^0 = 1$ add up to 11.11, and $7.39 / 11.11 = 0.67$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$e^2 = 7.39$, $e^1 = 2.72$ und $e^0 = 1$ ergeben zusammen 11,11, und $7.39 / 11.11 = 0.67$.</translation>
     </message>
     <message>
         <source>0.67 + 0.24 + 0.09</source>
-        <translation type="unfinished"></translation>
+        <translation>0,67 + 0,24 + 0,09</translation>
     </message>
     <message>
         <source>The other two outputs are 0.24 and 0.09. Each output depends on all three $z$ of its example, because of the sum below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen beiden Ausgaben sind 0,24 und 0,09. Jede Ausgabe hängt von allen drei $z$ ihres Beispiels ab, wegen der Summe im Nenner.</translation>
     </message>
     <message>
         <source>Think of what the three outputs of an example are together, and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie daran, was die drei Ausgaben eines Beispiels zusammen sind, und antworten Sie.</translation>
     </message>
     <message>
         <source>What do the three outputs of one example add up to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ergeben die drei Ausgaben eines Beispiels zusammen?</translation>
     </message>
     <message>
         <source>The sum below is the sum of the three powers above, so the shares add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe im Nenner ist die Summe der drei Potenzen im Zähler, daher ergeben die Anteile zusammen 1.</translation>
     </message>
     <message>
         <source>It depends on z</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hängt von z ab</translation>
     </message>
     <message>
         <source>What is the target of class 1 for a point of class 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist der Zielwert der Klasse 1 für einen Punkt der Klasse 0?</translation>
     </message>
     <message>
         <source>$y = (1, 0, 0)$, so $y_2 = 0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>$y = (1, 0, 0)$, also $y_2 = 0$.</translation>
     </message>
     <message>
         <source>The loss of an example is $-\log$ of the output of its own class: $-\sum y_k \log a_k$, where only one $y_k$ is not 0.
 
 And back propagation begins as with two classes: $dZ = A - Y$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust eines Beispiels ist $-\log$ der Ausgabe seiner eigenen Klasse: $-\sum y_k \log a_k$, wobei nur ein $y_k$ nicht 0 ist.
+
+Und die Backpropagation beginnt wie bei zwei Klassen: $dZ = A - Y$.</translation>
     </message>
     <message>
         <source>Our point is of class 0, and the output of class 1 is 0.24. Compute dz of that output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Punkt ist von Klasse 0, und die Ausgabe der Klasse 1 ist 0,24. Rechnen Sie dz dieser Ausgabe aus.</translation>
     </message>
     <message>
         <source>What is $dz_2 = a_2 - y_2$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $dz_2 = a_2 - y_2$?</translation>
     </message>
     <message>
         <source>The point is not of class 1, so the target is 0 and the output is too large by all of 0.24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt ist nicht von Klasse 1, also ist der Zielwert 0, und die Ausgabe ist um ganze 0,24 zu groß.</translation>
     </message>
     <message>
         <source>The accuracy is in the bar at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit steht in der Leiste oben.</translation>
     </message>
     <message>
         <source>Three clouds of points. Between each two classes there is one straight border, where their outputs are equal.
 
 The colour of the plane is that of the class with the largest output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wolken von Punkten. Zwischen je zwei Klassen liegt eine gerade Grenze, auf der ihre Ausgaben gleich sind.
+
+Die Farbe der Ebene ist die der Klasse mit der größten Ausgabe.</translation>
     </message>
     <message>
         <source>Press Run for 20 iterations or more, until 95 % of the training points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Starten“ für mindestens 20 Iterationen, bis 95 % der Trainingspunkte richtig sind.</translation>
     </message>
     <message>
         <source>Now one class is a ring round another. Straight borders cannot close round a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist eine Klasse ein Ring um eine andere. Gerade Grenzen können sich nicht um einen Ring schließen.</translation>
     </message>
     <message>
         <source>Press Run and wait for 100 iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Starten“, und warten Sie 100 Iterationen ab.</translation>
     </message>
     <message>
         <source>The + for layers is above the network, the + for units above the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das + für Schichten ist über dem Netz, das + für Einheiten über der Schicht.</translation>
     </message>
     <message>
         <source>A hidden layer gives bent borders, as with two classes. Softmax stays at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verdeckte Schicht ergibt gebogene Grenzen, wie bei zwei Klassen. Softmax bleibt am Ende.</translation>
     </message>
     <message>
         <source>Add a hidden layer and make it 8 units wide. Then press Reset, and Run until 95 % are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine verdeckte Schicht hinzu, und machen Sie sie 8 Einheiten breit. Drücken Sie dann „Zurücksetzen“ und „Starten“, bis 95 % richtig sind.</translation>
     </message>
     <message>
         <source>Learning a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl lernen</translation>
     </message>
     <message>
         <source>A linear output and the squared error: the network draws a curve through points, and R² says how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lineare Ausgabe und der quadratische Fehler: Das Netz zeichnet eine Kurve durch Punkte, und R² sagt, wie gut.</translation>
     </message>
     <message>
         <source>The product is $0.5 \cdot 2$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt ist $0.5 \cdot 2$.</translation>
     </message>
     <message>
         <source>Add the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren Sie den Bias.</translation>
     </message>
     <message>
         <source>Until now the network said which class a point is of. Here it says a number: how large $y$ is for a given $x$.
 
 The output has no sigmoid, because a number can be of any size: $a = z = w x + b$. This is called a linear output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt sagte das Netz, von welcher Klasse ein Punkt ist. Hier sagt es eine Zahl: wie groß $y$ für ein gegebenes $x$ ist.
+
+Die Ausgabe hat kein Sigmoid, weil eine Zahl beliebig groß sein kann: $a = z = w x + b$. Das heißt lineare Ausgabe.</translation>
     </message>
     <message>
         <source>The weight is w = 0.5 and the bias is b = 1. Compute the output for x = 2, and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht ist w = 0,5, und der Bias ist b = 1. Rechnen Sie die Ausgabe für x = 2 aus, und tippen Sie sie.</translation>
     </message>
     <message>
         <source>What is $a = w x + b$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $a = w x + b$?</translation>
     </message>
     <message>
         <source>$0.5 \cdot 2 + 1 = 2$. On the plane, the line of the network is at 2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>$0.5 \cdot 2 + 1 = 2$. Auf der Ebene liegt die Linie des Netzes dort bei 2.</translation>
     </message>
     <message>
         <source>First the error a − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst der Fehler a − y.</translation>
     </message>
     <message>
         <source>Square it, then take half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrieren Sie ihn, und nehmen Sie die Hälfte.</translation>
     </message>
     <message>
         <source>The point is at $y = 1.5$. The loss is half of the squared error: $\frac{1}{2} (a - y)^2$.
 
 Twice as far away costs four times as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt liegt bei $y = 1.5$. Der Verlust ist die Hälfte des quadratischen Fehlers: $\frac{1}{2} (a - y)^2$.
+
+Doppelt so weit weg kostet viermal so viel.</translation>
     </message>
     <message>
         <source>Compute the loss of this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie den Verlust dieses Punkts aus.</translation>
     </message>
     <message>
         <source>What is $\frac{1}{2} (a - y)^2$?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist $\frac{1}{2} (a - y)^2$?</translation>
     </message>
     <message>
         <source>The error is $2 - 1.5 = 0.5$, its square is 0.25, and half of that is 0.125.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler ist $2 - 1.5 = 0.5$, sein Quadrat ist 0,25, und die Hälfte davon ist 0,125.</translation>
     </message>
     <message>
         <source>The network&apos;s line is above the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie des Netzes liegt über dem Punkt.</translation>
     </message>
     <message>
         <source>$w \coloneqq w - \alpha \, dw$</source>
-        <translation type="unfinished"></translation>
+        <translation>$w \coloneqq w - \alpha \, dw$</translation>
     </message>
     <message>
         <source>The slope of the loss at the output is simply the error: $dz = a - y$. The factor $\frac{1}{2}$ is there so that no 2 is left.
 
 So $dw = (a - y) \, x$ and $db = a - y$, as you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung des Verlusts an der Ausgabe ist einfach der Fehler: $dz = a - y$. Der Faktor $\frac{1}{2}$ ist da, damit keine 2 übrig bleibt.
+
+Also gilt $dw = (a - y) \, x$ und $db = a - y$, wie Sie es kennen.</translation>
     </message>
     <message>
         <source>Say which way the weight will go. The program then makes one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wohin das Gewicht gehen wird. Danach führt das Programm eine Iteration aus.</translation>
     </message>
     <message>
         <source>Will w become larger or smaller?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird w größer oder kleiner?</translation>
     </message>
     <message>
         <source>The output is too large, so a − y is positive, and x = 2 is positive. So dw is positive, and w becomes smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist zu groß, also ist a − y positiv, und x = 2 ist positiv. Also ist dw positiv, und w wird kleiner.</translation>
     </message>
     <message>
         <source>Without a hidden layer, the output is w x + b for every x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne verdeckte Schicht ist die Ausgabe für jedes x gleich w x + b.</translation>
     </message>
     <message>
         <source>Now 100 points along a curve. There is no accuracy for numbers: a number is never exactly right.
 
 Instead there is $R^2$: 1 if all points are hit, and 0 if the network does no better than the mean of all $y$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt 100 Punkte entlang einer Kurve. Bei Zahlen gibt es keine Genauigkeit: Eine Zahl ist nie genau richtig.
+
+Stattdessen gibt es $R^2$: 1, wenn alle Punkte getroffen sind, und 0, wenn das Netz nicht besser ist als der Mittelwert aller $y$.</translation>
     </message>
     <message>
         <source>The network has no hidden layer. What can it draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keine verdeckte Schicht. Was kann es zeichnen?</translation>
     </message>
     <message>
         <source>w x + b is a straight line. It cannot follow the waves, so R² stays near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>w x + b ist eine Gerade. Sie kann den Wellen nicht folgen, daher bleibt R² nahe 0.</translation>
     </message>
     <message>
         <source>Any curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kurve</translation>
     </message>
     <message>
         <source>A straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gerade</translation>
     </message>
     <message>
         <source>A wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Welle</translation>
     </message>
     <message>
         <source>R² is in the bar at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>R² steht in der Leiste oben.</translation>
     </message>
     <message>
         <source>Each tanh unit brings one bend. The output layer adds the bends up, each with its own weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede tanh-Einheit bringt eine Biegung. Die Ausgabeschicht addiert die Biegungen, jede mit eigenem Gewicht.</translation>
     </message>
     <message>
         <source>Add a hidden layer and make it 8 units wide. Then press Reset, and Run until R² is at least 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine verdeckte Schicht hinzu, und machen Sie sie 8 Einheiten breit. Drücken Sie dann „Zurücksetzen“ und „Starten“, bis R² mindestens 0,95 ist.</translation>
     </message>
     <message>
         <source>It is beside R², at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht neben R², oben im Fenster.</translation>
     </message>
     <message>
         <source>Type it as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ihn, wie er dort steht.</translation>
     </message>
     <message>
         <source>$R^2$ has no unit. The RMSE has that of $y$: it is about how far a point is from the curve.
 
 It is the root of the mean of $(a - y)^2$. The loss $J$ is half of that mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>$R^2$ hat keine Einheit. Der RMSE hat die von $y$: Er ist etwa, wie weit ein Punkt von der Kurve entfernt ist.
+
+Er ist die Wurzel des Mittelwerts von $(a - y)^2$. Der Verlust $J$ ist die Hälfte dieses Mittelwerts.</translation>
     </message>
     <message>
         <source>Read the RMSE in the bar at the top, and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den RMSE in der Leiste oben, und tippen Sie ihn.</translation>
     </message>
     <message>
         <source>How far from the curve are the points, about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sind die Punkte etwa von der Kurve entfernt?</translation>
     </message>
     <message>
         <source>The points scatter round the curve. What is left of the error is their scatter, which nothing can predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte streuen um die Kurve. Was vom Fehler bleibt, ist ihre Streuung, und die kann nichts vorhersagen.</translation>
     </message>
 </context>
 </TS>
