@@ -28,6 +28,7 @@ from gui.control.layout import LayoutController
 from gui.control.new_points import NewPointsOffer
 from gui.control.pictures import PictureController
 from gui.control.predictions import PredictionController
+from gui.control.projector import ProjectorController
 from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
@@ -160,6 +161,7 @@ def _wire(window: MainWindow, work: OpenWork, settings: QSettings) -> None:
     ZoomController(window, settings)
     tools = ToolController(window)
     LayoutController(window)
+    ProjectorController(window, appearance.chosen_colours)
     edit = EditController(window, document, thread)
     view_linker = ViewLinker(window, settings)
     NewPointsOffer(window, document)

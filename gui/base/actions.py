@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core.demonstrations.catalogue import DEMONSTRATIONS
 from gui.base.action_table import ActionInfo, FileActions, ViewActions
 from gui.base.language import core_text
+from gui.base.projector_actions import ProjectorActions
 
 
 class ActionTable(QObject):
@@ -28,6 +29,7 @@ class ActionTable(QObject):
             *self._run(),
             *self._tools(),
             *ViewActions().rows(),
+            *ProjectorActions().rows(),
             *self._teaching(),
             *self._introductions(),
             *self._program(),

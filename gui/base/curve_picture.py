@@ -122,8 +122,8 @@ def draw_exact(painter: QPainter, theme: Theme, frame: PlaneFrame, content: Curv
 def draw_line(painter: QPainter, theme: Theme, frame: PlaneFrame, content: CurveContent) -> None:
     """The network's curve, over the points."""
     line = _polygon(frame, content.x, content.line)
-    _stroke(painter, line, theme.colour("outline"), 4.6)
-    _stroke(painter, line, theme.colour("accent"), 2.4)
+    _stroke(painter, line, theme.colour("outline"), theme.stroke(4.6))
+    _stroke(painter, line, theme.colour("accent"), theme.stroke(2.4))
 
 
 def _polygon(frame: PlaneFrame, x: FloatArray, y: FloatArray) -> QPolygonF:

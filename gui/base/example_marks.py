@@ -54,7 +54,7 @@ class ExampleMarks:
 
     def draw(self, painter: QPainter, points: ShownPoints, frame: PlaneFrame) -> None:
         """Draw the marks over the points."""
-        radius = marker_radius(frame.side, points.n_points)
+        radius = marker_radius(self._theme, frame.side, points.n_points)
         self._draw_rings(painter, points, frame, radius)
         in_phase = self._in_phase if self._in_phase != self.chosen else None
         for example, draw, size in (
@@ -92,13 +92,13 @@ class ExampleMarks:
     def _draw_ring(self, painter: QPainter, at: QPointF, size: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for role, width in (("outline", 4.0), ("accent", 2.2)):
-            painter.setPen(QPen(self._theme.colour(role), width))
+            painter.setPen(QPen(self._theme.colour(role), self._theme.stroke(width)))
             painter.drawEllipse(at, size, size)
 
     def _draw_halo(self, painter: QPainter, at: QPointF, size: float) -> None:
         painter.setBrush(self._theme.colour("accent", 70))
         for role, width in (("outline", 3.6), ("accent", 2.0)):
-            painter.setPen(QPen(self._theme.colour(role), width))
+            painter.setPen(QPen(self._theme.colour(role), self._theme.stroke(width)))
             painter.drawEllipse(at, size, size)
             painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -118,7 +118,7 @@ class ExampleMarks:
             for line in _corner(at.x() + way_x * size, at.y() + way_y * size, -way_x * _CORNER, -way_y * _CORNER)
         ]
         for role, width in (("outline", across + 2.2), ("text", across)):
-            pen = QPen(self._theme.colour(role), width)
+            pen = QPen(self._theme.colour(role), self._theme.stroke(width))
             pen.setCapStyle(Qt.PenCapStyle.SquareCap)
             painter.setPen(pen)
             painter.drawLines(lines)

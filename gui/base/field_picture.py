@@ -186,7 +186,7 @@ class FieldPicture:
                 painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
     def _pen(self, width: float) -> QPen:
-        pen = QPen(self._theme.colour("text"), width)
+        pen = QPen(self._theme.colour("text"), self._theme.stroke(width))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
         return pen

@@ -80,7 +80,7 @@ class PointsPicture:
             draw_marker(painter, self._theme, centres[k], radius, label, trains, bool(flags[k]))
 
     def _radius(self, points: ShownPoints, frame: PlaneFrame) -> float:
-        return self._factor * marker_radius(frame.side, points.n_points)
+        return self._factor * marker_radius(self._theme, frame.side, points.n_points)
 
     def _update_wrong(self, points: ShownPoints, wrong: IntArray, frame: PlaneFrame, ratio: float) -> None:
         # While training most pictures have the same wrong points as the one before.
@@ -122,10 +122,11 @@ def _sprites(points: ShownPoints) -> IntArray:
     return points.labels.clip(0, _N_LOOKS - 1) + np.where(points.trains, 0, _TEST)
 
 
-def marker_radius(side: float, n_points: int) -> float:
-    """Radius of a point in logical pixels: smaller on a small plane, and where there are very many."""
+def marker_radius(theme: Theme, side: float, n_points: int) -> float:
+    """Radius of a point in logical pixels: smaller on a small plane, and where there are very many; larger where it is
+    seen from the last row."""
     crowded = 1.0 if n_points <= 1000 else 0.8 if n_points <= 4000 else 0.6
-    return round(min(max(side / 88.0, 3.6), 6.0) * crowded, 1)
+    return round(theme.stroke(min(max(side / 88.0, 3.6), 6.0) * crowded), 1)
 
 
 def draw_marker(
@@ -134,17 +135,17 @@ def draw_marker(
     """A point: its class's colour and shape, filled for training, hollow for test, a strong edge where it is wrong."""
     colour = class_colour(theme, label)
     if trains:
-        painter.setPen(QPen(theme.colour("outline"), 1.0))
+        painter.setPen(QPen(theme.colour("outline"), theme.stroke(1.0)))
         painter.setBrush(colour)
     else:
         # The outline is drawn outwards of the colour, or a hollow point would be lost on ground of its own colour.
-        painter.setPen(QPen(theme.colour("outline"), 3.4))
+        painter.setPen(QPen(theme.colour("outline"), theme.stroke(3.4)))
         draw_shape(painter, centre, radius * 0.86, label)
-        painter.setPen(QPen(colour, 1.6))
+        painter.setPen(QPen(colour, theme.stroke(1.6)))
         painter.setBrush(theme.colour("surface"))
     draw_shape(painter, centre, radius if trains else radius * 0.86, label)
     if is_wrong:
-        painter.setPen(QPen(theme.colour("text"), min(max(0.28 * radius, 0.8), 1.3)))
+        painter.setPen(QPen(theme.colour("text"), theme.stroke(min(max(0.28 * radius, 0.8), 1.3))))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         draw_shape(painter, centre, radius + 0.3, label)
 

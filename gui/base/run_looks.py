@@ -35,7 +35,7 @@ class RunLook:
 
     def pen(self, theme: Theme) -> QPen:
         """A pen of this colour and width, without the dashes: a plot cuts long lines itself."""
-        pen = QPen(theme.colour(self.colour), self.width)
+        pen = QPen(theme.colour(self.colour), theme.stroke(self.width))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return pen
 
@@ -43,7 +43,7 @@ class RunLook:
         """A short piece of its line, to stand before a name."""
         pen = self.pen(theme)
         if self.dash:
-            pen.setDashPattern([length / self.width for length in self.dash])
+            pen.setDashPattern([length / pen.widthF() for length in self.dash])
         painter.setPen(pen)
         painter.drawLine(start, start + QPointF(width, 0.0))
 

@@ -1,11 +1,11 @@
-"""Palette and type: the colours of the light and the dark look, the fonts, and the style sheet of the window.
+"""Palette and type: the colours of the looks, the fonts, and the style sheet of the window.
 
 Qt's own colour scheme does nothing on plain X or offscreen, so both palettes are ours, on the Fusion style.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,6 +29,15 @@ SMALLEST_POINTS = 8.5
 
 ZOOMS = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 """The text sizes one can choose, relative to the desktop's."""
+
+_OF_ITS_OWN = "glassbox_own_theme"
+"""The property of a window with a theme of its own: the application's fonts are not for it."""
+
+_PROJECTED_HEIGHT, _PROJECTED_TEXT, _SMALLEST_PROJECTED = 768, 20.0, 18.0
+"""On a projector of this height, how many pixels normal text and the smallest text take; on others accordingly."""
+
+_PROJECTED_STROKES = 1.7
+"""How much thicker strokes are there."""
 
 _BASE = "glassbox_base_points"
 """The application's property that keeps the size of the desktop's font, before any zoom."""
@@ -107,6 +116,29 @@ DARK = Colours(
     more_classes=("#008d61", "#bf7da4", "#9c7516", "#ff2164", "#8769ff", "#b8b576"),
 )
 
+PROJECTOR = Colours(
+    is_dark=False,
+    chrome="#f0f0ee",
+    surface="#ffffff",
+    line="#8a8f97",
+    strong_line="#4a4f57",
+    text="#000000",
+    quiet="#33373d",
+    accent="#0a3f7a",
+    accent_soft="#d3e2f4",
+    on_accent="#ffffff",
+    positive="#00569c",
+    negative="#c44400",
+    zero="#f0f0ee",
+    outline="#ffffff",
+    warning="#8a1500",
+    fork_1="#00664d",
+    fork_2="#8c2077",
+    fork_3="#725000",
+    more_classes=("#23403c", "#a7286e", "#776945", "#5c2717", "#0413dd", "#271034"),
+)
+"""For a room that is not dark: black on white, and nothing pale."""
+
 
 class Theme(QObject):
     """The look in force. Whoever paints asks it for colours and fonts when painting.
@@ -123,6 +155,17 @@ class Theme(QObject):
         super().__init__(parent)
         self._colours = colours
         self._zoom = 1.0
+        self._projection = 0.0
+        self._window: QWidget | None = None
+
+    @classmethod
+    def of_window(cls, window: QWidget, colours: Colours, projection: float) -> Theme:
+        """A theme of this window alone, for a projector. What stands in the window is dressed by ``apply``."""
+        theme = cls(colours, window)
+        theme._window, theme._projection = window, projection
+        window.setProperty(_OF_ITS_OWN, True)
+        theme.apply()
+        return theme
 
     @property
     def colours(self) -> Colours:
@@ -132,6 +175,11 @@ class Theme(QObject):
     def zoom(self) -> float:
         """The size of the text relative to the desktop's, one of ``ZOOMS``."""
         return self._zoom
+
+    @property
+    def is_projected(self) -> bool:
+        """Whether texts and strokes have the sizes for a projector."""
+        return self._projection > 0.0
 
     def colour(self, role: str, alpha: int = 255) -> QColor:
         """The colour of a role such as ``"accent"``."""
@@ -146,8 +194,9 @@ class Theme(QObject):
     def font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
         """The window's font, ``scale`` times its normal size but never too small to be read."""
         font = QFont(QGuiApplication.font())
-        size = font.pointSizeF()
-        font.setPointSizeF(max(size * scale, min(size, SMALLEST_POINTS)))
+        size = font.pointSizeF() if self._window is None else self._points
+        smallest = _points_of(_SMALLEST_PROJECTED * self._projection) if self.is_projected else SMALLEST_POINTS
+        font.setPointSizeF(max(size * scale, min(size, smallest)))
         font.setBold(bold)
         return font
 
@@ -158,7 +207,11 @@ class Theme(QObject):
 
     def px(self, pixels: float) -> int:
         """A length that belongs to texts, such as the side of a check box, in the present size of the text."""
-        return round(pixels * self._zoom)
+        return round(pixels * self._enlargement)
+
+    def stroke(self, pixels: float) -> float:
+        """The width of a stroke, or the size of a mark, that is seen from the last row where there is a projector."""
+        return pixels * _PROJECTED_STROKES * self._projection if self.is_projected else pixels
 
     def gutter(self) -> int:
         """Room left of a plot for the numbers of its axis; the same for all, so that plots stand on one line."""
@@ -173,23 +226,45 @@ class Theme(QObject):
 
     def set_zoom(self, zoom: float) -> None:
         """Write everything larger or smaller; the nearest of ``ZOOMS`` is taken."""
-        zoom = min(ZOOMS, key=lambda one: abs(one - zoom))
-        application = _application()
-        if application.property(_BASE) is None:
-            application.setProperty(_BASE, QGuiApplication.font().pointSizeF())
+        self._take(self._colours, min(ZOOMS, key=lambda one: abs(one - zoom)), self._projection)
+
+    def project(self, colours: Colours, screen_height: float, zoom: float = 1.0) -> None:
+        """Take the look and the sizes for a projector of this height in pixels, or end that with a height of 0."""
+        projection = max(screen_height / _PROJECTED_HEIGHT, 1.0) if screen_height else 0.0
+        self._take(colours, zoom, projection)
+
+    def _take(self, colours: Colours, zoom: float, projection: float) -> None:
+        before = self._colours, self._zoom, self._projection
+        self._colours, self._zoom, self._projection = colours, zoom, projection
         font = QFont(QGuiApplication.font())
-        font.setPointSizeF(float(application.property(_BASE)) * zoom)
-        if zoom == self._zoom and font == QGuiApplication.font():
+        font.setPointSizeF(self._points)
+        if before == (colours, zoom, projection) and font == QGuiApplication.font():
             return
-        self._zoom = zoom
-        application.setFont(font)
+        if self._window is None:
+            _application().setFont(font)
         self.apply()
         self.changed.emit()
 
+    @property
+    def _points(self) -> float:
+        """The size of normal text."""
+        if self.is_projected:
+            return _points_of(_PROJECTED_TEXT * self._projection) * self._zoom
+        return _desktop_points() * self._zoom
+
+    @property
+    def _enlargement(self) -> float:
+        """How many times larger than the desktop's normal text is."""
+        return self._points / _desktop_points() if self.is_projected else self._zoom
+
     def apply(self) -> None:
-        """Give the application this look's palette and style sheet, and widgets their fonts."""
+        """Give the application, or the window of this theme, this look's palette and style sheet, and widgets their
+        fonts."""
+        if self._window is not None:
+            self._dress_window(self._window)
+            return
         application = _application()
-        worn = f"{self._colours.chrome} {self._zoom} {QGuiApplication.font().pointSizeF()}"
+        worn = f"{self._colours} {self._enlargement} {QGuiApplication.font().pointSizeF()}"
         # Each of these polishes every widget there is, also where nothing changes.
         if application.property(_WEARS) != worn:
             if application.property(_WEARS) is None:
@@ -197,13 +272,25 @@ class Theme(QObject):
             application.setPalette(_palette(self._colours))
             # From one style sheet to another Qt polishes a widget once for each widget it lies in; from none, once.
             application.setStyleSheet("")
-            application.setStyleSheet(_style_sheet(self._colours, self._zoom))
+            application.setStyleSheet(_style_sheet(self._colours, self._enlargement))
             application.setProperty(_WEARS, worn)
             # A new style sheet gives widgets the fonts back that they had under the one before.
-            for widget in application.allWidgets():
-                text = widget.property(_TEXT)
-                if text is not None:
-                    widget.setFont(self.font(float(text[0]), bold=bool(text[1])))
+            self._dress_all(widget for widget in application.allWidgets() if not widget.window().property(_OF_ITS_OWN))
+
+    def _dress_window(self, window: QWidget) -> None:
+        window.setFont(self.font())
+        palette = _palette(self._colours)
+        # A palette of the window's own does not reach what stands in it under a style sheet of the application.
+        for widget in (window, *window.findChildren(QWidget)):
+            widget.setPalette(palette)
+        window.setStyleSheet(_style_sheet(self._colours, self._enlargement))
+        self._dress_all(window.findChildren(QWidget))
+
+    def _dress_all(self, widgets: Iterable[QWidget]) -> None:
+        for widget in widgets:
+            text = widget.property(_TEXT)
+            if text is not None:
+                widget.setFont(self.font(float(text[0]), bold=bool(text[1])))
 
     @contextmanager
     def temporary_palette(self, widget: QWidget, colours: Colours) -> Iterator[None]:
@@ -214,7 +301,7 @@ class Theme(QObject):
         """
         application = _application()
         before = self._colours, application.palette(), widget.styleSheet()
-        self._wear(application, widget, colours, _palette(colours), _style_sheet(colours, self._zoom))
+        self._wear(application, widget, colours, _palette(colours), _style_sheet(colours, self._enlargement))
         try:
             yield
         finally:
@@ -229,6 +316,19 @@ class Theme(QObject):
             self._colours = colours
             self.changed.emit()
         widget.setStyleSheet(style_sheet)
+
+
+def _desktop_points() -> float:
+    """The size of the desktop's font."""
+    application = _application()
+    if application.property(_BASE) is None:
+        application.setProperty(_BASE, QGuiApplication.font().pointSizeF())
+    return float(application.property(_BASE))
+
+
+def _points_of(pixels: float) -> float:
+    """The size in points of text that takes so many pixels."""
+    return pixels * 72.0 / QGuiApplication.primaryScreen().logicalDotsPerInchY()
 
 
 def _application() -> QApplication:

@@ -189,6 +189,7 @@ def _truth_over(formula: Formula, region: PlaneRegion, n: int) -> tuple[BoolArra
 
 def _pens(theme: Theme, size: float) -> list[QPen]:
     """The edge that parts the line from any ground, and the line; thinner where ``size`` is below 1."""
+    size = theme.stroke(size)
     edge = QPen(theme.colour("outline"), size * (_WIDTH + 2.4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     line = QPen(theme.colour("text"), size * _WIDTH, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
     line.setDashPattern(_DASHES)

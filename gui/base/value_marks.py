@@ -39,7 +39,7 @@ def draw_value_marker(
     painter: QPainter, theme: Theme, centre: QPointF, radius: float, shade: int, trains: bool
 ) -> None:
     """A point with the colour of its number."""
-    painter.setPen(QPen(theme.colour("text"), min(max(0.22 * radius, 0.8), 1.2)))
+    painter.setPen(QPen(theme.colour("text"), theme.stroke(min(max(0.22 * radius, 0.8), 1.2))))
     painter.setBrush(value_colours(theme)[shade] if trains else theme.colour("surface"))
     painter.drawEllipse(centre, radius, radius)
     if not trains:

@@ -16,7 +16,7 @@ from gui.base.formatting import count, plain, significant
 from gui.base.icons import icon
 from gui.base.redraw import RedrawPace
 from gui.base.scroll import settle_layouts
-from gui.base.theme import DARK, LIGHT, ZOOMS, Theme, system_colours
+from gui.base.theme import DARK, LIGHT, ZOOMS, Colours, Theme, system_colours
 from gui.session.presenter import Presenter
 from gui.shell.main_window import MainWindow
 from gui.shell.menus import keep_closed
@@ -66,12 +66,18 @@ class AppearanceController(QObject):
         self._on_theme_changed()
 
     def _on_look_triggered(self) -> None:
-        chosen = next(name for name in _LOOKS if self._actions[name].isChecked())
-        self._settings.setValue("view/look", chosen)
-        self._window.theme.switch(_LOOKS[chosen] or system_colours())
+        self._settings.setValue("view/look", self._chosen_look())
+        self._window.theme.switch(self.chosen_colours())
+
+    def chosen_colours(self) -> Colours:
+        """The look that the window has, but for a projector."""
+        return _LOOKS[self._chosen_look()] or system_colours()
+
+    def _chosen_look(self) -> str:
+        return next(name for name in _LOOKS if self._actions[name].isChecked())
 
     def _on_system_look_changed(self) -> None:
-        if self._actions["view.system"].isChecked():
+        if self._actions["view.system"].isChecked() and not self._window.theme.is_projected:
             self._window.theme.switch(system_colours())
 
     def _on_theme_changed(self) -> None:
@@ -172,6 +178,7 @@ class ZoomController(QObject):
         self._zoom_out.triggered.connect(lambda: self._step(-1))
         window.actions_by_id["view.zoom_reset"].triggered.connect(lambda: self._take(1.0))
         window.text_zoom_turned.connect(self._turn)
+        window.theme.changed.connect(self._show_state)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._on_focus_window_changed)
@@ -202,14 +209,17 @@ class ZoomController(QObject):
 
     def _step(self, by: int) -> None:
         place = ZOOMS.index(self._theme.zoom) + by
-        self._take(ZOOMS[min(max(place, 0), len(ZOOMS) - 1)])
+        least = ZOOMS.index(1.0) if self._theme.is_projected else 0
+        self._take(ZOOMS[min(max(place, least), len(ZOOMS) - 1)])
 
     def _take(self, zoom: float) -> None:
         self._theme.set_zoom(zoom)
         settle_layouts()
-        self._settings.setValue(_ZOOM_KEY, zoom)
+        if not self._theme.is_projected:
+            self._settings.setValue(_ZOOM_KEY, zoom)
         self._show_state()
 
     def _show_state(self) -> None:
         self._zoom_in.setEnabled(self._theme.zoom < ZOOMS[-1])
-        self._zoom_out.setEnabled(self._theme.zoom > ZOOMS[0])
+        # On a projector normal text is the smallest that can be read.
+        self._zoom_out.setEnabled(self._theme.zoom > (1.0 if self._theme.is_projected else ZOOMS[0]))

@@ -103,7 +103,7 @@ class KeyInterceptor(QObject):
             return False
         if self._is_waiting and self._is_space_only:
             is_space = event.key() == Qt.Key.Key_Space and not event.modifiers() & _NO_SPACE
-            return is_space and watched.window() is self._window and not _is_text_field(watched)
+            return is_space and watched.window() is self._window and not is_text_field(watched)
         if self._is_waiting:
             sequence = QKeySequence(event.keyCombination())
             return not any(sequence in action.shortcuts() for action in self._exceptions)
@@ -147,6 +147,6 @@ class KeyInterceptor(QObject):
             watched.installEventFilter(self)
 
 
-def _is_text_field(widget: QWidget) -> bool:
+def is_text_field(widget: QWidget) -> bool:
     """Whether Space is typed there."""
     return isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox) and not widget.isReadOnly()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack, QWheelEvent
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStyle, QToolButton, Q
 
 from gui.base.actions import create_actions
 from gui.base.problems import MessageBar, ProblemReporter
-from gui.base.scroll import ScrollPort, settle_layouts
+from gui.base.scroll import settle_layouts
 from gui.base.theme import Theme
 from gui.base.widgets import ElidedLabel, describe, put_into_tab_order
 from gui.panels.collapsible_section import CollapsibleSection
@@ -52,6 +52,24 @@ _SLACK = 48
 _LARGEST_LESSON_SHARE = 0.26
 """Of the window's width, when the lesson pane opens: network and plane are to be of use beside it."""
 
+_PROJECTED_LESSON_SHARE = 0.38
+"""The same on a projector, where a line of text is wider."""
+
+_BESIDE_ENLARGED = frozenset({"data_panel", "settings", "network", "plane", "loss"})
+"""What is hidden where one panel is shown alone, unless it is that one."""
+
+_FIRST_LAYOUT = (
+    ("window/geometry", QByteArray()),
+    ("window/columns", ""),
+    ("window/stage_columns", ""),
+    ("window/docks", ""),
+    ("window/plane_share", 0.0),
+    ("window/folded", False),
+    ("window/crowded", False),
+    ("window/data_folded", False),
+)
+"""Keys of the settings, and what holds where there is nothing yet."""
+
 _PROBLEM_SHOWN_MS = 8000
 
 
@@ -73,6 +91,8 @@ class MainWindow(SnapshotWindow):
         In the GUI thread, once: the equations are there now.
     text_zoom_turned(int)
         In the GUI thread: the wheel was turned with Ctrl, in eighths of a degree.
+    panel_enlarged(str)
+        In the GUI thread: another panel is shown alone, or all are where the name is empty.
 
     Attributes
     ----------
@@ -90,6 +110,7 @@ class MainWindow(SnapshotWindow):
     file_dropped = Signal(str)
     equations_built = Signal(object)
     text_zoom_turned = Signal(int)
+    panel_enlarged = Signal(str)
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
         super().__init__()
@@ -137,7 +158,10 @@ class MainWindow(SnapshotWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.setAcceptDrops(True)
         self._height_with_docks = _COMFORTABLE_HEIGHT
-        self._hides_loss = False
+        self._left_out: frozenset[str] = frozenset()
+        self._enlarged = self._docks_before = ""
+        self._open_before: frozenset[str] = frozenset()
+        self._layout_to_return_to: dict[str, Any] | None = None
         self._strip: QWidget | None = None
         self._hint_text = self._temporary_hint = ""
         self._sidebar_timer = QTimer(self, singleShot=True, interval=0)
@@ -193,30 +217,103 @@ class MainWindow(SnapshotWindow):
             self.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
         for pane in panes:
             pane.setVisible(pane is shown)
-        if shown is not None:
-            width = min(shown.sizeHint().width(), round(_LARGEST_LESSON_SHARE * self.width()))
-            left = [width if pane is shown else 0 for pane in panes]
-            self._reading.setSizes([*left, self.width() - width])
+        self._share_pane()
         settle_layouts()
+
+    def _share_pane(self) -> None:
+        """Give the pane that is shown, if any, its first width."""
+        shown = next((pane for pane in self._panes if not pane.isHidden()), None)
+        if shown is not None:
+            share = _PROJECTED_LESSON_SHARE if self.theme.is_projected else _LARGEST_LESSON_SHARE
+            width = min(shown.sizeHint().width(), round(share * self.width()))
+            left = [width if pane is shown else 0 for pane in self._panes]
+            self._reading.setSizes([*left, self.width() - width])
 
     def show_without(self, parts: Collection[str]) -> None:
         """Hide these parts of the window, and show the others: a lesson says what it does not need."""
-        middle, output = self._work_area.widget(0), self._output
+        self._left_out = frozenset(parts)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        middle, output, hidden = self._work_area.middle, self._output, self._hidden_parts
         for name, widget in {
             "data_panel": self.sidebar,
             "run_bar": self.run_bar,
-            "network": self.findChild(ScrollPort, "network_view_port"),
+            "network": self.panel("network"),
             "settings": self._settings_section,
-            "plane": output.widget(0),
+            "plane": self.panel("plane"),
         }.items():
-            if widget is not None:
-                widget.setVisible(name not in parts)
-        self._hides_loss = "loss" in parts
+            widget.setVisible(name not in hidden)
         self._show_loss()
-        assert middle is not None
-        middle.setVisible(not {"network", "settings"} <= set(parts))
-        output.setVisible(not {"plane", "loss"} <= set(parts))
+        middle.setVisible(not {"network", "settings"} <= hidden)
+        output.setVisible(not {"plane", "loss"} <= hidden)
+        self._work_area.setVisible(not hidden >= {"network", "settings", "plane", "loss"})
         settle_layouts()
+
+    @property
+    def _hidden_parts(self) -> frozenset[str]:
+        """What a lesson leaves out, or all beside the one that is enlarged."""
+        if not self._enlarged:
+            return self._left_out
+        return (self._left_out & {"run_bar"}) | (_BESIDE_ENLARGED - {self._enlarged})
+
+    @property
+    def enlarged(self) -> str:
+        """The name of the panel that is shown alone; empty where all are shown."""
+        return self._enlarged
+
+    def panel(self, name: str) -> QWidget:
+        """What a view stands in, by its name: ``plane``, ``network``, ``loss`` or a dock."""
+        if name == "network":
+            return self._work_area.network_place.parentWidget()
+        if name in ("plane", "loss"):
+            part = self._output.widget(("plane", "loss").index(name))
+            assert part is not None
+            return part
+        return self.dock_area.docks[name].widget()
+
+    @property
+    def open_panels(self) -> list[str]:
+        """The docks that are open, in order; where a panel is enlarged, those that come back with the others."""
+        return [name for name in self.dock_area.docks if name in (self._open_before or self.dock_area.open_docks)]
+
+    def enlarge(self, name: str) -> None:
+        """Show this panel alone, or all as they were where ``name`` is empty."""
+        before, self._enlarged = self._enlarged, name
+        if name and not before:
+            self._docks_before = self.dock_area.state_text
+            self._open_before = self.dock_area.open_docks
+        if name:
+            for other, dock in self.dock_area.docks.items():
+                if other != name and not dock.isFloating():
+                    dock.hide()
+            if name in self.dock_area.docks:
+                self.dock_area.docks[name].setFloating(False)
+                self.dock_area.docks[name].show()
+        self._show_parts()
+        if before and not name:
+            self.dock_area.restore(self._docks_before)
+            self._open_before = frozenset()
+            self._share_height()
+        settle_layouts()
+        self.panel_enlarged.emit(name)
+
+    def keep_layout(self) -> None:
+        """From now on things are arranged for a while only: ``give_layout_back`` and the next session have them as
+        they are now."""
+        self._layout_to_return_to = self._layout()
+        self.sidebar.set_folded(True)
+        self._settings_section.set_folded(True)
+        self._share_pane()
+
+    def give_layout_back(self) -> None:
+        """Arrange all as it was when ``keep_layout`` was called."""
+        if self._enlarged:
+            self.enlarge("")
+        layout, self._layout_to_return_to = self._layout_to_return_to, None
+        if layout is not None:
+            self._take_layout(layout)
+            self._share_pane()
 
     @property
     def equations_view(self) -> EquationsView:
@@ -282,6 +379,8 @@ class MainWindow(SnapshotWindow):
 
         What stays open folds all the same where there is no room for it.
         """
+        if self._enlarged:
+            self.enlarge("")
         self._height_with_docks = _CROWDED_HEIGHT if docks and not is_folded else _COMFORTABLE_HEIGHT
         self._settings_section.set_folded(is_folded)
         self.sidebar.set_folded(False)
@@ -291,6 +390,8 @@ class MainWindow(SnapshotWindow):
         self._share_out()
         self._share_height()
         settle_layouts()
+        if self._layout_to_return_to is not None:
+            self._layout_to_return_to["window/docks"] = self.dock_area.state_text
 
     def _first_size(self) -> QSize:
         title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
@@ -316,15 +417,22 @@ class MainWindow(SnapshotWindow):
             event.ignore()
             return
         self.closing.emit()
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/columns", self._columns.sizes_text)
-        self._settings.setValue("window/stage_columns", self._work_area.sizes_text)
-        self._settings.setValue("window/docks", self.dock_area.state_text)
-        self._settings.setValue("window/plane_share", self._output.share)
-        self._settings.setValue("window/folded", self._settings_section.stays_folded)
-        self._settings.setValue("window/crowded", self._height_with_docks == _CROWDED_HEIGHT)
-        self._settings.setValue("window/data_folded", self.sidebar.stays_folded)
+        for key, value in (self._layout_to_return_to or self._layout()).items():
+            self._settings.setValue(key, value)
         super().closeEvent(event)
+
+    def _layout(self) -> dict[str, Any]:
+        """What stands where, by the keys of the settings."""
+        return {
+            "window/geometry": self.saveGeometry(),
+            "window/columns": self._columns.sizes_text,
+            "window/stage_columns": self._work_area.sizes_text,
+            "window/docks": self.dock_area.state_text,
+            "window/plane_share": self._output.share,
+            "window/folded": self._settings_section.stays_folded,
+            "window/crowded": self._height_with_docks == _CROWDED_HEIGHT,
+            "window/data_folded": self.sidebar.stays_folded,
+        }
 
     def _build_layout(self, central: QWidget) -> None:
         self.sidebar.hold(self.data_panel)
@@ -383,7 +491,7 @@ class MainWindow(SnapshotWindow):
         """Beside a lesson, above docks, the loss gives its room to network and plane where it is too little for all."""
         is_reading, has_docks = any(not pane.isHidden() for pane in self._panes), self.dock_area.has_docks_below
         is_short = is_reading and has_docks and self._columns.width() < self._work_area.crowded_width
-        self._output.show_loss(not (self._hides_loss or is_short))
+        self._output.show_loss("loss" not in self._hidden_parts and (self._enlarged == "loss" or not is_short))
 
     def _useful_width(self, height: int) -> int:
         """What network, plane and loss need beside the data panel. While it is folded for want of room, some more: when
@@ -449,18 +557,20 @@ class MainWindow(SnapshotWindow):
         return button
 
     def _restore_layout(self) -> None:
-        geometry = self._settings.value("window/geometry", QByteArray(), type=QByteArray)
+        stored = ((key, first, self._settings.value(key, first, type=type(first))) for key, first in _FIRST_LAYOUT)
+        self._take_layout({key: value if isinstance(value, type(first)) else first for key, first, value in stored})
+
+    def _take_layout(self, layout: dict[str, Any]) -> None:
+        geometry, share = layout["window/geometry"], layout["window/plane_share"]
         if isinstance(geometry, QByteArray) and not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        self._columns.remember(str(self._settings.value("window/columns", "", type=str)))
-        self._work_area.remember(str(self._settings.value("window/stage_columns", "", type=str)))
-        self.dock_area.restore(str(self._settings.value("window/docks", "", type=str)))
-        share = self._settings.value("window/plane_share", 0.0, type=float)
+        self._columns.remember(str(layout["window/columns"]))
+        self._work_area.remember(str(layout["window/stage_columns"]))
+        self.dock_area.restore(str(layout["window/docks"]))
         self._output.set_share(share if isinstance(share, float) else 0.0)
-        if self._settings.value("window/crowded", False, type=bool):
-            self._height_with_docks = _CROWDED_HEIGHT
-        self._settings_section.set_folded(bool(self._settings.value("window/folded", False, type=bool)))
-        self.sidebar.set_folded(bool(self._settings.value("window/data_folded", False, type=bool)))
+        self._height_with_docks = _CROWDED_HEIGHT if layout["window/crowded"] else _COMFORTABLE_HEIGHT
+        self._settings_section.set_folded(bool(layout["window/folded"]))
+        self.sidebar.set_folded(bool(layout["window/data_folded"]))
         # The docks came before: where room is short because of them, what is unfolded here folds again.
         self._settings_section.set_room_is_short(False)
         self._share_height()

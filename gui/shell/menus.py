@@ -44,6 +44,12 @@ class MenuTable(QObject):
                 "plane.zoom_in plane.zoom_out plane.fit - view.equal_scales",
             ),
             ">language": (self.tr("Language"), languages),
+            ">projector": (
+                self.tr("Projector"),
+                "view.projector - projector.plane projector.network projector.loss projector.equations projector.panel"
+                " projector.all - projector.cover projector.reveal projector.black",
+            ),
+            ">second_screen": (self.tr("Show on Second Screen"), ""),
             ">look": (self.tr("Appearance"), "view.system view.light view.dark"),
         }
 
@@ -70,7 +76,8 @@ class MenuTable(QObject):
                 self.tr("&View"),
                 "view.equations view.microscope view.checks view.exercise - view.confusion view.compare view.luck"
                 " view.surface view.folded view.weights - view.signs view.test_data view.discretise view.true_border"
-                " >plane view.log_loss - >layout >text_size >look >language - view.full_screen",
+                " >plane view.log_loss - >layout >text_size >look >language"
+                " - >projector >second_screen view.full_screen",
             ),
             (self.tr("&Teach"), "teach.new_lesson teach.worksheet"),
             (

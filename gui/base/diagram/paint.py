@@ -111,7 +111,7 @@ class EdgePainter:
                 colour = QColor(*mix(*_ground_and_full(self._theme, sign), _HALO_TONE))
                 for k, extra in enumerate(_HALO_WIDTHS):
                     chosen = (step == k) & (np.sign(change) == sign) & mask
-                    self._draw(painter, np.flatnonzero(chosen), sign < 0, colour, extra)
+                    self._draw(painter, np.flatnonzero(chosen), sign < 0, colour, self._theme.stroke(extra))
         was = buckets(before)
         ghosts = mask & (np.abs(was) > np.abs(self.buckets))
         grey = bucket_colour(self._theme, 0)
@@ -120,7 +120,7 @@ class EdgePainter:
             self._draw(painter, indices, bucket < 0, grey, self._width(bucket) + 1.0)
 
     def _width(self, bucket: int) -> float:
-        return width(bucket, self._diagram.layout.widest_edge)
+        return self._theme.stroke(width(bucket, self._diagram.layout.widest_edge))
 
     def _draw(self, painter: QPainter, indices: IntArray, dashed: bool, colour: QColor, across: float) -> None:
         painter.setPen(QPen(colour, across, c=Qt.PenCapStyle.FlatCap))
@@ -283,7 +283,7 @@ class NetworkPainter:
             painter.setPen(frame)
             self._paint_input(painter)
         for boxes in self._tile_boxes[is_picture:]:
-            frame.setWidthF(1.5 if boxes[0].width() > 24 else 1.0)
+            frame.setWidthF(self._theme.stroke(1.5 if boxes[0].width() > 24 else 1.0))
             painter.setPen(frame)
             painter.drawRects(boxes)
 
@@ -319,7 +319,7 @@ class NetworkPainter:
                 painter.drawLine(QLineF(left, top, left + width, top + height))
 
     def _paint_ring(self, painter: QPainter, part: Part, colour: QColor) -> None:
-        painter.setPen(QPen(colour, 2.0))
+        painter.setPen(QPen(colour, self._theme.stroke(2.0)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         boxes = [QRectF(*box_of(self._diagram.layout, part))]
         if part.kind == "layer":
@@ -333,7 +333,7 @@ def paint_biases(painter: QPainter, theme: Theme, boxes: list[QRectF], bucket: i
     ground = theme.colour("chrome")
     colour = theme.colour("strong_line") if bucket == 0 else bucket_colour(theme, bucket)
     filled = bucket > 0
-    painter.setPen(QPen(colour, 1.3))
+    painter.setPen(QPen(colour, theme.stroke(1.3)))
     painter.setBrush(QBrush(colour if filled else ground))
     painter.drawRects([box.adjusted(0.65, 0.65, -0.65, -0.65) for box in boxes])
     signs: list[QLineF] = []
@@ -343,7 +343,7 @@ def paint_biases(painter: QPainter, theme: Theme, boxes: list[QRectF], bucket: i
             signs.append(QLineF(x - arm, y, x + arm, y))
             if filled:
                 signs.append(QLineF(x, y - arm, x, y + arm))
-    painter.setPen(QPen(ground if filled else colour, 1.4))
+    painter.setPen(QPen(ground if filled else colour, theme.stroke(1.4)))
     painter.drawLines(signs)
 
 

@@ -158,6 +158,20 @@ _PARTS: dict[str, Rows] = {
         (phrase("Ctrl+Z, Ctrl+Shift+Z"), phrase("undo or redo in the editor")),
         (phrase("Click a result, Enter"), phrase("go to its line in your code")),
     ),
+    phrase("Projector Mode"): (
+        (phrase("Page Down, Right, Space, a clicker's key"), phrase("make a step; pause a run; show what is black")),
+        (phrase("Page Up, Left, a clicker's key"), phrase("go back a step")),
+        (phrase("Tab, then arrow keys and Space"), phrase("use them in the view or control that Tab led to")),
+        (phrase("B or . on a clicker"), phrase("make the enlarged panel black, and show it again")),
+        (phrase("H"), phrase("cover the panel under the pointer, or reveal it; a click on the cover reveals it, too")),
+        (phrase("Esc"), phrase("end black; then show all panels; then leave projector mode")),
+    ),
+    phrase("Second Screen"): (
+        (phrase("View, Show on Second Screen"), phrase("show a view there too; the controls stay here")),
+        (phrase("Right click the title of a panel"), phrase("show that panel on the second screen")),
+        (phrase("Page Down, Page Up"), phrase("make a step or go back, while a view is on the second screen")),
+        (phrase("Esc on the second screen"), phrase("close the view there")),
+    ),
     phrase("Settings"): (
         (phrase("Up, Down"), phrase("the next larger or smaller value in a field")),
         (phrase("Enter, Esc"), phrase("accept or cancel what you typed")),

@@ -176,6 +176,11 @@ WORDS = (
         ),
     ),
     (
+        phrase("Projector mode"),
+        "",
+        phrase("Large text, thick lines and one panel at a time, for a class. F12 begins and ends it."),
+    ),
+    (
         "R²",
         phrase("score"),
         phrase(

@@ -183,12 +183,12 @@ class FoldedPainter:
         for number, border in enumerate(scene.reading.borders):
             colour = self._theme.colour("accent" if border.is_of(unit) else "text")
             width = 2.4 if is_alone or border.is_of(unit) else 1.5
-            self._stroke(painter, QPen(colour, width), scene.borders, number)
+            self._stroke(painter, QPen(colour, self._theme.stroke(width)), scene.borders, number)
             ends = scene.straight[number] if scene.straight else None
             if ends is not None:
-                painter.setPen(QPen(colour, 0.7 * width, Qt.PenStyle.DashLine))
+                painter.setPen(QPen(colour, self._theme.stroke(0.7 * width), Qt.PenStyle.DashLine))
                 painter.drawLine(QPointF(*ends[:, 0]), QPointF(*ends[:, 1]))
-                painter.setPen(QPen(colour, 0.7 * width))
+                painter.setPen(QPen(colour, self._theme.stroke(0.7 * width)))
                 for foot, tip in geometry.side_marks(ends).tolist():
                     painter.drawLine(QPointF(*foot), QPointF(*tip))
 

@@ -52,18 +52,18 @@ DASHES = {LineKind.TEST: (6.0, 4.0)} | {kind: look.dash for kind, look in _LOOKS
 def line_pen(kind: LineKind, theme: Theme) -> QPen:
     """The pen of a curve, in pixels, without the dashes, which the caller makes."""
     if kind is LineKind.MANY:
-        return QPen(theme.colour("strong_line", _FAINT), 1.0)
+        return QPen(theme.colour("strong_line", _FAINT), theme.stroke(1.0))
     if kind in _LOOKS:
         return _LOOKS[kind].pen(theme)
     if kind in (LineKind.BATCH, LineKind.LEFT):
         red, green, blue = mix(
             rgb(theme.colours.surface), rgb(theme.colours.strong_line), 0.6 if kind is LineKind.BATCH else 0.85
         )
-        pen = QPen(QColor(red, green, blue), 1.0 if kind is LineKind.BATCH else 1.6)
+        pen = QPen(QColor(red, green, blue), theme.stroke(1.0 if kind is LineKind.BATCH else 1.6))
     elif kind is LineKind.CHOSEN:
-        pen = QPen(theme.colour("accent"), 2.6)
+        pen = QPen(theme.colour("accent"), theme.stroke(2.6))
     else:
-        pen = QPen(theme.colour("quiet"), 1.6)
+        pen = QPen(theme.colour("quiet"), theme.stroke(1.6))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # square ends would close the gaps
     return pen
 

@@ -117,7 +117,7 @@ class MicroscopeBackdrop:
 
     def curve_pen(self, *, is_slope: bool) -> QPen:
         """The look of both curves."""
-        pen = QPen(self._theme.colour("quiet" if is_slope else "text"), 1.2 if is_slope else 1.8)
+        pen = QPen(self._theme.colour("quiet" if is_slope else "text"), self._theme.stroke(1.2 if is_slope else 1.8))
         if is_slope:
             pen.setDashPattern(_DASH)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -184,7 +184,7 @@ class NetworkBackdrop(QObject):
 
     def _paint_sample(self, painter: QPainter, line: QLineF, bucket: int, layout: NetworkLayout) -> None:
         colour = bucket_colour(self._theme, bucket)
-        painter.setPen(QPen(colour, width(bucket, layout.widest_edge), c=Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(colour, self._theme.stroke(width(bucket, layout.widest_edge)), c=Qt.PenCapStyle.FlatCap))
         if bucket > 0:
             painter.drawLine(line)
             return

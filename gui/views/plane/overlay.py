@@ -17,7 +17,7 @@ from gui.views.plane.editor import PlaneEditor
 
 def draw_marks(painter: QPainter, theme: Theme, frame: PlaneFrame, editor: PlaneEditor, has_focus: bool) -> None:
     """What the editor has in hand: point pointed at, point selected, brush, and with the focus the cursor."""
-    radius = marker_radius(frame.side, editor.shown_points.n_points) + 5.0
+    radius = marker_radius(theme, frame.side, editor.shown_points.n_points) + 5.0
     for index, is_strong in ((editor.hovered, False), (editor.selected, True)):
         if index is not None:
             _draw_mark(painter, theme, frame, editor.place_of(index), radius, is_strong)
@@ -99,7 +99,7 @@ def _draw_mark(
     area = QRectF(x - radius, y - radius, 2.0 * radius, 2.0 * radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for role, width in (("outline", 3.6 if is_strong else 2.6), ("accent", 2.0 if is_strong else 1.2)):
-        painter.setPen(QPen(theme.colour(role), width))
+        painter.setPen(QPen(theme.colour(role), theme.stroke(width)))
         painter.drawRoundedRect(area, 3.0, 3.0)
 
 
@@ -107,7 +107,7 @@ def _draw_cursor(painter: QPainter, theme: Theme, frame: PlaneFrame, place: Plac
     """The keyboard's crosshair, open in the middle."""
     x, y = frame.to_pixel(place)
     for role, width in (("outline", 3.6), ("text", 1.6)):
-        painter.setPen(QPen(theme.colour(role), width))
+        painter.setPen(QPen(theme.colour(role), theme.stroke(width)))
         for along_x, along_y in ((1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)):
             start = QPointF(x + 5.0 * along_x, y + 5.0 * along_y)
             painter.drawLine(start, QPointF(x + 20.0 * along_x, y + 20.0 * along_y))

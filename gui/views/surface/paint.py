@@ -176,7 +176,7 @@ class SurfacePainter:
     def _stroke(self, painter: QPainter, path: QPainterPath, width: float, role: str = "text") -> None:
         """With a rim, so that it is seen on every colour."""
         for colour, extra in ((self._theme.colour("surface"), 2.4), (self._theme.colour(role), 0.0)):
-            pen = QPen(colour, width + extra)
+            pen = QPen(colour, self._theme.stroke(width + extra))
             pen.setJoinStyle(
                 Qt.PenJoinStyle.BevelJoin
             )  # on short pieces it looks as a round one does, in half the time

@@ -133,7 +133,7 @@ class StepPlot(QWidget):
             painter.setBrush(self._theme.colour("text"))
             painter.drawEllipse(at, 4.5, 4.5)
         else:
-            painter.setPen(QPen(self._theme.colour("accent"), 1.6))
+            painter.setPen(QPen(self._theme.colour("accent"), self._theme.stroke(1.6)))
             painter.setBrush(self._theme.colour("surface"))
             painter.drawRect(QRectF(at.x() - 3.5, at.y() - 3.5, 7.0, 7.0))
 
@@ -174,7 +174,7 @@ class StepPlot(QWidget):
             QPointF(box.left() + box.width() * t / LONGEST, self._y(box, change))
             for t, change in zip(profile.times.tolist(), changes.tolist(), strict=True)
         ]
-        painter.setPen(QPen(self._theme.colour("text"), 1.8))
+        painter.setPen(QPen(self._theme.colour("text"), self._theme.stroke(1.8)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(points))
         self._paint_sign(painter, promised, is_real=False)

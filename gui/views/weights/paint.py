@@ -173,7 +173,7 @@ class PlotPainter:
         pieces = geometry.strokes(x, y, values, dashes_negative=role == "positive_dashed")
         for name, ends in (("positive" if is_signed else role, pieces.positive), ("negative", pieces.negative)):
             if len(ends):
-                painter.setPen(QPen(self._colour(name), 1.4))
+                painter.setPen(QPen(self._colour(name), self._theme.stroke(1.4)))
                 if is_vector(painter):
                     painter.strokePath(_path(ends.tolist()), painter.pen())
                 else:  # much faster, and in a file many times as large

@@ -577,7 +577,7 @@ def test_test_points_are_hollow_and_can_be_left_out(bench: Bench) -> None:
 
 def edge_lightness(bench: Bench, place: Place, picture: QImage) -> int:
     """The darkest pixel at the edge of the marker at a place."""
-    radius = marker_radius(bench.view.plane_frame.side, 3)
+    radius = marker_radius(bench.view._theme, bench.view.plane_frame.side, 3)
     around = np.linspace(0, 2 * math.pi, 48, endpoint=False).tolist()
     return min(
         bench.colour_at(place, picture, r * math.cos(a), r * math.sin(a)).lightness()
@@ -605,7 +605,7 @@ def test_a_wrong_point_hides_no_more_of_its_neighbours_than_a_right_one(bench: B
     for flags in (np.zeros(3, dtype=np.bool_), np.ones(3, dtype=np.bool_)):
         bench.view.render(replace(snapshot, wrong=flags))
         pictures.append(bench.picture())
-    radius = marker_radius(bench.view.plane_frame.side, 3)
+    radius = marker_radius(bench.view._theme, bench.view.plane_frame.side, 3)
     for place in ((-3.0, 0.0), (0.0, 2.0), (3.0, 0.0)):
         for angle in np.linspace(0, 2 * math.pi, 60, endpoint=False).tolist():
             away = (radius * 1.25 + 2.5) * math.cos(angle), (radius * 1.25 + 2.5) * math.sin(angle)
