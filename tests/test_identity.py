@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import configparser
+import os
 import shutil
 import subprocess
 import sys
 import tomllib
 import xml.etree.ElementTree as ElementTree
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -157,3 +159,68 @@ from PySide6.QtCore import QMimeDatabase
 for path in sys.argv[1:]:
     print(QMimeDatabase().mimeTypeForFile(path).name())
 """
+
+
+_EXERCISE = """
+import sys
+from pathlib import Path
+import glassbox
+sys.path.insert(0, str(Path(glassbox.__file__).parent))
+import core
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
+from core.lessons.exercise.check import check
+from core.lessons.exercise.fence import Fence
+from core.lessons.exercise.skeleton import skeleton
+from core.training.trainer import Trainer
+experiment = Experiment.generated(ExperimentSpec(), DataSettings(n_samples=40))
+start = Trainer(experiment.spec, experiment.data).start
+with Fence() as fence:
+    result = check(skeleton(ExperimentSpec(), (2, 4, 1)), experiment, start, fence)
+print(Path(core.__file__).parent, {entry.verdict.name for entry in result.entries})
+"""
+
+
+@pytest.mark.nightly
+@pytest.mark.skipif(find_spec("hatchling") is None, reason="hatchling, which builds the wheel, is not installed")
+def test_what_is_installed_from_the_wheel_works_from_any_folder(tmp_path: Path) -> None:
+    """Without a network: the packages it needs are those of the environment of the tests."""
+    wheels, installed, elsewhere = tmp_path / "wheels", tmp_path / "installed", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(wheels)]
+    subprocess.run(build, cwd=ROOT, capture_output=True, timeout=120, check=True)
+    (wheel,) = wheels.glob("glassbox_nn-*.whl")
+    shutil.unpack_archive(wheel, installed, "zip")
+    assert {path.name for path in installed.iterdir()} == {"glassbox", f"glassbox_nn-{VERSION}.dist-info"}
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "PYTHONHOME")
+    }
+    environment |= {"PYTHONPATH": str(installed), "XDG_CONFIG_HOME": str(tmp_path), "PYTHONSAFEPATH": "1"}
+
+    def said(*arguments: str) -> str:
+        done = subprocess.run(
+            [sys.executable, *arguments],
+            cwd=elsewhere,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    assert said("-m", "glassbox", "--version") == f"Glassbox {VERSION}\n"
+    assert "Written" in said(
+        "-m", "glassbox", "train", "--data", "circle", "--iterations", "300", "--save", "a.glassbox"
+    )
+    # So many that other processes help, which have to find the package as well.
+    swept = said(
+        "-m", "glassbox", "sweep", "--data", "spiral", "--samples", "500", "--seeds", "0-499", "--iterations", "3000"
+    )
+    assert "500 runs" in swept
+    assert "The window as it is now" in said("-m", "glassbox", "a.glassbox")
+    place, _, verdicts = said("-c", _EXERCISE).strip().partition(" ")
+    assert place == str(installed / "glassbox" / "core")
+    assert verdicts == "{'NOT_WRITTEN'}"
