@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from core.demonstrations.catalogue import starter_experiment
 from core.training.messages import Pause
+from gui.base.accessibility import install_roles
 from gui.base.icons import application_icon
 from gui.base.language import use_language
 from gui.base.theme import Theme
+from gui.control.announcements import AnnouncementController
 from gui.control.appearance import AppearanceController, ZoomController, restore_zoom
 from gui.control.demonstrations import DemonstrationController
+from gui.control.description import DescriptionController
 from gui.control.edit import EditController
 from gui.control.files.exchange import Exchange
 from gui.control.files.experiment_file import FileController
@@ -25,6 +28,7 @@ from gui.control.language import LanguageController, chosen_language
 from gui.control.late_lessons import LateLessons
 from gui.control.late_views import LateViews, Parts
 from gui.control.layout import LayoutController
+from gui.control.loss_sound import LossSound
 from gui.control.new_points import NewPointsOffer
 from gui.control.pictures import PictureController
 from gui.control.predictions import PredictionController
@@ -33,6 +37,7 @@ from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
 from gui.control.view_linker import ViewLinker
+from gui.control.window_parts import WindowPartController
 from gui.session.garbage import GarbageCollector
 from gui.session.open_work import OpenWork
 from gui.session.presenter import Presenter
@@ -63,6 +68,7 @@ def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["glassbox"])
     application.setApplicationName("Glassbox")
+    install_roles()
     application.setOrganizationName(ORGANISATION)
     application.setDesktopFileName(DESKTOP_FILE)
     application.setWindowIcon(application_icon())
@@ -189,10 +195,17 @@ def _wire(window: MainWindow, work: OpenWork, settings: QSettings) -> None:
         exchange,
         settings,
     )
+    announcements = AnnouncementController(window, document.undo_stack, settings)
+    view_linker.diagnosed.connect(announcements.on_diagnosed)
+    DescriptionController(window)
+    WindowPartController(window)
+    sound = LossSound(window, settings)
     views = LateViews(parts)
     LateLessons(parts, files, tools, demonstrations, views, predictions)
     for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions):
         presenter.presented.connect(part.on_presented)
+    for ear in (announcements, sound):
+        presenter.presented.connect(ear.on_presented)
     for follow in (document.agree, run_control.on_agreed, timeline.on_agreed):
         presenter.agreed.connect(follow)
     thread.failed.connect(window.problems.report)

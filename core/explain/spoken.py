@@ -73,7 +73,6 @@ _FUNCTIONS = {
     **dict.fromkeys((r"\exp", "exp"), phrase("the exponential")),
     **dict.fromkeys((r"\max", "max"), phrase("the maximum")),
     **dict.fromkeys((r"\min", "min"), phrase("the minimum")),
-    **dict.fromkeys((r"\tanh", "tanh"), phrase("tanh")),
     **dict.fromkeys(("sign",), phrase("the sign")),
     **dict.fromkeys(("sqrt",), phrase("the square root")),
     **dict.fromkeys((r"\sigma", "σ"), phrase("sigma")),
@@ -254,7 +253,8 @@ class _Reader:
         if known is not None:
             return _Piece(say(known), "atom")
         words = token.removeprefix("\\")
-        return _Piece(say(words), "atom") if words.strip("\\{}$'") else None
+        is_function = token != words or (len(words) > 1 and self._peek() == "(")
+        return _Piece(say(words), "function" if is_function else "atom") if words.strip("\\{}'$") else None
 
     def _fraction(self, top: str, bottom: str) -> str:
         say = self._say

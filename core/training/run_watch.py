@@ -16,6 +16,7 @@ from core.model.workspace import parameters_of
 from core.training.checkpoint import Checkpoint
 from core.training.resize import layer_sizes
 from core.training.run_wish import look_period
+from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord, Trainer
 
 REACHED = 0.95
@@ -159,3 +160,23 @@ def _turn(trainer: Trainer, n: int) -> float:
     with suppress(NonFiniteError):
         trainer.run(lambda record: None, lambda: trainer.iteration >= first + n)
     return (perf_counter() - began) / max(1, trainer.iteration - first)
+
+
+class FirstReach:
+    """Follows the pictures of a run and knows the one with which it has learnt its points: once in a run."""
+
+    def __init__(self) -> None:
+        self._before: Snapshot | None = None
+        self._is_reached = False
+
+    def comes_with(self, snapshot: Snapshot) -> bool:
+        """Whether it is this picture. A run that began anew or went back can reach it again."""
+        before, self._before = self._before, snapshot
+        is_good = snapshot.train_score is not None and snapshot.train_score >= REACHED
+        goes_on = before is not None and before.run_id == snapshot.run_id and before.iteration < snapshot.iteration
+        if goes_on and is_good and not self._is_reached:
+            self._is_reached = True
+            return True
+        if not goes_on and (before is None or before.iteration != snapshot.iteration or not is_good):
+            self._is_reached = is_good
+        return False

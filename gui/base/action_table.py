@@ -122,6 +122,7 @@ class ViewActions(QObject):
             *self._views(),
             *self._plane_views(),
             *self._layouts(),
+            *self._speech(),
             *self._look(),
             *self._language(),
         )
@@ -310,6 +311,37 @@ class ViewActions(QObject):
                 self.tr("Full Screen"),
                 self.tr("Use the whole screen, without a title bar. Esc ends it."),
                 ("F11",),
+                checkable=True,
+            ),
+        )
+
+    def _speech(self) -> tuple[ActionInfo, ...]:
+        return (
+            ActionInfo(
+                "view.next_part",
+                self.tr("Next Part"),
+                self.tr("Put the keyboard into the next part of the window: run bar, panels, views, docks."),
+                ("Ctrl+F6",),
+            ),
+            ActionInfo(
+                "view.previous_part",
+                self.tr("Previous Part"),
+                self.tr("Put the keyboard into the part of the window before this one."),
+                ("Ctrl+Shift+F6",),
+            ),
+            ActionInfo(
+                "view.announce",
+                self.tr("Announce Changes"),
+                self.tr(
+                    "Have a screen reader say what changes: run and pause, steps, the goal, warnings, undo, saved."
+                ),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.sound",
+                self.tr("Sound of the Loss"),
+                self.tr("Hear the loss while training runs: a lower tone is a lower loss."),
+                ("Ctrl+Shift+H",),
                 checkable=True,
             ),
         )

@@ -234,6 +234,12 @@ class ActionTable(QObject):
                 ),
             ),
             ActionInfo(
+                "help.describe",
+                self.tr("Describe"),
+                self.tr("Say in sentences how the run stands: data, network, loss, predictions, warnings, what to do."),
+                ("F4",),
+            ),
+            ActionInfo(
                 "help.glossary",
                 self.tr("Glossary"),
                 self.tr("Look up a word of the lecture or a mark on the screen."),

@@ -35,6 +35,18 @@ def put_into_tab_order(part: QWidget, following: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def first_control(part: QWidget) -> QWidget | None:
+    """The first control of a part of a window that takes the keyboard now, in the order of Tab; perhaps itself."""
+    control: QWidget | None = part
+    while control is not None:
+        takes_it = control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible() and control.isEnabled()
+        if takes_it and (control is part or part.isAncestorOf(control)):
+            return control
+        following = control.nextInFocusChain()
+        control = None if following is part else following
+    return None
+
+
 def row_of(widgets: Sequence[QWidget | None]) -> QHBoxLayout:
     """Widgets side by side; None takes the room that is left."""
     row = QHBoxLayout()

@@ -36,9 +36,12 @@ class ViewLinker(QObject):
     -----
     pointed(Target)
         In the GUI thread: something was pointed at in any view.
+    diagnosed(tuple of Finding)
+        In the GUI thread: what holds the network up was looked for, while its signs are shown.
     """
 
     pointed = Signal(object)
+    diagnosed = Signal(object)
 
     def __init__(self, window: MainWindow, settings: QSettings) -> None:
         super().__init__(window)
@@ -153,7 +156,9 @@ class ViewLinker(QObject):
     def _diagnose(self, snapshot: Snapshot) -> None:
         if self._signs.isChecked() and self._pace.is_due(snapshot):
             with self._pace.drawing():
-                self._window.network_view.show_findings(diagnose_snapshot(snapshot))
+                findings = diagnose_snapshot(snapshot)
+                self._window.network_view.show_findings(findings)
+            self.diagnosed.emit(findings)
 
 
 def _same_example(index: int, before: Dataset, after: Dataset) -> int | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabBar
 
 from gui.base.formatting import wrapped
 from gui.base.scroll import ScrollPort
+from gui.base.widgets import first_control
 
 _FIRST_DOCK_HEIGHT = 300
 _FIRST_SHARE = 0.57
@@ -182,14 +183,9 @@ class DockArea(QMainWindow):
 
     def give_keyboard(self, name: str) -> None:
         """Let the keyboard go to the first part of this dock that takes it."""
-        dock = self.docks[name]
-        part: QWidget | None = dock.nextInFocusChain()
-        while part is not None and part is not dock:
-            takes_it = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled()
-            if takes_it and dock.isAncestorOf(part):
-                part.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            part = part.nextInFocusChain()
+        control = first_control(self.docks[name])
+        if control is not None:
+            control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def settle(self) -> None:
         """Give every part its place now: who points at a part next shall find it where it stays."""

@@ -93,6 +93,8 @@ class MainWindow(SnapshotWindow):
         In the GUI thread: the wheel was turned with Ctrl, in eighths of a degree.
     panel_enlarged(str)
         In the GUI thread: another panel is shown alone, or all are where the name is empty.
+    said(str)
+        In the GUI thread: a part of the window has something to say to who does not see it.
 
     Attributes
     ----------
@@ -111,6 +113,7 @@ class MainWindow(SnapshotWindow):
     equations_built = Signal(object)
     text_zoom_turned = Signal(int)
     panel_enlarged = Signal(str)
+    said = Signal(str)
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
         super().__init__()
@@ -189,6 +192,24 @@ class MainWindow(SnapshotWindow):
             self.network_panel,
             self.training_panel,
             self._settings_section,
+        )
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """The parts between which one key goes, from the top to the bottom and from the left to the right."""
+        strip = () if self._strip is None else (self._strip,)
+        return (
+            self.run_bar,
+            *strip,
+            *self._panes,
+            self.sidebar,
+            self.network_view,
+            self._settings_section,
+            self.boundary_view,
+            self.loss_view,
+            *self.dock_area.docks.values(),
+            self.message_bar,
+            self.statusBar(),
         )
 
     def show_strip(self, widget: QWidget) -> None:
@@ -344,6 +365,7 @@ class MainWindow(SnapshotWindow):
         """Why the last edit could not be made, over the hint for a while; empty takes it away."""
         if sentence:
             self.statusBar().showMessage(sentence, _PROBLEM_SHOWN_MS)
+            self.said.emit(sentence)
         else:
             self.statusBar().clearMessage()
 

@@ -50,6 +50,10 @@ class MenuTable(QObject):
                 " projector.all - projector.cover projector.reveal projector.black",
             ),
             ">second_screen": (self.tr("Show on Second Screen"), ""),
+            ">speech": (
+                self.tr("Keyboard and Sound"),
+                "view.next_part view.previous_part - view.announce view.sound",
+            ),
             ">look": (self.tr("Appearance"), "view.system view.light view.dark"),
         }
 
@@ -76,14 +80,14 @@ class MenuTable(QObject):
                 self.tr("&View"),
                 "view.equations view.microscope view.checks view.exercise - view.confusion view.compare view.luck"
                 " view.surface view.folded view.weights - view.signs view.test_data view.discretise view.true_border"
-                " >plane view.log_loss - >layout >text_size >look >language"
+                " >plane view.log_loss - >layout >text_size >look >speech >language"
                 " - >projector >second_screen view.full_screen",
             ),
             (self.tr("&Teach"), "teach.new_lesson teach.worksheet"),
             (
                 self.tr("&Help"),
-                "help.welcome help.lessons help.next_step help.hand_in >demonstrations - help.glossary help.shortcuts"
-                " help.about",
+                "help.welcome help.lessons help.next_step help.hand_in >demonstrations - help.describe help.glossary"
+                " help.shortcuts help.about",
             ),
         )
 

@@ -255,6 +255,7 @@ class FileController(QObject):
         if self._document.undo_stack.index() == saving.undo_index:
             self._document.undo_stack.setClean()
         self._show_title()
+        self._window.said.emit(self.tr("Saved: {name}.").format(name=Path(file.path).name))
         waiting, self._waiting = self._waiting, None
         saving.then()
         if waiting is not None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from core.lessons.course import Course
+from gui.base.accessibility import announce
 from gui.base.icons import icon
 from gui.base.theme import Theme
 from gui.base.widgets import describe, quiet_label
@@ -118,7 +119,7 @@ class LessonView(QWidget):
         reached."""
         said = self.step_page.words_of(part)
         if said:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.step_page, said))
+            announce(self.step_page, said)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(310), 400)

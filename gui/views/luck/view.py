@@ -8,7 +8,7 @@ from __future__ import annotations
 from time import perf_counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -24,6 +24,7 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.explain.luck import Luck, paired
 from core.training.snapshot import Snapshot
+from gui.base.accessibility import announce
 from gui.base.controls import show_state, state_label
 from gui.base.flow import FlowLayout
 from gui.base.linked_view import LinkedView
@@ -233,7 +234,7 @@ class LuckView(LinkedView):
         show_state(self._summary, headline)
         self.setAccessibleDescription(" ".join(sentences) or headline)
         if self.isVisible() and sentences:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, headline))
+            announce(self, headline)
         self._body.setVisible(bool(self._results))
         self._spring.setVisible(not self._results)
         for number, button in enumerate(self._tabs):
