@@ -745,46 +745,46 @@
     </message>
     <message numerus="yes">
         <source>{n} pixels</source>
-        <translation type="unfinished">
-            <numerusform>بكسل واحد | بكسلان | {n} بكسلات | {n} بكسلًا | {n} بكسل</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} بكسل</numerusform>
+            <numerusform>بكسل واحد</numerusform>
+            <numerusform>بكسلان</numerusform>
+            <numerusform>{n} بكسلات</numerusform>
+            <numerusform>{n} بكسلًا</numerusform>
+            <numerusform>{n} بكسل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{n} عمود</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
             <numerusform>{n} أعمدة</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} عمودًا</numerusform>
+            <numerusform>{n} عمود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} held at their medians</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{what}: مثبَّتة عند وسيط كل منها</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{what}: مثبَّت عند وسيطه</numerusform>
+            <numerusform>{what}: مثبَّتان عند وسيط كل منهما</numerusform>
+            <numerusform>{what}: مثبَّتة عند وسيط كل منها</numerusform>
+            <numerusform>{what}: مثبَّتة عند وسيط كل منها</numerusform>
+            <numerusform>{what}: مثبَّتة عند وسيط كل منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} held at their means</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{what}: مثبَّتة عند متوسط كل منها</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{what}: مثبَّت عند متوسطه</numerusform>
+            <numerusform>{what}: مثبَّتان عند متوسط كل منهما</numerusform>
+            <numerusform>{what}: مثبَّتة عند متوسط كل منها</numerusform>
+            <numerusform>{what}: مثبَّتة عند متوسط كل منها</numerusform>
+            <numerusform>{what}: مثبَّتة عند متوسط كل منها</numerusform>
         </translation>
     </message>
     <message>
@@ -997,13 +997,13 @@
     </message>
     <message numerus="yes">
         <source>At most {n} runs can be compared with this one. Remove one of them first.</source>
-        <translation type="unfinished">
-            <numerusform>لا يمكن مقارنة أكثر من {n} جولات بهذه. أزل إحداها أولًا.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تمكن مقارنة أكثر من {n} جولة بهذه. أزل إحداها أولًا.</numerusform>
+            <numerusform>لا تمكن مقارنة أكثر من جولة واحدة بهذه. أزلها أولًا.</numerusform>
+            <numerusform>لا تمكن مقارنة أكثر من جولتين بهذه. أزل إحداهما أولًا.</numerusform>
+            <numerusform>لا تمكن مقارنة أكثر من {n} جولات بهذه. أزل إحداها أولًا.</numerusform>
+            <numerusform>لا تمكن مقارنة أكثر من {n} جولة بهذه. أزل إحداها أولًا.</numerusform>
+            <numerusform>لا تمكن مقارنة أكثر من {n} جولة بهذه. أزل إحداها أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1518,13 +1518,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{n} seeds</source>
-        <translation type="unfinished">
-            <numerusform>بذرة واحدة | بذرتان | {n} بذور | {n} بذرة | {n} بذرة</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} بذرة</numerusform>
+            <numerusform>بذرة واحدة</numerusform>
+            <numerusform>بذرتان</numerusform>
+            <numerusform>{n} بذور</numerusform>
+            <numerusform>{n} بذرة</numerusform>
+            <numerusform>{n} بذرة</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,13 +1633,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Fill in the covered cells of the equations, with {n} digits.</source>
-        <translation type="unfinished">
-            <numerusform>املأ الخلايا المغطاة في المعادلات بمنزلة واحدة. | املأ الخلايا المغطاة في المعادلات بمنزلتين. | املأ الخلايا المغطاة في المعادلات بـ {n} منازل. | املأ الخلايا المغطاة في المعادلات بـ {n} منزلة. | املأ الخلايا المغطاة في المعادلات بـ {n} منزلة.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>املأ الخلايا المغطاة في المعادلات بـ {n} منزلة.</numerusform>
+            <numerusform>املأ الخلايا المغطاة في المعادلات بمنزلة واحدة.</numerusform>
+            <numerusform>املأ الخلايا المغطاة في المعادلات بمنزلتين.</numerusform>
+            <numerusform>املأ الخلايا المغطاة في المعادلات بـ {n} منازل.</numerusform>
+            <numerusform>املأ الخلايا المغطاة في المعادلات بـ {n} منزلة.</numerusform>
+            <numerusform>املأ الخلايا المغطاة في المعادلات بـ {n} منزلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1676,13 +1676,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Draw the boundary that you expect after {n} iterations onto the plane, then press Check.</source>
-        <translation type="unfinished">
-            <numerusform>ارسم على المستوى الحد الذي تتوقعه بعد تكرار واحد، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد تكرارين، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرارات، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرارًا، ثم اضغط «فحص». | ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</numerusform>
+            <numerusform>ارسم على المستوى الحد الذي تتوقعه بعد تكرار واحد، ثم اضغط «فحص».</numerusform>
+            <numerusform>ارسم على المستوى الحد الذي تتوقعه بعد تكرارين، ثم اضغط «فحص».</numerusform>
+            <numerusform>ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرارات، ثم اضغط «فحص».</numerusform>
+            <numerusform>ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرارًا، ثم اضغط «فحص».</numerusform>
+            <numerusform>ارسم على المستوى الحد الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</numerusform>
         </translation>
     </message>
     <message>
@@ -1731,13 +1731,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Draw the curve that you expect after {n} iterations onto the plane, then press Check.</source>
-        <translation type="unfinished">
-            <numerusform>ارسم على المستوى المنحنى الذي تتوقعه بعد تكرار واحد، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد تكرارين، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرارات، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرارًا، ثم اضغط «فحص». | ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</numerusform>
+            <numerusform>ارسم على المستوى المنحنى الذي تتوقعه بعد تكرار واحد، ثم اضغط «فحص».</numerusform>
+            <numerusform>ارسم على المستوى المنحنى الذي تتوقعه بعد تكرارين، ثم اضغط «فحص».</numerusform>
+            <numerusform>ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرارات، ثم اضغط «فحص».</numerusform>
+            <numerusform>ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرارًا، ثم اضغط «فحص».</numerusform>
+            <numerusform>ارسم على المستوى المنحنى الذي تتوقعه بعد {n} تكرار، ثم اضغط «فحص».</numerusform>
         </translation>
     </message>
     <message>
@@ -2006,13 +2006,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
             <numerusform>{n} صفحات</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>{n} صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -2061,13 +2061,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>There are {n} classes, which is the most.</source>
-        <translation type="unfinished">
-            <numerusform>لا يزيد العدد على صنف واحد. | لا يزيد العدد على صنفين، وهما موجودان. | الأصناف {n}، وهو أكبر عدد. | الأصناف {n}، وهو أكبر عدد. | الأصناف {n}، وهو أكبر عدد.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صنف، وهو أكبر عدد.</numerusform>
+            <numerusform>صنف واحد، وهو أكبر عدد.</numerusform>
+            <numerusform>صنفان، وهو أكبر عدد.</numerusform>
+            <numerusform>{n} أصناف، وهو أكبر عدد.</numerusform>
+            <numerusform>{n} صنفًا، وهو أكبر عدد.</numerusform>
+            <numerusform>{n} صنف، وهو أكبر عدد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2312,13 +2312,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{n} frames, {seconds} s, about {size} MB</source>
-        <translation type="unfinished">
-            <numerusform>إطار واحد، {seconds} ث، نحو {size} MB | إطاران، {seconds} ث، نحو {size} MB | {n} إطارات، {seconds} ث، نحو {size} MB | {n} إطارًا، {seconds} ث، نحو {size} MB | {n} إطار، {seconds} ث، نحو {size} MB</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} إطار، {seconds} ث، نحو {size} MB</numerusform>
+            <numerusform>إطار واحد، {seconds} ث، نحو {size} MB</numerusform>
+            <numerusform>إطاران، {seconds} ث، نحو {size} MB</numerusform>
+            <numerusform>{n} إطارات، {seconds} ث، نحو {size} MB</numerusform>
+            <numerusform>{n} إطارًا، {seconds} ث، نحو {size} MB</numerusform>
+            <numerusform>{n} إطار، {seconds} ث، نحو {size} MB</numerusform>
         </translation>
     </message>
     <message>
@@ -2475,13 +2475,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{n} frames a second</source>
-        <translation type="unfinished">
-            <numerusform>إطار واحد في الثانية | إطاران في الثانية | {n} إطارات في الثانية | {n} إطارًا في الثانية | {n} إطار في الثانية</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} إطار في الثانية</numerusform>
+            <numerusform>إطار واحد في الثانية</numerusform>
+            <numerusform>إطاران في الثانية</numerusform>
+            <numerusform>{n} إطارات في الثانية</numerusform>
+            <numerusform>{n} إطارًا في الثانية</numerusform>
+            <numerusform>{n} إطار في الثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -2590,13 +2590,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform>مرة واحدة | مرتان | {n} مرات | {n} مرة | {n} مرة</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>{n} مرات</numerusform>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -2832,10 +2832,6 @@ Your name, as your teacher knows it:</source>
         <translation>شاهد شبكة عصبية وهي تتعلم: المرور الأمامي والخسارة والانتشار العكسي والتحديث، بنقاط تضعها بنفسك.</translation>
     </message>
     <message>
-        <source>MIT licence</source>
-        <translation>رخصة MIT</translation>
-    </message>
-    <message>
         <source>Search, for example: step, weight, drag</source>
         <translation>ابحث مثلًا عن: خطوة، وزن، سحب</translation>
     </message>
@@ -3041,13 +3037,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Checking {n} weights and biases…</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>يُفحص {n} وزن وانحياز…</numerusform>
+            <numerusform>يُفحص وزن أو انحياز واحد…</numerusform>
+            <numerusform>يُفحص وزنان أو انحيازان…</numerusform>
+            <numerusform>تُفحص {n} أوزان وانحيازات…</numerusform>
             <numerusform>يُفحص {n} وزنًا وانحيازًا…</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>يُفحص {n} وزن وانحياز…</numerusform>
         </translation>
     </message>
     <message>
@@ -3116,13 +3112,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{data}: {n} points</source>
-        <translation type="unfinished">
-            <numerusform>{data}: {n} نقطة</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{data}: ‏{n} نقطة</numerusform>
+            <numerusform>{data}: نقطة واحدة</numerusform>
+            <numerusform>{data}: نقطتان</numerusform>
+            <numerusform>{data}: ‏{n} نقاط</numerusform>
+            <numerusform>{data}: ‏{n} نقطة</numerusform>
+            <numerusform>{data}: ‏{n} نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -3163,13 +3159,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Each epoch shuffles the training examples again, with random numbers from the weight seed, and cuts them into {n} batches of {size}; the last batch holds the rest.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>كل دورة تخلط أمثلة التدريب من جديد، بأعداد عشوائية من بذرة الأوزان، وتقطعها إلى {n} دفعة في كل منها {size}؛ والدفعة الأخيرة فيها الباقي.</numerusform>
+            <numerusform>كل دورة تخلط أمثلة التدريب من جديد، بأعداد عشوائية من بذرة الأوزان، وتجعلها دفعة واحدة فيها {size}؛ والدفعة الأخيرة فيها الباقي.</numerusform>
+            <numerusform>كل دورة تخلط أمثلة التدريب من جديد، بأعداد عشوائية من بذرة الأوزان، وتقطعها إلى دفعتين في كل منهما {size}؛ والدفعة الأخيرة فيها الباقي.</numerusform>
             <numerusform>كل دورة تخلط أمثلة التدريب من جديد، بأعداد عشوائية من بذرة الأوزان، وتقطعها إلى {n} دفعات في كل منها {size}؛ والدفعة الأخيرة فيها الباقي.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>كل دورة تخلط أمثلة التدريب من جديد، بأعداد عشوائية من بذرة الأوزان، وتقطعها إلى {n} دفعة في كل منها {size}؛ والدفعة الأخيرة فيها الباقي.</numerusform>
+            <numerusform>كل دورة تخلط أمثلة التدريب من جديد، بأعداد عشوائية من بذرة الأوزان، وتقطعها إلى {n} دفعة في كل منها {size}؛ والدفعة الأخيرة فيها الباقي.</numerusform>
         </translation>
     </message>
     <message>
@@ -3286,13 +3282,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{seed}   ({kind}, {n} points, noise {noise})</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{seed}   ({kind}، {n} نقطة، الضجيج {noise})</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{seed}   ({kind}، نقطة واحدة، الضجيج {noise})</numerusform>
+            <numerusform>{seed}   ({kind}، نقطتان، الضجيج {noise})</numerusform>
+            <numerusform>{seed}   ({kind}، {n} نقاط، الضجيج {noise})</numerusform>
+            <numerusform>{seed}   ({kind}، {n} نقطة، الضجيج {noise})</numerusform>
+            <numerusform>{seed}   ({kind}، {n} نقطة، الضجيج {noise})</numerusform>
         </translation>
     </message>
     <message>
@@ -3357,13 +3353,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{sign} {wrong} of {n} weights and biases disagree</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{sign} يختلف {wrong} من {n} وزن وانحياز</numerusform>
+            <numerusform>{sign} يختلف {wrong} من وزن أو انحياز واحد</numerusform>
+            <numerusform>{sign} يختلف {wrong} من وزنين أو انحيازين</numerusform>
+            <numerusform>{sign} يختلف {wrong} من {n} أوزان وانحيازات</numerusform>
             <numerusform>{sign} يختلف {wrong} من {n} وزنًا وانحيازًا</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{sign} يختلف {wrong} من {n} وزن وانحياز</numerusform>
         </translation>
     </message>
     <message>
@@ -3372,13 +3368,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{sign} All {n} weights and biases agree</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{sign} الوزن أو الانحياز الواحد متفق</numerusform>
+            <numerusform>{sign} الوزنان أو الانحيازان متفقان</numerusform>
+            <numerusform>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
+            <numerusform>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
+            <numerusform>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -3387,13 +3383,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>For {n} of them, a step crosses the bend of an activation for some examples; these examples are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>عند {n} منها تعبر الخطوة انكسار دالة تنشيط عند بعض الأمثلة؛ تُترك هذه الأمثلة.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>عند واحد منها تعبر الخطوة انكسار دالة تنشيط عند بعض الأمثلة؛ تُترك هذه الأمثلة.</numerusform>
+            <numerusform>عند اثنين منها تعبر الخطوة انكسار دالة تنشيط عند بعض الأمثلة؛ تُترك هذه الأمثلة.</numerusform>
+            <numerusform>عند {n} منها تعبر الخطوة انكسار دالة تنشيط عند بعض الأمثلة؛ تُترك هذه الأمثلة.</numerusform>
+            <numerusform>عند {n} منها تعبر الخطوة انكسار دالة تنشيط عند بعض الأمثلة؛ تُترك هذه الأمثلة.</numerusform>
+            <numerusform>عند {n} منها تعبر الخطوة انكسار دالة تنشيط عند بعض الأمثلة؛ تُترك هذه الأمثلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3494,13 +3490,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Network {sizes}, one forward and backward pass; medians of 1 to {n} runs.</source>
-        <translation type="unfinished">
-            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة واحدة. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى مرتين. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرات. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة. | الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
+            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة واحدة.</numerusform>
+            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى مرتين.</numerusform>
+            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرات.</numerusform>
+            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
+            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3893,13 +3889,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Let another run go on beside this one that differs in one thing. At most {n} of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متابعة جولة أخرى بجانب هذه تختلف في شيء واحد. {n} على الأكثر.</numerusform>
+            <numerusform>متابعة جولة أخرى بجانب هذه تختلف في شيء واحد. واحدة على الأكثر.</numerusform>
+            <numerusform>متابعة جولة أخرى بجانب هذه تختلف في شيء واحد. اثنتان على الأكثر.</numerusform>
+            <numerusform>متابعة جولة أخرى بجانب هذه تختلف في شيء واحد. {n} على الأكثر.</numerusform>
+            <numerusform>متابعة جولة أخرى بجانب هذه تختلف في شيء واحد. {n} على الأكثر.</numerusform>
+            <numerusform>متابعة جولة أخرى بجانب هذه تختلف في شيء واحد. {n} على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -4132,13 +4128,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{n} examples done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنجز أي مثال</numerusform>
+            <numerusform>أُنجز مثال واحد</numerusform>
+            <numerusform>أُنجز مثالان</numerusform>
+            <numerusform>أُنجزت {n} أمثلة</numerusform>
+            <numerusform>أُنجز {n} مثالًا</numerusform>
+            <numerusform>أُنجز {n} مثال</numerusform>
         </translation>
     </message>
     <message>
@@ -4171,475 +4167,475 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape}, expected {shape_text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨{shape_text}⁩.</translation>
     </message>
     <message>
         <source>must hold finite numbers only, no NaN and no infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي أعدادًا منتهية فقط، بلا NaN ولا ما لا نهاية.</translation>
     </message>
     <message>
         <source>{number:.10g} is outside {minimum:.10g} to {maximum:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{number:.10g}⁩ خارج المجال من ⁨{minimum:.10g}⁩ إلى ⁨{maximum:.10g}⁩.</translation>
     </message>
     <message>
         <source>{number:.10g} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{number:.10g}⁩ ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>must be an array of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون مصفوفة أعداد.</translation>
     </message>
     <message>
         <source>{value!r} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{value!r}⁩ ليس عددًا.</translation>
     </message>
     <message>
         <source>{curve} leaves no room above it for class 1: points are placed from −{half:g} to {half:g} on both axes; use a curve that crosses that square.</source>
-        <translation type="unfinished"></translation>
+        <translation>{curve} لا يترك فوقه مكانًا للصنف 1: توضع النقاط من ⁨−{half:g}⁩ إلى ⁨{half:g}⁩ على المحورين؛ استعمل منحنى يعبر هذا المربع.</translation>
     </message>
     <message>
         <source>A margin of {margin:g} leaves no room above the curve for class 1; use a smaller margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش {margin:g} لا يترك فوق المنحنى مكانًا للصنف 1؛ استعمل هامشًا أصغر.</translation>
     </message>
     <message>
         <source>{curve} leaves no room below it for class 0: points are placed from −{half:g} to {half:g} on both axes; use a curve that crosses that square.</source>
-        <translation type="unfinished"></translation>
+        <translation>{curve} لا يترك تحته مكانًا للصنف 0: توضع النقاط من ⁨−{half:g}⁩ إلى ⁨{half:g}⁩ على المحورين؛ استعمل منحنى يعبر هذا المربع.</translation>
     </message>
     <message>
         <source>A margin of {margin:g} leaves no room below the curve for class 0; use a smaller margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش {margin:g} لا يترك تحت المنحنى مكانًا للصنف 0؛ استعمل هامشًا أصغر.</translation>
     </message>
     <message>
         <source>The curve</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنى</translation>
     </message>
     <message>
         <source>{curve} has no value from x = −{half:g} to {half:g}; use one that has, such as sin(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {curve} قيمة من ⁨x = −{half:g}⁩ إلى ⁨{half:g}⁩؛ استعمل ما له قيمة، مثل ⁨sin(x)⁩.</translation>
     </message>
     <message>
         <source>a coordinate of size {size:g} is too far out; at most {most:,.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثية مقدارها {size:g} بعيدة جدًّا؛ الحد {most:,.0f}.</translation>
     </message>
     <message>
         <source>a target of size {size:g} is too far out; at most {most:,.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مستهدفة مقدارها {size:g} بعيدة جدًّا؛ الحد {most:,.0f}.</translation>
     </message>
     <message>
         <source>{n_labels} labels for {n_examples} points; give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التسميات {n_labels} وعدد النقاط {n_examples}؛ اجعل لكل نقطة تسمية.</translation>
     </message>
     <message>
         <source>there is no point {missing}; the {n_examples} points are counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نقطة {missing}؛ النقاط {n_examples} تُعد من 0.</translation>
     </message>
     <message>
         <source>are needed: numbers are learnt of this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوبة: من هذه البيانات تُتعلَّم أعداد.</translation>
     </message>
     <message>
         <source>do not fit: classes are learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تناسب: تُتعلَّم أصناف.</translation>
     </message>
     <message>
         <source>has {n_columns} rows, one for each column; 1 to {max_columns} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n_columns} صفًّا، صف لكل عمود؛ والمقبول من 1 إلى {max_columns}.</translation>
     </message>
     <message>
         <source>{n_examples:,} points are too many; at most {max_examples:,} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_examples:,} نقطة عدد كبير جدًّا؛ الحد {max_examples:,}.</translation>
     </message>
     <message>
         <source>must be a list of whole numbers, one for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة أعداد صحيحة، عدد لكل نقطة.</translation>
     </message>
     <message>
         <source>{wrong:g} is not a class; classes are 0, 1 and so on to {max_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong:g} ليس صنفًا؛ الأصناف 0 و 1 وهكذا حتى {max_classes}.</translation>
     </message>
     <message>
         <source>{wrong:g} is not a key; keys go from 0 up to, but not including, 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong:g} ليس مفتاحًا؛ المفاتيح من 0 إلى ما دون 1.</translation>
     </message>
     <message>
         <source>must all be 0 where the targets are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون كلها 0 حيث القيم المستهدفة أعداد.</translation>
     </message>
     <message>
         <source>{train_fraction:g} is outside 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{train_fraction:g} خارج المجال من 0 إلى 1.</translation>
     </message>
     <message>
         <source>have {n_columns} columns, but the data has {n_there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها {n_columns} عمودًا، وفي البيانات {n_there}.</translation>
     </message>
     <message>
         <source>must be a whole number; points are counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا صحيحًا؛ النقاط تُعد من 0.</translation>
     </message>
     <message>
         <source>has shape {shape}, expected (any, any).</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨(any, any)⁩.</translation>
     </message>
     <message>
         <source>{unknown!r} is not known; choose from {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{unknown!r} غير معروف؛ اختر من {features}.</translation>
     </message>
     <message>
         <source>{name!r} needs {needed} columns; there are {n_columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name!r} يحتاج إلى {needed} أعمدة؛ والموجود {n_columns}.</translation>
     </message>
     <message>
         <source>“{shown}” cannot be used in a formula; use for example sin(x) or x^2/4 - 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال «{shown}» في صيغة؛ استعمل مثلًا ⁨sin(x)⁩ أو ⁨x^2/4 - 2⁩.</translation>
     </message>
     <message>
         <source>write abs(x) for the absolute value.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨abs(x)⁩ للقيمة المطلقة.</translation>
     </message>
     <message>
         <source>use round brackets, ( and ).</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل القوسين المستديرين ⁨( )⁩.</translation>
     </message>
     <message>
         <source>write only the right side, such as sin(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الطرف الأيمن فقط، مثل ⁨sin(x)⁩.</translation>
     </message>
     <message>
         <source>character U+{ord:04X}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف U+{ord:04X}</translation>
     </message>
     <message>
         <source>“{text}” cannot stand here; put brackets around what it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يأتي «{text}» هنا؛ ضع قوسين حول ما ينتمي إليه.</translation>
     </message>
     <message>
         <source>“{shown}” is not known; use {names} and {functions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» غير معروف؛ استعمل {names} و {functions}.</translation>
     </message>
     <message>
         <source>Column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column}: {reason}</translation>
     </message>
     <message>
         <source>a formula is a text, such as sin(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة نص، مثل ⁨sin(x)⁩.</translation>
     </message>
     <message>
         <source>the formula is too long; use at most {max_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة طويلة جدًّا؛ استعمل {max_length} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>something is missing before “{text}”, such as a number or {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء قبل «{text}»، مثل عدد أو {variable}.</translation>
     </message>
     <message>
         <source>write * before this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب * قبل هذا العدد.</translation>
     </message>
     <message>
         <source>this “)” has no “(” before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل «⁨)⁩» هذا «⁨(⁩».</translation>
     </message>
     <message>
         <source>use a point for decimals, such as 0.5; commas stand only within min and max.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل النقطة للكسور العشرية مثل 0.5؛ الفواصل داخل min و max فقط.</translation>
     </message>
     <message>
         <source>“{shown}” is not known; for a product use {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» غير معروف؛ للجداء استعمل ⁨{product}⁩.</translation>
     </message>
     <message>
         <source>“{shown}” is not known; did you mean {close}?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{shown}» غير معروف؛ هل قصدت {close}؟</translation>
     </message>
     <message>
         <source>the formula is empty; use for example sin(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة فارغة؛ استعمل مثلًا ⁨sin(x)⁩.</translation>
     </message>
     <message>
         <source>it is not clear what “/” divides by; put * here, or use brackets such as 1/(2x).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا على ماذا يقسم «/»؛ ضع * هنا، أو استعمل أقواسًا مثل ⁨1/(2x)⁩.</translation>
     </message>
     <message>
         <source>it is not clear where the exponent ends; put * here, or use brackets such as e^(2x).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا أين ينتهي الأس؛ ضع * هنا، أو استعمل أقواسًا مثل ⁨e^(2x)⁩.</translation>
     </message>
     <message>
         <source>the formula ends too early; a number, a variable or a function is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الصيغة قبل أوانها؛ ينقص عدد أو متغير أو دالة.</translation>
     </message>
     <message>
         <source>something is missing before “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء قبل «⁨)⁩».</translation>
     </message>
     <message>
         <source>this number is too large; use one below 1e308.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد كبير جدًّا؛ استعمل أقل من 1e308.</translation>
     </message>
     <message>
         <source>put brackets after {name}, such as {name}({variable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع قوسين بعد {name}، مثل ⁨{name}({variable})⁩.</translation>
     </message>
     <message>
         <source>{name} needs two values, such as {name}({variable}, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تحتاج إلى قيمتين، مثل ⁨{name}({variable}, 1)⁩.</translation>
     </message>
     <message>
         <source>{name} takes one value; use a point for decimals, such as 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تأخذ قيمة واحدة؛ استعمل النقطة للكسور العشرية مثل 0.5.</translation>
     </message>
     <message>
         <source>there are more than {max_depth} brackets within each other; use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس المتداخلة أكثر من {max_depth}؛ استعمل أقل.</translation>
     </message>
     <message>
         <source>the bracket of column {start} is not closed; “)” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس العمود {start} غير مغلق؛ ينقص «⁨)⁩».</translation>
     </message>
     <message>
         <source>the formula has more than {max_parts} parts; use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصيغة أكثر من {max_parts} جزءًا؛ استعمل أقصر منها.</translation>
     </message>
     <message>
         <source>there is a comma; use a point for decimals, such as 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد فاصلة؛ استعمل النقطة للكسور العشرية مثل 0.5.</translation>
     </message>
     <message>
         <source>{name!r} is not known; choose one of {datasets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name!r} غير معروف؛ اختر من {datasets}.</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>دائرة</translation>
     </message>
     <message>
         <source>A disc inside a ring. Needs a hidden layer of at least 3 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص داخل حلقة. تحتاج إلى طبقة مخفية من 3 وحدات على الأقل.</translation>
     </message>
     <message>
         <source>XOR cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة XOR</translation>
     </message>
     <message>
         <source>Four quarters, opposite ones of the same class: class 1 where exactly one coordinate is positive. No straight line separates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أرباع، للمتقابلين صنف واحد: الصنف 1 حيث إحدى الإحداثيتين فقط موجبة. لا خط مستقيم يفصلهما.</translation>
     </message>
     <message>
         <source>Two Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابتا غاوس</translation>
     </message>
     <message>
         <source>Two clouds side by side. One straight line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابتان جنبًا إلى جنب. يكفي خط مستقيم واحد.</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>حلزون</translation>
     </message>
     <message>
         <source>Two arms wound around each other. More turns need more units and layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذراعان ملتف أحدهما حول الآخر. اللفات الأكثر تحتاج إلى وحدات وطبقات أكثر.</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation>هلالان</translation>
     </message>
     <message>
         <source>Two half circles, each reaching into the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصفا دائرة، كل منهما داخل في الآخر.</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>زهرة</translation>
     </message>
     <message>
         <source>Eight petals, four of each class, as in Andrew Ng&apos;s course.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثماني بتلات، أربع لكل صنف، كما في مقرر Andrew Ng.</translation>
     </message>
     <message>
         <source>Above a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق منحنى</translation>
     </message>
     <message>
         <source>Class 1 above the curve x₂ = f(x₁), class 0 below. You choose the formula, so the true border is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف 1 فوق المنحنى ⁨x₂ = f(x₁)⁩ والصنف 0 تحته. تختار الصيغة، فالحد الحقيقي معروف.</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>عناقيد</translation>
     </message>
     <message>
         <source>A cloud for each class, in a circle. Straight lines from the middle separate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة لكل صنف على دائرة. تفصلها خطوط مستقيمة من الوسط.</translation>
     </message>
     <message>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقات</translation>
     </message>
     <message>
         <source>A disc and rings around it, one inside the other, each of a class of its own. No straight lines separate them, but a few units do.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص وحلقات حوله واحدة داخل أخرى، لكل منها صنف. لا تفصلها خطوط مستقيمة، لكن وحدات قليلة تفصلها.</translation>
     </message>
     <message>
         <source>Spiral arms</source>
-        <translation type="unfinished"></translation>
+        <translation>أذرع حلزون</translation>
     </message>
     <message>
         <source>A spiral with an arm for each class. Needs more units and layers than two arms do.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلزون له ذراع لكل صنف. يحتاج إلى وحدات وطبقات أكثر مما تحتاجه ذراعان.</translation>
     </message>
     <message>
         <source>Iris</source>
-        <translation type="unfinished"></translation>
+        <translation>سوسن</translation>
     </message>
     <message>
         <source>150 flowers of three kinds, of which four lengths were measured. Two kinds overlap a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>150 زهرة من ثلاثة أنواع، قيست منها أربعة أطوال. نوعان منها متداخلان قليلًا.</translation>
     </message>
     <message>
         <source>Penguins</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاريق</translation>
     </message>
     <message>
         <source>Generated: three kinds of penguins with lengths in mm and a mass in g, drawn from normal distributions. The mass is so much larger than the lengths that the inputs have to be standardised.</source>
-        <translation type="unfinished"></translation>
+        <translation>مولَّدة: ثلاثة أنواع من البطاريق بأطوال (mm) وكتلة (g)، مسحوبة من توزيعات طبيعية. الكتلة أكبر بكثير من الأطوال، فلا بد من معايرة المدخلات.</translation>
     </message>
     <message>
         <source>Handwritten digits 0 to 7 as pictures of 8 × 8 pixels, up to 1,443; New Points draws others. Needs about 16 hidden units.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام من 0 إلى 7 مكتوبة باليد، صورًا من ⁨8 × 8⁩ بكسل، حتى 1,443؛ «نقاط جديدة» يسحب غيرها. تحتاج إلى نحو 16 وحدة مخفية.</translation>
     </message>
     <message>
         <source>The four points of XOR. The smallest data that needs a hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط XOR الأربع. أصغر بيانات تحتاج إلى طبقة مخفية.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>No points at all: click on the plane to add your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نقاط: انقر على المستوى لإضافة نقاطك.</translation>
     </message>
     <message>
         <source>Numbers to learn: y rises evenly to the right. No hidden layer is needed; without one take 0.1 as the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد تُتعلَّم: y ترتفع بانتظام نحو اليمين. لا حاجة إلى طبقة مخفية؛ وبدونها خذ 0.1 معدلَ تعلم.</translation>
     </message>
     <message>
         <source>Gaussian hills</source>
-        <translation type="unfinished"></translation>
+        <translation>تلّا غاوس</translation>
     </message>
     <message>
         <source>Numbers to learn: two hills and a hollow. Needs about 8 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد تُتعلَّم: تلّان ومنخفض. تحتاج إلى نحو 8 وحدات.</translation>
     </message>
     <message>
         <source>Sine ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة جيبية</translation>
     </message>
     <message>
         <source>Numbers to learn: straight waves that run across the plane. 8 units learn them from nearly every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد تُتعلَّم: أمواج مستقيمة تعبر المستوى. تتعلمها 8 وحدات من كل بداية تقريبًا.</translation>
     </message>
     <message>
         <source>Curve y = f(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنى ⁨y = f(x)⁩</translation>
     </message>
     <message>
         <source>Numbers to learn from one input, on a curve of your own: the network&apos;s curve is drawn through the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد تُتعلَّم من مدخل واحد على منحنى تختاره: يُرسم منحنى الشبكة عبر النقاط.</translation>
     </message>
     <message>
         <source>Penguin mass</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة البطريق</translation>
     </message>
     <message>
         <source>Generated: numbers to learn, the mass of a penguin in kg from three of its lengths in mm. The lengths are large numbers: standardise the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>مولَّدة: أعداد تُتعلَّم، كتلة البطريق (kg) من ثلاثة أطوال (mm). الأطوال أعداد كبيرة: عاير المدخلات.</translation>
     </message>
     <message>
         <source>Gauss</source>
-        <translation type="unfinished"></translation>
+        <translation>غاوس</translation>
     </message>
     <message>
         <source>Above f</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق f</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>أذرع</translation>
     </message>
     <message>
         <source>Hills</source>
-        <translation type="unfinished"></translation>
+        <translation>تلال</translation>
     </message>
     <message>
         <source>Ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>أمواج</translation>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة</translation>
     </message>
     <message>
         <source>150 flowers measured by E. Anderson, from R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; UCI Machine Learning Repository, doi 10.24432/C56C76, CC BY 4.0. Lengths in cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>150 زهرة قاسها E. Anderson، من ⁨R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; UCI Machine Learning Repository, doi 10.24432/C56C76, CC BY 4.0⁩. الأطوال بوحدة cm.</translation>
     </message>
     <message>
         <source>Digits 0 to 7 of the test set of Optical Recognition of Handwritten Digits by E. Alpaydin and C. Kaynak, 1998; UCI Machine Learning Repository, doi 10.24432/C50P49, CC BY 4.0. Here the ink of a pixel goes from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام من 0 إلى 7 من مجموعة اختبار ⁨Optical Recognition of Handwritten Digits by E. Alpaydin and C. Kaynak, 1998; UCI Machine Learning Repository, doi 10.24432/C50P49, CC BY 4.0⁩. حبر البكسل هنا من 0 إلى 1.</translation>
     </message>
     <message>
         <source>Own points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاطك</translation>
     </message>
     <message>
         <source>has an empty name; write at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>له اسم فارغ؛ اكتب حرفًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>has a name of {n_name} characters; at most {max_name_length} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>له اسم من {n_name} حرفًا؛ الحد {max_name_length}.</translation>
     </message>
     <message>
         <source>class {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف {word}</translation>
     </message>
     <message>
         <source>has {n_columns} names; there are 1 to {max_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n_columns} أسماء؛ والأعمدة من 1 إلى {max_columns}.</translation>
     </message>
     <message>
         <source>has {n_classes} names; at most {max_classes} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n_classes} أسماء؛ الحد {max_classes}.</translation>
     </message>
     <message>
         <source>has the same name twice; each class needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه الاسم نفسه مرتين؛ لكل صنف اسم خاص.</translation>
     </message>
     <message>
         <source>y = {text} has no value from x = −{half:g} to {half:g}; use one that has, such as 3 sin(x).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ ⁨y = {text}⁩ قيمة من ⁨x = −{half:g}⁩ إلى ⁨{half:g}⁩؛ استعمل ما له قيمة، مثل ⁨3 sin(x)⁩.</translation>
     </message>
     <message>
         <source>y = {text} is larger than {largest_value:,.0f} within x = −{half:g} to {half:g}; divide it by a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨y = {text}⁩ أكبر من {largest_value:,.0f} بين ⁨x = −{half:g}⁩ و ⁨{half:g}⁩؛ اقسمها على عدد.</translation>
     </message>
     <message>
         <source>At {share:g} %, {names} would have no training points; one point of each is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {share:g} % لا تبقى نقاط تدريب للأصناف {names}؛ تُؤخذ للتدريب نقطة من كل منها.</translation>
     </message>
     <message>
         <source>Up to {few_examples} points, all are trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {few_examples} نقطة تكون كلها للتدريب.</translation>
     </message>
     <message>
         <source>All points are used for training: a set of up to {few_examples} points has no test points.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النقاط للتدريب: المجموعة التي لا تزيد على {few_examples} نقطة ليست لها نقاط اختبار.</translation>
     </message>
     <message>
         <source>At {share:g} %, {name} would have no training points; one of its points is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {share:g} % لا تبقى نقاط تدريب للصنف {name}؛ تُؤخذ للتدريب نقطة منه.</translation>
     </message>
     <message>
         <source>Dead ReLU</source>
@@ -4647,31 +4643,31 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>One step that is too large, and units are 0 for every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة كبيرة جدًّا، فتصير وحدات 0 عند كل نقطة.</translation>
     </message>
     <message>
         <source>Saturated sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>‏sigmoid مشبعة</translation>
     </message>
     <message>
         <source>Where the sigmoid is flat, units do not learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث sigmoid مستوية لا تتعلم الوحدات.</translation>
     </message>
     <message>
         <source>The learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلم</translation>
     </message>
     <message>
         <source>Too small, good and too large, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير جدًّا وجيد وكبير جدًّا، جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>One example forward and backward</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال واحد إلى الأمام وإلى الخلف</translation>
     </message>
     <message>
         <source>One iteration in slow motion, with every number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار واحد بحركة بطيئة، بكل أرقامه.</translation>
     </message>
     <message>
         <source>Vanishing gradient</source>
@@ -4679,247 +4675,247 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Six layers of sigmoid pass almost nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ست طبقات sigmoid لا تكاد تعيد شيئًا.</translation>
     </message>
     <message>
         <source>Equal start</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية متساوية</translation>
     </message>
     <message>
         <source>With equal start weights, four units are only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأوزان ابتدائية متساوية تكون أربع وحدات واحدة فقط.</translation>
     </message>
     <message>
         <source>The true border</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الحقيقي</translation>
     </message>
     <message>
         <source>All points are right, and still much of the plane is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النقاط صحيحة، ومع ذلك كثير من المستوى خطأ.</translation>
     </message>
     <message>
         <source>This network has no hidden layer, so its boundary is always a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الشبكة طبقة مخفية، فحدها خط مستقيم دائمًا.</translation>
     </message>
     <message>
         <source>Press Run: the loss stays near 0.69, and the four points are never all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل»: تبقى الخسارة قرب 0.69، ولا تصح النقاط الأربع معًا أبدًا.</translation>
     </message>
     <message>
         <source>Now press + beside “0 hidden layers” above the network: soon all four points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط الآن ⁨+⁩ بجانب «بلا طبقات مخفية» فوق الشبكة: وسرعان ما تصح النقاط الأربع.</translation>
     </message>
     <message>
         <source>The hidden units are ReLU: each is 0 on one side. The learning rate of 10 is much too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المخفية ReLU: كل منها 0 على جانب. ومعدل التعلم 10 كبير جدًّا.</translation>
     </message>
     <message>
         <source>Press Run: warning signs appear at units whose z is below 0 for all points. Their gradient is exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل»: تظهر تنبيهات عند وحدات z فيها تحت 0 عند كل النقاط. تدرجها 0 بالضبط.</translation>
     </message>
     <message>
         <source>Nothing wakes a dead unit. Click a sign and its first button, then Run: a smaller rate learns the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوقظ وحدة ميتة. انقر على تنبيه ثم على زره الأول، ثم «تشغيل»: معدل أصغر يتعلم الدائرة.</translation>
     </message>
     <message>
         <source>The start weights are 50 times too large. In the microscope nearly all points lie on flat parts of the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان الابتدائية أكبر من اللازم 50 مرة. في المجهر تقع كل النقاط تقريبًا على أجزاء مستوية من المنحنى.</translation>
     </message>
     <message>
         <source>Press Run: there g′(z) is almost 0, so the error signal is lost and the network hardly learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل»: هناك تكاد ⁨g′(z)⁩ تكون 0، فتضيع إشارة الخطأ ولا تكاد الشبكة تتعلم.</translation>
     </message>
     <message>
         <source>Click a warning sign and its first button, Start with Xavier Weights. Press Run: it learns the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على تنبيه ثم على زره الأول «البدء بأوزان Xavier». اضغط «تشغيل»: تتعلم الدائرة.</translation>
     </message>
     <message>
         <source>The grey loss curves are three runs from the same start weights, with the rates 0.03, 0.3 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنيات الخسارة الرمادية ثلاث جولات من الأوزان الابتدائية نفسها، بالمعدلات 0.03 و 0.3 و 10.</translation>
     </message>
     <message>
         <source>Press Run: with the rate 3 the loss falls fast. With 0.03 it hardly falls, with 10 it jumps up and down.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل»: بالمعدل 3 تنخفض الخسارة سريعًا. وبالمعدل 0.03 لا تكاد تنخفض، وبالمعدل 10 تقفز صعودًا وهبوطًا.</translation>
     </message>
     <message>
         <source>Type another learning rate, press Reset and Run: its curve joins the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب معدل تعلم آخر، واضغط «إعادة ضبط» ثم «تشغيل»: ينضم منحناه إلى غيره.</translation>
     </message>
     <message>
         <source>Each batch is one of the four points. The equations show its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دفعة واحدة من النقاط الأربع. والمعادلات تعرض أرقامها.</translation>
     </message>
     <message>
         <source>Press Step several times: forward through both layers, the cost, backward, and then the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «خطوة» عدة مرات: إلى الأمام عبر الطبقتين، ثم التكلفة، ثم إلى الخلف، ثم التحديث.</translation>
     </message>
     <message>
         <source>Click a number in the equations to see the sum behind it. Run does the same in slow motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على رقم في المعادلات لترى المجموع الذي وراءه. و«تشغيل» يفعل ذلك بحركة بطيئة.</translation>
     </message>
     <message>
         <source>Six hidden layers of sigmoid. On its way back, each layer multiplies the gradient by g′, at most 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>ست طبقات مخفية من sigmoid. في طريق العودة تضرب كل طبقة التدرج في g′، وهي 0.25 على الأكثر.</translation>
     </message>
     <message>
         <source>Press Run: the signs say that almost nothing arrives at the first layers. The loss stays near 0.69.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل»: تقول التنبيهات إنه لا يكاد يصل شيء إلى الطبقات الأولى. وتبقى الخسارة قرب 0.69.</translation>
     </message>
     <message>
         <source>Choose tanh as the activation. Its g′ is up to 1: within seconds the same network learns the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر tanh دالةَ تنشيط. تصل g′ فيها إلى 1: فتتعلم الشبكة نفسها الدائرة في ثوانٍ.</translation>
     </message>
     <message>
         <source>All start weights are 0.5, so the four hidden units have the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوزان الابتدائية 0.5، فللوحدات المخفية الأربع الصورة نفسها.</translation>
     </message>
     <message>
         <source>Press Run: all units get the same gradient and stay the same. The boundary cannot close.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل»: لكل الوحدات التدرج نفسه فتبقى متطابقة. ولا يستطيع الحد أن ينغلق.</translation>
     </message>
     <message>
         <source>Click a warning sign and its first button, Start with Xavier Weights. Press Run: now the units differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على تنبيه ثم على زره الأول «البدء بأوزان Xavier». اضغط «تشغيل»: الآن تختلف الوحدات.</translation>
     </message>
     <message>
         <source>The line of dashes and dots is the true border, 2 sin(x). The network sees only 40 points, not the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الشرطات والنقط هو الحد الحقيقي، ⁨2 sin(x)⁩. لا ترى الشبكة إلا 40 نقطة، لا المنحنى.</translation>
     </message>
     <message>
         <source>Press Run: soon all points are right, but between them the learned border is far from the true one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تشغيل»: سرعان ما تصح كل النقاط، لكن الحد المتعلَّم بينها بعيد عن الحقيقي.</translation>
     </message>
     <message>
         <source>Now set Samples to 1000: with so many points, the two borders nearly agree. Then type a formula of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الآن «العينات» 1000: مع نقاط كثيرة كهذه يكاد الحدان يتفقان. ثم اكتب صيغة من عندك.</translation>
     </message>
     <message>
         <source>{quantity} overflowed in {phase} of iteration {iteration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاضت {quantity} في {phase} من التكرار {iteration}.</translation>
     </message>
     <message>
         <source>all {n} without {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل {n} ما عدا {names}</translation>
     </message>
     <message>
         <source>{label} penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>جزاء {label}</translation>
     </message>
     <message>
         <source>no penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا جزاء</translation>
     </message>
     <message>
         <source>two outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجان</translation>
     </message>
     <message>
         <source>one output</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج واحد</translation>
     </message>
     <message>
         <source>all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل {n}</translation>
     </message>
     <message>
         <source>leak {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسرب {value}</translation>
     </message>
     <message>
         <source>batch size {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الدفعة {value}</translation>
     </message>
     <message>
         <source>inputs {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات {value}</translation>
     </message>
     <message>
         <source>start scale {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس البدء {value}</translation>
     </message>
     <message>
         <source>weight seed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة الأوزان {value}</translation>
     </message>
     <message>
         <source>{label} start</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء {label}</translation>
     </message>
     <message>
         <source>{share:.0%} for training</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} للتدريب</translation>
     </message>
     <message>
         <source>standardised inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات معيارية</translation>
     </message>
     <message>
         <source>raw inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات خام</translation>
     </message>
     <message>
         <source>a layer holds at most {units_on_screen} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة تسع {units_on_screen} وحدة على الأكثر.</translation>
     </message>
     <message>
         <source>a layer needs at least one unit; remove the layer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الطبقة إلى وحدة واحدة على الأقل؛ أزل الطبقة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>the network holds at most {layers_on_screen} hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة تسع {layers_on_screen} طبقات مخفية على الأكثر.</translation>
     </message>
     <message>
         <source>there is no hidden layer to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طبقة مخفية لإزالتها.</translation>
     </message>
     <message>
         <source>there is no hidden layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طبقة مخفية {layer}.</translation>
     </message>
     <message>
         <source>shows two of the {n_columns} columns, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض اثنين من {n_columns} عمودًا، كلًّا منهما مرة.</translation>
     </message>
     <message>
         <source>holds a column too far out; at most {max_coordinate:,.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبت عمودًا بعيدًا جدًّا؛ الحد {max_coordinate:,.0f}.</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات المخفية</translation>
     </message>
     <message>
         <source>Units in each hidden layer, from the input to the output. Without any, this is logistic regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات في كل طبقة مخفية، من المدخل إلى المخرج. بلا أي منها يكون هذا انحدارًا لوجستيًّا.</translation>
     </message>
     <message>
         <source>The function g in A = g(Z) of the hidden units, one for all layers or one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدالة g في ⁨A = g(Z)⁩ للوحدات المخفية، واحدة لكل الطبقات أو واحدة لكل طبقة.</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>التسرب</translation>
     </message>
     <message>
         <source>Slope of leaky ReLU below zero, max(leak z, z). The lecture uses 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل leaky ReLU تحت الصفر، ⁨max(leak z, z)⁩. تستعمل المحاضرة 0.1.</translation>
     </message>
     <message>
         <source>What training minimises: of classes the cross-entropy (in nats) or half the mean squared error, of numbers the squared error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصغّره التدريب: للأصناف الإنتروبيا المتقاطعة (nats) أو نصف متوسط مربعات الخطأ، وللأعداد الخطأ التربيعي.</translation>
     </message>
     <message>
         <source>How the start weights are drawn, the same for all activations. Biases start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُسحب الأوزان الابتدائية، واحدة لكل دوال التنشيط. تبدأ الانحيازات من 0.</translation>
     </message>
     <message>
         <source>Start scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس البدء</translation>
     </message>
     <message>
         <source>The s of the start weights: a factor for Xavier and He, where 1 is usual; the spread for normal, the largest weight for uniform, the weight itself for constant. Large values saturate the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏s للأوزان الابتدائية: عامل لـ Xavier و He والمعتاد فيه 1؛ والانتشار للتوزيع الطبيعي، وأكبر وزن للمنتظم، والوزن نفسه للثابت. القيم الكبيرة تشبع الوحدات.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -4927,7 +4923,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The rule that turns the gradient into an update of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة التي تحوّل التدرج إلى تحديث للأوزان.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -4935,258 +4931,692 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The step size α in W := W − α dW. Usual values are 0.001 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخطوة α في ⁨W := W − α dW⁩. القيم المعتادة من 0.001 إلى 3.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الدفعة</translation>
     </message>
     <message>
         <source>Examples per iteration. The lecture uses all; smaller batches give more, but noisier iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأمثلة في التكرار. تستعمل المحاضرة كلها؛ الدفعات الأصغر تعطي تكرارات أكثر لكنها أكثر ضجيجًا.</translation>
     </message>
     <message>
         <source>A term for large weights that is added to the loss. Biases have no penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّ على الأوزان الكبيرة يضاف إلى الخسارة. لا جزاء على الانحيازات.</translation>
     </message>
     <message>
         <source>Penalty rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الجزاء</translation>
     </message>
     <message>
         <source>The factor λ of the penalty. Usual values are 0.001 to 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل λ للجزاء. القيم المعتادة من 0.001 إلى 0.1.</translation>
     </message>
     <message>
         <source>Which values of a point the network gets as input.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قيم النقطة تأخذها الشبكة مدخلات.</translation>
     </message>
     <message>
         <source>Standardise inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>معايرة المدخلات</translation>
     </message>
     <message>
         <source>{formula}, with the mean and the deviation of the training points, before the features are computed. The points stay where they are; only the network&apos;s inputs change. Use it for points far from 0, or when one axis has a much larger range than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{formula}⁩، بمتوسط نقاط التدريب وانحرافها، قبل حساب السمات. تبقى النقاط في أماكنها؛ ولا تتغير إلا مدخلات الشبكة. استعملها لنقاط بعيدة عن 0، أو إذا كان مدى أحد المحورين أكبر بكثير من الآخر.</translation>
     </message>
     <message>
         <source>The share of the generated points used for training; the others are only for testing. Points you add are used for training, and so are all points of sets of up to {few_examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة النقاط المولَّدة المستعملة في التدريب؛ وغيرها للاختبار فقط. النقاط التي تضيفها للتدريب، وكذلك كل نقاط المجموعات التي لا تزيد على {few_examples}.</translation>
     </message>
     <message>
         <source>Sets the random start weights and the batch order. The same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد الأوزان الابتدائية العشوائية وترتيب الدفعات. البذرة نفسها تعطي الجولة نفسها.</translation>
     </message>
     <message>
         <source>Two outputs for two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجان لصنفين</translation>
     </message>
     <message>
         <source>An output for each class, with softmax, instead of one sigmoid. It is the same function: σ(z) is the softmax of z and 0. More than two classes always have an output each.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج لكل صنف مع softmax بدلًا من sigmoid واحدة. هي الدالة نفسها: ⁨σ(z)⁩ هي softmax لـ z و 0. وأكثر من صنفين لكل منها مخرج دائمًا.</translation>
     </message>
     <message>
         <source>must be a sequence, not {values!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون سلسلة، لا ⁨{values!r}⁩.</translation>
     </message>
     <message>
         <source>{value!r} is not known; choose one of {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{value!r} غير معروف؛ اختر من {offered}.</translation>
     </message>
     <message>
         <source>{value!r} is neither on nor off; choose true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{value!r} ليس تفعيلًا ولا تعطيلًا؛ اختر true أو false.</translation>
     </message>
     <message>
         <source>{n_hidden_units} layers; at most {max_hidden_layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_hidden_units} طبقة؛ الحد {max_hidden_layers}.</translation>
     </message>
     <message>
         <source>{n_names} names for {n_hidden_units} hidden layers; give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_names} أسماء لـ {n_hidden_units} طبقات مخفية؛ اجعل لكل منها اسمًا.</translation>
     </message>
     <message>
         <source>the network needs at least one input feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الشبكة إلى سمة مدخلة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>each feature can be used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سمة تُستعمل مرة واحدة.</translation>
     </message>
     <message>
         <source>Standardised inputs lie around 0 and have both signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات المعيارية تقع حول 0 ولها الإشارتان.</translation>
     </message>
     <message>
         <source>The learning rate is larger than usual; one large step can move a unit so far that it stays at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلم أكبر من المعتاد؛ خطوة كبيرة واحدة قد تنقل وحدة بعيدًا فتبقى عند 0.</translation>
     </message>
     <message>
         <source>An update moved the unit so far that it is 0 everywhere; smaller steps may avoid this.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل تحديث الوحدة بعيدًا فصارت 0 في كل مكان؛ قد تمنع ذلك خطوات أصغر.</translation>
     </message>
     <message>
         <source>Lower the Learning Rate to {rate:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض معدل التعلم إلى {rate:g}</translation>
     </message>
     <message>
         <source>The step then follows the mean over all training examples, not over a few.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ تتبع الخطوة المتوسط على كل أمثلة التدريب، لا على بضعة منها.</translation>
     </message>
     <message>
         <source>Its slope below 0 is not 0, so the unit can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ميلها تحت 0 صفرًا، فتستطيع الوحدة أن تعود.</translation>
     </message>
     <message>
         <source>Use Leaky ReLU in Layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال Leaky ReLU في الطبقة {layer}</translation>
     </message>
     <message>
         <source>{label} is flat where |z| is large; leaky ReLU is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{label} مستوية حيث ⁨|z|⁩ كبيرة؛ و leaky ReLU ليست كذلك.</translation>
     </message>
     <message>
         <source>Each layer multiplies by g′. That of sigmoid is at most 0.25, that of tanh at most 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طبقة تضرب في g′. وهي في sigmoid لا تزيد على 0.25، وفي tanh على 1.</translation>
     </message>
     <message>
         <source>Each layer multiplies by g′, and that of ReLU is 1 for every z above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طبقة تضرب في g′، وهي في ReLU تساوي 1 عند كل z فوق 0.</translation>
     </message>
     <message>
         <source>The error signal then passes through fewer layers on its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ تمر إشارة الخطأ بطبقات أقل في طريق عودتها.</translation>
     </message>
     <message>
         <source>A penalty on large weights keeps them small.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزاء الأوزان الكبيرة يُبقيها صغيرة.</translation>
     </message>
     <message>
         <source>Standardise Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>معايرة المدخلات</translation>
     </message>
     <message>
         <source>The inputs are large (mean {size}; about 1 is usual), so every z is large, whatever the start weights are.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات كبيرة (متوسطها {size}؛ والمعتاد نحو 1)، فكل z كبيرة مهما كانت الأوزان الابتدائية.</translation>
     </message>
     <message>
         <source>The start weights are larger than usual; Xavier with scale 1 fits the number of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان الابتدائية أكبر من المعتاد؛ Xavier بمقياس 1 تناسب عدد الوحدات.</translation>
     </message>
     <message>
         <source>The start weights are smaller than usual; Xavier with scale 1 fits the number of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان الابتدائية أصغر من المعتاد؛ Xavier بمقياس 1 تناسب عدد الوحدات.</translation>
     </message>
     <message>
         <source>Random start weights make the units different from the first iteration on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان الابتدائية العشوائية تجعل الوحدات مختلفة من أول تكرار.</translation>
     </message>
     <message>
         <source>Start with Xavier Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بأوزان Xavier</translation>
     </message>
     <message>
         <source>The weights grew far beyond their start weights; smaller steps keep them smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمت الأوزان كثيرًا عن قيمها الابتدائية؛ خطوات أصغر تُبقيها أصغر.</translation>
     </message>
     <message>
         <source>By these numbers, a learning rate up to about {rate} would not have raised the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب هذه الأرقام ما كان معدل تعلم حتى نحو {rate} ليرفع الخسارة.</translation>
     </message>
     <message>
         <source>With a smaller step, the slope predicts the change of the loss better.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع خطوة أصغر يتنبأ الميل بتغير الخسارة أحسن.</translation>
     </message>
     <message>
         <source>Smaller steps change the weights less in each iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأصغر تغيّر الأوزان أقل في كل تكرار.</translation>
     </message>
     <message>
         <source>Use All Examples in Each Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال كل الأمثلة في كل دفعة</translation>
     </message>
     <message>
         <source>Use tanh in the Hidden Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال tanh في الطبقات المخفية</translation>
     </message>
     <message>
         <source>Use ReLU in the Hidden Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال ReLU في الطبقات المخفية</translation>
     </message>
     <message>
         <source>Use tanh in Layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال tanh في الطبقة {layer}</translation>
     </message>
     <message>
         <source>To see the difference: its outputs have both signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لترى الفرق: لمخرجاتها الإشارتان.</translation>
     </message>
     <message>
         <source>Remove a Hidden Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة طبقة مخفية</translation>
     </message>
     <message>
         <source>Start with New Random Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بأوزان عشوائية جديدة</translation>
     </message>
     <message>
         <source>Other start weights may not lead to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تؤدي أوزان ابتدائية أخرى إلى هذا.</translation>
     </message>
     <message>
         <source>Add the L2 penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جزاء L2</translation>
     </message>
     <message>
         <source>The start weights of this run are different from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان الابتدائية لهذه الجولة يختلف بعضها عن بعض.</translation>
     </message>
     <message>
         <source>Change one weight of one of the units by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر باليد وزنًا واحدًا لإحدى الوحدتين</translation>
     </message>
     <message>
         <source>From then on the units become different.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ذلك الحين تصير الوحدات مختلفة.</translation>
     </message>
     <message>
         <source>Set the Leak to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط التسرب على 0.1</translation>
     </message>
     <message>
         <source>the mean error {error} is above {harmful_error}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الخطأ {error} فوق {harmful_error}</translation>
     </message>
     <message>
         <source>the mean error |a − y| is above {harmful_share:.0%} of the mean deviation of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الخطأ ⁨|a − y|⁩ فوق {harmful_share:.0%} من متوسط انحراف الأعداد</translation>
     </message>
     <message>
         <source>must be a weight or a bias of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون وزنًا أو انحيازًا من الشبكة.</translation>
     </message>
     <message>
         <source>the two axes need different weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المحوران إلى وزنين مختلفين.</translation>
     </message>
     <message>
         <source>The rows of y are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف y هي {names}.</translation>
     </message>
     <message>
         <source>y = 1 is {one}, y = 0 is {zero}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨y = 1⁩ هو {one}، و ⁨y = 0⁩ هو {zero}.</translation>
     </message>
     <message>
         <source>y is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏y هو {name}.</translation>
     </message>
     <message>
         <source>Its z is 0 or negative for every training example, so its output and its slope are 0 for all of them. The gradient of J for its weights is exactly 0: training does not change its weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏z فيها 0 أو سالبة عند كل مثال تدريب، فمخرجها وميلها 0 عند كلها. وتدرج J لأوزانها 0 بالضبط: لا يغيّر التدريب أوزانها.</translation>
     </message>
     <message numerus="yes">
         <source>It has the same incoming weights, bias and outgoing weights as units {units}.</source>
+        <translation>
+            <numerusform>لها الأوزان الداخلة والانحياز والأوزان الخارجة نفسها كالوحدات {units}.</numerusform>
+            <numerusform>لها الأوزان الداخلة والانحياز والأوزان الخارجة نفسها كالوحدة {units}.</numerusform>
+            <numerusform>لها الأوزان الداخلة والانحياز والأوزان الخارجة نفسها كالوحدتين {units}.</numerusform>
+            <numerusform>لها الأوزان الداخلة والانحياز والأوزان الخارجة نفسها كالوحدات {units}.</numerusform>
+            <numerusform>لها الأوزان الداخلة والانحياز والأوزان الخارجة نفسها كالوحدات {units}.</numerusform>
+            <numerusform>لها الأوزان الداخلة والانحياز والأوزان الخارجة نفسها كالوحدات {units}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal units get equal gradients, so they stay equal: together they do the work of one unit.</source>
+        <translation>الوحدات المتساوية لها تدرجات متساوية، فتبقى متساوية: وتقوم معًا بعمل وحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>By dW = dZ Aᵀ, each of these examples pushes all weights of a unit in the same direction: all up, or all down. This is not an error: many good networks train this way. The path to the minimum has more zigzag.</source>
+        <translation>بحسب ⁨dW = dZ Aᵀ⁩ يدفع كل من هذه الأمثلة كل أوزان الوحدة في اتجاه واحد: كلها إلى أعلى أو كلها إلى أسفل. ليس هذا خطأ: كثير من الشبكات الجيدة تتدرب هكذا. لكن الطريق إلى القيمة الصغرى أكثر تعرجًا.</translation>
+    </message>
+    <message>
+        <source>The next update goes downhill, but the loss rises: the step is too long and lands on the other side of the valley, higher than before.</source>
+        <translation>يسير التحديث التالي نزولًا، لكن الخسارة ترتفع: الخطوة طويلة جدًّا فتقع على الجانب الآخر من الوادي، أعلى مما كانت.</translation>
+    </message>
+    <message>
+        <source>The loss J on its batch, before</source>
+        <translation>الخسارة J على دفعته، قبل</translation>
+    </message>
+    <message>
+        <source>Update of parameters: {formula}</source>
+        <translation>تحديث المعاملات: ⁨{formula}⁩</translation>
+    </message>
+    <message>
+        <source>Its z is 0 or negative for every training example, so its output and its slope are 0 for all of them. The gradient of J for its weights is exactly 0: only a change in the layers before it can bring it back.</source>
+        <translation>‏z فيها 0 أو سالبة عند كل مثال تدريب، فمخرجها وميلها 0 عند كلها. وتدرج J لأوزانها 0 بالضبط: لا يعيدها إلا تغير في الطبقات التي قبلها.</translation>
+    </message>
+    <message>
+        <source>They are all 0.</source>
+        <translation>كلها 0.</translation>
+    </message>
+    <message>
+        <source>The features all have the same sign for {share} of the training examples.</source>
+        <translation>للسمات كلها الإشارة نفسها عند {share} من أمثلة التدريب.</translation>
+    </message>
+    <message>
+        <source>The outputs of layer {layer} all have the same sign for {share} of the training examples.</source>
+        <translation>لمخرجات الطبقة {layer} كلها الإشارة نفسها عند {share} من أمثلة التدريب.</translation>
+    </message>
+    <message>
+        <source>The last update went downhill, but the loss rose: the step was too long and landed on the other side of the valley, higher than before.</source>
+        <translation>سار التحديث الأخير نزولًا، لكن الخسارة ارتفعت: كانت الخطوة طويلة جدًّا فوقعت على الجانب الآخر من الوادي، أعلى مما كانت.</translation>
+    </message>
+    <message>
+        <source>The loss (J and the penalty) on its batch, before</source>
+        <translation>الخسارة (J مع الجزاء) على دفعته، قبل</translation>
+    </message>
+    <message>
+        <source>For {share} of the training examples, z lies where {label} is nearly flat. There g′(z) is close to 0, so {lost_share} of the error signal that comes back to the unit is lost. It hardly learns, although the network still makes mistakes.</source>
+        <translation>عند {share} من أمثلة التدريب تقع z حيث {label} تكاد تكون مستوية. هناك ⁨g′(z)⁩ قرب 0، فيضيع {lost_share} من إشارة الخطأ العائدة إلى الوحدة. فلا تكاد تتعلم، مع أن الشبكة ما زالت تخطئ.</translation>
+    </message>
+    <message>
+        <source>Shown when at least {share} of the examples are saturated and at least {lost_share} of the error signal is lost, while {error_limit}.</source>
+        <translation>يظهر إذا تشبع {share} من الأمثلة على الأقل وضاع {lost_share} من إشارة الخطأ على الأقل، بينما {error_limit}.</translation>
+    </message>
+    <message>
+        <source>Loses half the spectrum. Leaky ReLU will not “die”.</source>
+        <translation>تفقد نصف الطيف. ‏Leaky ReLU لن «تموت».</translation>
+    </message>
+    <message>
+        <source>Shown when the output is 0 for every example. One example above 0 is enough to bring the unit back.</source>
+        <translation>يظهر إذا كان المخرج 0 عند كل مثال. مثال واحد فوق 0 يكفي لإعادة الوحدة.</translation>
+    </message>
+    <message>
+        <source>Initialize parameters.</source>
+        <translation>تهيئة المعاملات.</translation>
+    </message>
+    <message>
+        <source>Shown when weights and bias differ by at most {size} of the largest one.</source>
+        <translation>يظهر إذا اختلفت الأوزان والانحياز بما لا يزيد على {size} من أكبرها.</translation>
+    </message>
+    <message>
+        <source>Shown when this is so for at least {share} of the examples.</source>
+        <translation>يظهر إذا كان الأمر كذلك عند {share} من الأمثلة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The error signal becomes smaller in each layer on its way back. Only {size} of dZ[{last}] at the output arrives at layer {layer}, so its weights hardly change while those of the output do.</source>
+        <translation>تصغر إشارة الخطأ في كل طبقة في طريق عودتها. لا يصل إلى الطبقة {layer} إلا {size} من dZ[{last}] عند المخرج، فلا تكاد أوزانها تتغير بينما تتغير أوزان المخرج.</translation>
+    </message>
+    <message>
+        <source>Shown when less than {size} of the output’s error signal arrives at a layer.</source>
+        <translation>يظهر إذا وصل إلى الطبقة أقل من {size} من إشارة خطأ المخرج.</translation>
+    </message>
+    <message>
+        <source>The error signal becomes larger in each layer on its way back: dZ[{layer}] is {size} times as large as dZ[{last}] at the output. One update can change these weights far too much.</source>
+        <translation>تكبر إشارة الخطأ في كل طبقة في طريق عودتها: dZ[{layer}] تبلغ {size} ضعف dZ[{last}] عند المخرج. وقد يغيّر تحديث واحد هذه الأوزان أكثر مما ينبغي بكثير.</translation>
+    </message>
+    <message>
+        <source>Shown when the error signal at a layer is more than {exploding_above:.0f} times that of the output.</source>
+        <translation>يظهر إذا زادت إشارة الخطأ عند طبقة على {exploding_above:.0f} ضعف إشارة المخرج.</translation>
+    </message>
+    <message>
+        <source>Shown when an update raises the loss by more than {share} of the predicted fall and by more than {share_of_loss} of the loss itself.</source>
+        <translation>يظهر إذا رفع تحديث الخسارة بأكثر من {share} من الانخفاض المتوقع وبأكثر من {share_of_loss} من الخسارة نفسها.</translation>
+    </message>
+    <message>
+        <source>Not zero-centered output.</source>
+        <translation>مخرج غير متمركز حول الصفر.</translation>
+    </message>
+    <message>
+        <source>mean |dW[{layer}]|</source>
+        <translation>متوسط ⁨|dW[{layer}]|⁩</translation>
+    </message>
+    <message>
+        <source>examples saturated</source>
+        <translation>الأمثلة المشبعة</translation>
+    </message>
+    <message>
+        <source>error signal lost at g′(z)</source>
+        <translation>إشارة الخطأ الضائعة عند ⁨g′(z)⁩</translation>
+    </message>
+    <message>
+        <source>mean g′(z)</source>
+        <translation>متوسط ⁨g′(z)⁩</translation>
+    </message>
+    <message>
+        <source>mean |z|</source>
+        <translation>متوسط ⁨|z|⁩</translation>
+    </message>
+    <message>
+        <source>examples with output 0: all</source>
+        <translation>الأمثلة التي مخرجها 0: كلها</translation>
+    </message>
+    <message>
+        <source>largest z</source>
+        <translation>أكبر z</translation>
+    </message>
+    <message>
+        <source>largest |dW| of its weights</source>
+        <translation>أكبر ⁨|dW|⁩ لأوزانها</translation>
+    </message>
+    <message>
+        <source>equal units</source>
+        <translation>الوحدات المتساوية</translation>
+    </message>
+    <message>
+        <source>units in the layer</source>
+        <translation>وحدات الطبقة</translation>
+    </message>
+    <message>
+        <source>examples with gradients of one sign</source>
+        <translation>الأمثلة ذات التدرجات بإشارة واحدة</translation>
+    </message>
+    <message>
+        <source>mean of the inputs A</source>
+        <translation>متوسط المدخلات A</translation>
+    </message>
+    <message>
+        <source>mean |dZ[{layer}]| relative to |dZ[{last}]|</source>
+        <translation>متوسط ⁨|dZ[{layer}]|⁩ منسوبًا إلى ⁨|dZ[{last}]|⁩</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>change predicted by the slope</source>
+        <translation>التغير الذي يتنبأ به الميل</translation>
+    </message>
+    <message>
+        <source>actual change</source>
+        <translation>التغير الفعلي</translation>
+    </message>
+    <message>
+        <source>learning rate α</source>
+        <translation>معدل التعلم α</translation>
+    </message>
+    <message>
+        <source>The learning rate overshoots</source>
+        <translation>معدل التعلم يتجاوز الحد</translation>
+    </message>
+    <message>
+        <source>The gradient explodes on its way to layer {layer}</source>
+        <translation>ينفجر التدرج في طريقه إلى الطبقة {layer}</translation>
+    </message>
+    <message>
+        <source>The gradient vanishes on its way to layer {layer}</source>
+        <translation>يتلاشى التدرج في طريقه إلى الطبقة {layer}</translation>
+    </message>
+    <message>
+        <source>Unit {unit} of layer {layer} is the same as its neighbour</source>
+        <translation>الوحدة {unit} من الطبقة {layer} مطابقة لجارتها</translation>
+    </message>
+    <message>
+        <source>Unit {unit} of layer {layer} is dead</source>
+        <translation>الوحدة {unit} من الطبقة {layer} ميتة</translation>
+    </message>
+    <message>
+        <source>Unit {unit} of layer {layer} is saturated</source>
+        <translation>الوحدة {unit} من الطبقة {layer} مشبعة</translation>
+    </message>
+    <message>
+        <source>The gradients of layer {layer} have one sign</source>
+        <translation>تدرجات الطبقة {layer} بإشارة واحدة</translation>
+    </message>
+    <message>
+        <source>there is no such {kind}: layer {layer} has W of shape {shape}.</source>
+        <translation>لا يوجد {kind} كهذا: W في الطبقة {layer} شكلها ⁨{shape}⁩.</translation>
+    </message>
+    <message>
+        <source>a {kind} has no gradient of its own; give a weight or a bias.</source>
+        <translation>ليس لـ {kind} تدرج خاص؛ أعطِ وزنًا أو انحيازًا.</translation>
+    </message>
+    <message>
+        <source>There are no training points, so there is nothing to average.</source>
+        <translation>لا نقاط تدريب، فلا شيء يُحسب متوسطه.</translation>
+    </message>
+    <message>
+        <source>This example is not in the batch of this iteration, so it does not contribute.</source>
+        <translation>ليس هذا المثال في دفعة هذا التكرار، فلا يسهم.</translation>
+    </message>
+    <message>
+        <source>As if this example were the whole batch.</source>
+        <translation>كأن هذا المثال هو الدفعة كلها.</translation>
+    </message>
+    <message>
+        <source>What the update would be if this example were the whole batch. The run uses the whole batch.</source>
+        <translation>ما كان التحديث ليكون لو كان هذا المثال هو الدفعة كلها. الجولة تستعمل الدفعة كلها.</translation>
+    </message>
+    <message>
+        <source>The penalty is not a mean over the examples, so it is not divided by m. Biases have no penalty.</source>
+        <translation>ليس الجزاء متوسطًا على الأمثلة، فلا يُقسم على m. ولا جزاء على الانحيازات.</translation>
+    </message>
+    <message>
+        <source>A[0] is X: one row for each feature, one column for each example.</source>
+        <translation>‏A[0] هي X: صف لكل سمة وعمود لكل مثال.</translation>
+    </message>
+    <message>
+        <source>One loss for each example.</source>
+        <translation>خسارة لكل مثال.</translation>
+    </message>
+    <message>
+        <source>Training also adds the penalty on the weights; J is shown without it.</source>
+        <translation>يضيف التدريب أيضًا جزاء الأوزان؛ وتُعرض J بدونه.</translation>
+    </message>
+    <message>
+        <source>The computer keeps 16 digits in each step. This result is so small that fewer of its digits are exact.</source>
+        <translation>يحتفظ الحاسوب بـ 16 رقمًا في كل خطوة. وهذه النتيجة صغيرة بحيث تقل أرقامها الدقيقة.</translation>
+    </message>
+    <message>
+        <source>These numbers are too large for the computer: the result depends on the order of the steps.</source>
+        <translation>هذه الأعداد كبيرة جدًّا على الحاسوب: تعتمد النتيجة على ترتيب الخطوات.</translation>
+    </message>
+    <message>
+        <source>{quantity}[{layer}], row {row}, {place}</source>
+        <translation>‏{quantity}[{layer}]، الصف {row}، {place}</translation>
+    </message>
+    <message>
+        <source>new {letter} of d{of}</source>
+        <translation>‏{letter} الجديدة لـ d{of}</translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <translation>العمود {n}</translation>
+    </message>
+    <message>
+        <source>example {n}</source>
+        <translation>المثال {n}</translation>
+    </message>
+    <message>
+        <source>loss, {place}</source>
+        <translation>الخسارة، {place}</translation>
+    </message>
+    <message>
+        <source>{quantity}[{layer}], row {row}</source>
+        <translation>‏{quantity}[{layer}]، الصف {row}</translation>
+    </message>
+    <message>
+        <source>dW with penalty</source>
+        <translation>‏dW مع الجزاء</translation>
+    </message>
+    <message>
+        <source>sum of the others for {symbol}</source>
+        <translation>مجموع الأخرى لـ {symbol}</translation>
+    </message>
+    <message>
+        <source>{m} is not a number of examples; use 1 or more.</source>
+        <translation>{m} ليس عدد أمثلة؛ استعمل 1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>is text in UTF-16; save it as UTF-8.</source>
+        <translation>نص بترميز UTF-16؛ احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>is a ZIP file, not a Glassbox experiment.</source>
+        <translation>ملف ZIP وليس تجربة Glassbox.</translation>
+    </message>
+    <message>
+        <source>is a picture, not a Glassbox experiment.</source>
+        <translation>صورة وليس تجربة Glassbox.</translation>
+    </message>
+    <message>
+        <source>is too large for a file: {size}. Use a smaller network or fewer points.</source>
+        <translation>أكبر من أن يسعه ملف: {size}. استعمل شبكة أصغر أو نقاطًا أقل.</translation>
+    </message>
+    <message>
+        <source>was written by a newer Glassbox (version {version}; this one reads version {known}).</source>
+        <translation>كتبه Glassbox أحدث (الإصدار {version}؛ وهذا يقرأ الإصدار {known}).</translation>
+    </message>
+    <message>
+        <source>has {size}; the limit is {limit}.</source>
+        <translation>حجمه {size}؛ والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>فارغ.</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>السطر {line}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>is not a Glassbox experiment: it does not begin with {.</source>
+        <translation>ليس تجربة Glassbox: لا يبدأ بـ ⁨{⁩.</translation>
+    </message>
+    <message>
+        <source>must be &quot;{format}&quot;: this is another kind of file.</source>
+        <translation>يجب أن يكون «⁨{format}⁩»: هذا نوع آخر من الملفات.</translation>
+    </message>
+    <message>
+        <source>is older than the first release; only version {version} can be read.</source>
+        <translation>أقدم من الإصدار الأول؛ لا يمكن قراءة إلا الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عددًا</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نصًّا</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>‏true أو false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>سجلًّا</translation>
+    </message>
+    <message>
+        <source>is too large for a number.</source>
+        <translation>أكبر من أن يكون عددًا.</translation>
+    </message>
+    <message>
+        <source>cannot be {what}.</source>
+        <translation>لا يمكن أن يكون {what}.</translation>
+    </message>
+    <message>
+        <source>must be a whole number as a text, such as &quot;12345&quot;.</source>
+        <translation>يجب أن يكون عددًا صحيحًا مكتوبًا نصًّا، مثل ⁨&quot;12345&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>is too long: {what} of at most {other}.</source>
+        <translation>طويل جدًّا: {what} لا يزيد على {other}.</translation>
+    </message>
+    <message>
+        <source>is too short: {what} of at least {other}.</source>
+        <translation>قصير جدًّا: {what} لا يقل عن {other}.</translation>
+    </message>
+    <message>
+        <source>must be a list of {what}.</source>
+        <translation>يجب أن يكون قائمة من {what}.</translation>
+    </message>
+    <message>
+        <source>must be {what}, at least {other}.</source>
+        <translation>يجب أن يكون {what} لا يقل عن {other}.</translation>
+    </message>
+    <message>
+        <source>must be {what}, at most {other}.</source>
+        <translation>يجب أن يكون {what} لا يزيد على {other}.</translation>
+    </message>
+    <message>
+        <source>must be {what}, below {other}.</source>
+        <translation>يجب أن يكون {what} أقل من {other}.</translation>
+    </message>
+    <message>
+        <source>must be a whole number.</source>
+        <translation>يجب أن يكون عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>must be {what}, not {other}.</source>
+        <translation>يجب أن يكون {what}، لا {other}.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} أو {other}</translation>
+    </message>
+    <message>
+        <source>ends in the middle: the rest of the file is missing.</source>
+        <translation>ينتهي في المنتصف: بقية الملف ناقصة.</translation>
+    </message>
+    <message>
+        <source>Train loss {train:.4g}, test loss {test:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of that is {place} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: run on, make a step, or go back a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train loss {train:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: {title}, {n} points, {train} for training and {test} for testing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points of {name}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5197,484 +5627,595 @@ Your name, as your teacher knows it:</source>
         </translation>
     </message>
     <message>
-        <source>Equal units get equal gradients, so they stay equal: together they do the work of one unit.</source>
+        <source>The classes: {groups}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>It has {n} inputs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} outputs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It learns with {optimizer} at learning rate {rate:g}, and minimises the {loss}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is unsure of the class on {share:.0f} % of the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
-        <source>By dW = dZ Aᵀ, each of these examples pushes all weights of a unit in the same direction: all up, or all down. This is not an error: many good networks train this way. The path to the minimum has more zigzag.</source>
+        <source>at the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next update goes downhill, but the loss rises: the step is too long and lands on the other side of the valley, higher than before.</source>
+        <source>at the top right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The loss J on its batch, before</source>
+        <source>at the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update of parameters: {formula}</source>
+        <source>in the middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its z is 0 or negative for every training example, so its output and its slope are 0 for all of them. The gradient of J for its weights is exactly 0: only a change in the layers before it can bring it back.</source>
+        <source>at the right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are all 0.</source>
+        <source>at the bottom left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The features all have the same sign for {share} of the training examples.</source>
+        <source>at the bottom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The outputs of layer {layer} all have the same sign for {share} of the training examples.</source>
+        <source>at the bottom right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last update went downhill, but the loss rose: the step was too long and landed on the other side of the valley, higher than before.</source>
+        <source>That is spread over the whole plane.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The loss (J and the penalty) on its batch, before</source>
+        <source>Most of that is {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For {share} of the training examples, z lies where {label} is nearly flat. There g′(z) is close to 0, so {lost_share} of the error signal that comes back to the unit is lost. It hardly learns, although the network still makes mistakes.</source>
+        <source>Next: choose a data set, or add points to the plane.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown when at least {share} of the examples are saturated and at least {lost_share} of the error signal is lost, while {error_limit}.</source>
+        <source>Next: use some of the points for training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loses half the spectrum. Leaky ReLU will not “die”.</source>
+        <source>Next: step back, reset, or lower the learning rate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown when the output is 0 for every example. One example above 0 is enough to bring the unit back.</source>
+        <source>Next: try this: {action}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Initialize parameters.</source>
+        <source>Next: pause, and look at what was learnt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown when weights and bias differ by at most {size} of the largest one.</source>
+        <source>Next: make a step, or run the training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown when this is so for at least {share} of the examples.</source>
+        <source>Test loss {test:.4g}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>It has {n} columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The error signal becomes smaller in each layer on its way back. Only {size} of dZ[{last}] at the output arrives at layer {layer}, so its weights hardly change while those of the output do.</source>
+        <source>A number is learnt, {name}, from {low:.4g} to {high:.4g}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The network has {n} hidden layers, with {sizes} units.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Shown when less than {size} of the output’s error signal arrives at a layer.</source>
+        <source>Its activation: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The error signal becomes larger in each layer on its way back: dZ[{layer}] is {size} times as large as dZ[{last}] at the output. One update can change these weights far too much.</source>
+        <source>The network has no hidden layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown when the error signal at a layer is more than {exploding_above:.0f} times that of the output.</source>
+        <source>Training runs, at iteration {n}, epoch {epoch}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown when an update raises the loss by more than {share} of the predicted fall and by more than {share_of_loss} of the loss itself.</source>
+        <source>Training is paused at iteration {n}, epoch {epoch}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not zero-centered output.</source>
+        <source>On the training points R² is {value:.3f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mean |dW[{layer}]|</source>
+        <source>On the test points R² is {value:.3f}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>In the last {n} iterations the train loss has hardly changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>examples saturated</source>
+        <source>Every point is predicted right.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points of {label} are predicted as {predicted}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>error signal lost at g′(z)</source>
+        <source>The network is sure of the class nearly everywhere on the plane.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>There are {n} more signs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>mean g′(z)</source>
+        <source>{train:.1f} % of the training points are predicted right.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last {n} iterations the train loss fell from {before:.4g} to {now:.4g}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last {n} iterations the train loss rose from {before:.4g} to {now:.4g}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>mean |z|</source>
+        <source>Warning: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>examples with output 0: all</source>
+        <source>Worth knowing: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>largest z</source>
+        <source>is drawn from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>largest |dW| of its weights</source>
+        <source>if</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>equal units</source>
+        <source>else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>units in the layer</source>
+        <source>where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>examples with gradients of one sign</source>
+        <source>for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mean of the inputs A</source>
+        <source>one half</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mean |dZ[{layer}]| relative to |dZ[{last}]|</source>
+        <source>percent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>after</source>
+        <source>leak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change predicted by the slope</source>
+        <source>gap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>actual change</source>
+        <source>equals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>learning rate α</source>
+        <source>becomes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The learning rate overshoots</source>
+        <source>plus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gradient explodes on its way to layer {layer}</source>
+        <source>minus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gradient vanishes on its way to layer {layer}</source>
+        <source>times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit {unit} of layer {layer} is the same as its neighbour</source>
+        <source>times, element by element,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit {unit} of layer {layer} is dead</source>
+        <source>divided by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit {unit} of layer {layer} is saturated</source>
+        <source>is not equal to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gradients of layer {layer} have one sign</source>
+        <source>is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is no such {kind}: layer {layer} has W of shape {shape}.</source>
+        <source>is at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a {kind} has no gradient of its own; give a weight or a bias.</source>
+        <source>is at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no training points, so there is nothing to average.</source>
+        <source>is less than</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This example is not in the batch of this iteration, so it does not contribute.</source>
+        <source>is greater than</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As if this example were the whole batch.</source>
+        <source>in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the update would be if this example were the whole batch. The run uses the whole batch.</source>
+        <source>goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The penalty is not a mean over the examples, so it is not divided by m. Biases have no penalty.</source>
+        <source>so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A[0] is X: one row for each feature, one column for each example.</source>
+        <source>plus or minus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One loss for each example.</source>
+        <source>infinity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training also adds the penalty on the weights; J is shown without it.</source>
+        <source>and so on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The computer keeps 16 digits in each step. This result is so small that fewer of its digits are exact.</source>
+        <source>partial d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These numbers are too large for the computer: the result depends on the order of the steps.</source>
+        <source>the logarithm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{quantity}[{layer}], row {row}, {place}</source>
+        <source>the natural logarithm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new {letter} of d{of}</source>
+        <source>the exponential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>column {n}</source>
+        <source>the maximum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>example {n}</source>
+        <source>the minimum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loss, {place}</source>
+        <source>the sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{quantity}[{layer}], row {row}</source>
+        <source>the square root</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dW with penalty</source>
+        <source>sigma</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sum of the others for {symbol}</source>
+        <source>alpha</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{m} is not a number of examples; use 1 or more.</source>
+        <source>beta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is text in UTF-16; save it as UTF-8.</source>
+        <source>gamma</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is a ZIP file, not a Glassbox experiment.</source>
+        <source>delta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is a picture, not a Glassbox experiment.</source>
+        <source>epsilon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is too large for a file: {size}. Use a smaller network or fewer points.</source>
+        <source>eta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was written by a newer Glassbox (version {version}; this one reads version {known}).</source>
+        <source>theta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has {size}; the limit is {limit}.</source>
+        <source>lambda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is empty.</source>
+        <source>mu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line {line}, column {column}</source>
+        <source>pi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is not a Glassbox experiment: it does not begin with {.</source>
+        <source>rho</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be &quot;{format}&quot;: this is another kind of file.</source>
+        <source>open parenthesis {what} close parenthesis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is older than the first release; only version {version} can be read.</source>
+        <source>{top} over {bottom}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a whole number</source>
+        <source>{base} to the power {power}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a number</source>
+        <source>the derivative of {what} with respect to {of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a text</source>
+        <source>the quantity {what}, end of quantity,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>true or false</source>
+        <source>{base} prime</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a list</source>
+        <source>{base} sub {index}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a record</source>
+        <source>the sum, from {start} to {end}, of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is too large for a number.</source>
+        <source>the sum, over {index}, of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot be {what}.</source>
+        <source>{base} of layer {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be a whole number as a text, such as &quot;12345&quot;.</source>
+        <source>{base} of example {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is too long: {what} of at most {other}.</source>
+        <source>{base} transpose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is too short: {what} of at least {other}.</source>
+        <source>{base} squared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be a list of {what}.</source>
+        <source>{base} cubed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be {what}, at least {other}.</source>
+        <source>the absolute value of {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be {what}, at most {other}.</source>
+        <source>the sum of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be {what}, below {other}.</source>
+        <source>the square root of {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be a whole number.</source>
+        <source>d {symbol}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be {what}, not {other}.</source>
+        <source>{base} hat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{one} or {other}</source>
+        <source>{base} bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ends in the middle: the rest of the file is missing.</source>
+        <source>of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds more than {most:,} values; an experiment has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most:,} قيمة؛ وفي التجربة أقل.</translation>
     </message>
     <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص.</translation>
     </message>
     <message>
         <source>is misspelt or not part of this version of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الكتابة، أو ليس من هذا الإصدار من الصيغة.</translation>
     </message>
     <message>
         <source>is an incomplete character.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف غير مكتمل.</translation>
     </message>
     <message>
         <source>is not valid JSON: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON صحيحًا: {what}.</translation>
     </message>
     <message>
         <source>is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًّا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>has lists or records nested a thousand times.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قوائم أو سجلات متداخلة ألف مرة.</translation>
     </message>
     <message>
         <source>has {name} twice in one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {name} مرتين في سجل واحد.</translation>
     </message>
     <message>
         <source>has {n:,} characters; a file holds up to {most:,}. Shorten it, or save it as a .py file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n:,} حرفًا؛ والملف يسع حتى {most:,}. اختصره أو احفظه في ملف ⁨.py⁩.</translation>
     </message>
     <message>
         <source>the code of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>كود التمرين</translation>
     </message>
     <message>
         <source>is not finite; go back to where the numbers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منتهٍ؛ ارجع إلى حيث توجد الأعداد.</translation>
     </message>
     <message>
         <source>must be a number, at most {most:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا لا يزيد على ⁨{most:.10g}⁩.</translation>
     </message>
     <message>
         <source>must be a number, at least {least:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا لا يقل عن ⁨{least:.10g}⁩.</translation>
     </message>
     <message>
         <source>must be a number, below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا أقل من 1.</translation>
     </message>
     <message>
         <source>names inputs that points with {n_columns} columns do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي مدخلات ليست لنقاط فيها {n_columns} أعمدة.</translation>
     </message>
     <message>
         <source>has {n} layers, but the network {network} has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n} طبقات، وفي الشبكة ⁨{network}⁩ عددها {wanted}.</translation>
     </message>
     <message>
         <source>has shape {shape}, expected {expected} for the network {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨{expected}⁩ للشبكة ⁨{network}⁩.</translation>
     </message>
     <message>
         <source>is {latest}, but the run stands at {iteration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {latest}، والجولة عند {iteration}.</translation>
     </message>
     <message>
         <source>is {n}, and a bucket is full with {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {n}، والحاوية تمتلئ عند {width}.</translation>
     </message>
     <message>
         <source>must be null if and only if n_partial is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون null إذا كانت n_partial هي 0، وفي هذه الحالة فقط.</translation>
     </message>
     <message>
         <source>has {n_names} names for {n_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n_names} أسماء لـ {n_columns} أعمدة.</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -5682,1028 +6223,3318 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>{loss!r} is not for {learnt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{loss!r} ليست لـ {learnt}.</translation>
     </message>
     <message>
         <source>is {iteration}, but the run ends at {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {iteration}، والجولة تنتهي عند {latest}.</translation>
     </message>
     <message>
         <source>is {position}, but the last batch of an epoch is number {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {position}، وآخر دفعة في الدورة رقمها {last}.</translation>
     </message>
     <message>
         <source>is for a network {network}, and this one is {trained}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للشبكة ⁨{network}⁩، وهذه ⁨{trained}⁩.</translation>
     </message>
     <message>
         <source>is missing, which {optimizer} needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص، ويحتاج إليه {optimizer}.</translation>
     </message>
     <message>
         <source>does not belong to {optimizer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من {optimizer}.</translation>
     </message>
     <message>
         <source>is {iteration}, after {before}; states ascend, one an iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {iteration} بعد {before}؛ الحالات تصاعدية، واحدة لكل تكرار.</translation>
     </message>
     <message>
         <source>is {iteration}, before the first state, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {iteration}، قبل الحالة الأولى {first}.</translation>
     </message>
     <message>
         <source>is {latest}, but there is a state of iteration {iteration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {latest}، وتوجد حالة للتكرار {iteration}.</translation>
     </message>
     <message>
         <source>is {n:,} of at most {most:,} buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{n:,} من {most:,} حاوية على الأكثر.</translation>
     </message>
     <message>
         <source>is {number}, but the last one is number {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {number}، والأخير رقمه {last}.</translation>
     </message>
     <message>
         <source>has more than {most:,} numbers in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most:,} عدد في المجموع.</translation>
     </message>
     <message>
         <source>must be given with columns, or both not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يُعطى مع الأعمدة، أو ألا يُعطى أي منهما.</translation>
     </message>
     <message>
         <source>does not fit points with {n_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناسب نقاطًا فيها {n_columns} أعمدة.</translation>
     </message>
     <message>
         <source>must be a run named before, at most {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون جولة سُميت من قبل، {number} على الأكثر.</translation>
     </message>
     <message>
         <source>has a negative number, which an average of squares cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد سالب، ولا يكون متوسط مربعات كذلك.</translation>
     </message>
     <message>
         <source>has rows of {least} and of {most} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه صفوف من {least} ومن {most} أعداد.</translation>
     </message>
     <message>
         <source>must be below 2 to the power of 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أقل من 2 للقوة 128.</translation>
     </message>
     <message>
         <source>must be true: nothing leads to the first state.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون true: لا شيء يؤدي إلى الحالة الأولى.</translation>
     </message>
     <message>
         <source>must be points named before, at most {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نقاطًا سُميت من قبل، {number} على الأكثر.</translation>
     </message>
     <message>
         <source>keeps {n:,} points of a set that has {n_there:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي {n:,} نقطة من مجموعة فيها {n_there:,}.</translation>
     </message>
     <message>
         <source>keeps {n:,} points of a set with other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي {n:,} نقطة من مجموعة أعمدتها أخرى.</translation>
     </message>
     <message>
         <source>is open in a Glassbox window or used by another command; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح في نافذة Glassbox أو يستعمله أمر آخر؛ أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>the network {sizes}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة ⁨{sizes}⁩</translation>
     </message>
     <message>
         <source>weight of unit {unit} in layer {layer} for input {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الوحدة {unit} في الطبقة {layer} للمدخل {input}</translation>
     </message>
     <message>
         <source>has shape {shape}, expected {expected} for {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨{expected}⁩ لـ {network}.</translation>
     </message>
     <message>
         <source>does not belong to {network}, which has {n} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من {network}، وفيها {n} طبقات.</translation>
     </message>
     <message>
         <source>has {size}; the {n_parameters:,} parameters of {network} have {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه {size}؛ ومعاملات {network} وعددها {n_parameters:,} لا تزيد على {limit}.</translation>
     </message>
     <message>
         <source>bias of unit {unit} in layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>انحياز الوحدة {unit} في الطبقة {layer}</translation>
     </message>
     <message>
         <source>has more than {size}; expected shape {shape} for {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {size}؛ والشكل المتوقع ⁨{shape}⁩ لـ {network}.</translation>
     </message>
     <message>
         <source>contains Python objects, which could run code and are not read; save numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه كائنات Python قد تشغّل كودًا، فلا تُقرأ؛ احفظ أعدادًا.</translation>
     </message>
     <message>
         <source>contains {dtype}, not real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {dtype} لا أعداد حقيقية.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}</translation>
     </message>
     <message>
         <source>is not the header of parameters, “{names}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رأس المعاملات «⁨{names}⁩».</translation>
     </message>
     <message>
         <source>{cell} is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ليس عددًا منتهيًا.</translation>
     </message>
     <message>
         <source>it ends in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في المنتصف</translation>
     </message>
     <message>
         <source>is not a valid .npz file: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف npz صحيحًا: {what}.</translation>
     </message>
     <message>
         <source>does not belong to {network}: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من {network}: ‏{listed}.</translation>
     </message>
     <message>
         <source>appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر مرتين.</translation>
     </message>
     <message>
         <source>is missing; {network} has {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص؛ في {network} يوجد {listed}.</translation>
     </message>
     <message>
         <source>It seems to be transposed: each row must be one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أنه منقول: كل صف يجب أن يكون وحدة واحدة.</translation>
     </message>
     <message>
         <source>gives the {entry} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي {entry} مرتين.</translation>
     </message>
     <message>
         <source>has no {missing}, which {network} needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه {missing}، وتحتاج إليه {network}.</translation>
     </message>
     <message>
         <source>has {n} cells, but the header has {n_header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n} خلايا، وفي الرأس {n_header}.</translation>
     </message>
     <message>
         <source>is not an array that NumPy can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مصفوفة تستطيع NumPy قراءتها.</translation>
     </message>
     <message>
         <source>a number from 1 on or “{bias}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا من 1 فصاعدًا أو «{bias}»</translation>
     </message>
     <message>
         <source>a number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا من 1 فصاعدًا</translation>
     </message>
     <message>
         <source>{cell} is not valid for {name}; use {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} غير صالح لـ {name}؛ استعمل {wanted}.</translation>
     </message>
     <message>
         <source>does not exist (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود (أو لم يعد موجودًا).</translation>
     </message>
     <message>
         <source>does not exist: a part of its path is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود: جزء من مساره ملف لا مجلد.</translation>
     </message>
     <message>
         <source>cannot be read: you do not have permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته: ليس لديك إذن.</translation>
     </message>
     <message>
         <source>is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط يعود إلى نفسه.</translation>
     </message>
     <message>
         <source>has a name that is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه طويل جدًّا.</translation>
     </message>
     <message>
         <source>is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد؛ اختر ملفًا فيه.</translation>
     </message>
     <message>
         <source>{n_bytes:,.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_bytes:,.1f} MB</translation>
     </message>
     <message>
         <source>{n_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_bytes:,} بايت</translation>
     </message>
     <message>
         <source>was changed by another program while it was being read; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره برنامج آخر أثناء قراءته؛ افتحه من جديد.</translation>
     </message>
     <message>
         <source>is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز أو أنبوب، لا ملف.</translation>
     </message>
     <message>
         <source>cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته: {why}.</translation>
     </message>
     <message>
         <source>is not the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اسم ملف.</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed; close it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس فُتحت ولم تُغلق؛ أغلقها أو أزلها.</translation>
     </message>
     <message numerus="yes">
         <source>The points there are have {n} input columns, those of the table {n_of_table}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في النقاط الموجودة {n} عمود مدخلات، وفي نقاط الجدول {n_of_table}.</numerusform>
+            <numerusform>في النقاط الموجودة عمود مدخل واحد، وفي نقاط الجدول {n_of_table}.</numerusform>
+            <numerusform>في النقاط الموجودة عمودا مدخلات، وفي نقاط الجدول {n_of_table}.</numerusform>
+            <numerusform>في النقاط الموجودة {n} أعمدة مدخلات، وفي نقاط الجدول {n_of_table}.</numerusform>
+            <numerusform>في النقاط الموجودة {n} عمود مدخلات، وفي نقاط الجدول {n_of_table}.</numerusform>
+            <numerusform>في النقاط الموجودة {n} عمود مدخلات، وفي نقاط الجدول {n_of_table}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The points there are have classes to be learnt, those of the table numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب تعلمه من النقاط الموجودة أصناف، ومن نقاط الجدول أعداد.</translation>
     </message>
     <message>
         <source>What is learnt of the points there are was standardised; import both tables as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب تعلمه من النقاط الموجودة مُعايَر؛ استورد الجدولين جدولًا واحدًا.</translation>
     </message>
     <message>
         <source>There are {most:,} points already; no more fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد {most:,} نقطة من قبل؛ ولا مكان لغيرها.</translation>
     </message>
     <message>
         <source>The points there are have numbers to be learnt, those of the table classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب تعلمه من النقاط الموجودة أعداد، ومن نقاط الجدول أصناف.</translation>
     </message>
     <message>
         <source>{column} has {n:,} different values; a class column has few, such as 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {column} عدد {n:,} من القيم المختلفة؛ وفي عمود الصنف قليل منها، مثل 0 و 1.</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column}</translation>
     </message>
     <message>
         <source>{column} has no class {class_name}; its classes are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {column} الصنف {class_name}؛ أصنافه {names}.</translation>
     </message>
     <message>
         <source>there is one column; a point needs two, x1 and x2, and a third one for its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عمود واحد؛ تحتاج النقطة إلى اثنين، x1 و x2، وثالث لصنفها.</translation>
     </message>
     <message>
         <source>no points follow the header; add a line for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط بعد الرأس؛ أضف سطرًا لكل منها.</translation>
     </message>
     <message>
         <source>holds no points; a line such as “1.5, -2, 0” is one: x1, x2 and the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط فيه؛ سطر مثل «⁨1.5, -2, 0⁩» نقطة: x1 و x2 والصنف.</translation>
     </message>
     <message>
         <source>“@attribute width numeric” is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح «⁨@attribute width numeric⁩».</translation>
     </message>
     <message>
         <source>the line “@data” is missing; the rows follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر «⁨@data⁩» ناقص؛ والصفوف بعده.</translation>
     </message>
     <message>
         <source>{line} has no type that can be read: numeric, {{a,b}}, string or date; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {line} نوع يمكن قراءته: numeric أو ⁨{{a,b}}⁩ أو string أو date؛ {example}</translation>
     </message>
     <message>
         <source>there are {n:,} attributes before “@data”; 1 to {most:,} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد {n:,} سمة قبل «⁨@data⁩»؛ والمقروء من 1 إلى {most:,}.</translation>
     </message>
     <message>
         <source>has more than {most:,} values; remove rows or attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most:,} قيمة؛ أزل صفوفًا أو سمات.</translation>
     </message>
     <message>
         <source>{text} is not a line of an ARFF header; {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس سطرًا من رأس ARFF؛ {example}</translation>
     </message>
     <message>
         <source>{line} is not a sparse row; “{{0 1.5, 3 red}}” is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ليس صفًّا متفرقًا؛ «⁨{{0 1.5, 3 red}}⁩» كذلك.</translation>
     </message>
     <message>
         <source>“...” stands for rows that are not here; copy all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«...» تعني صفوفًا ليست هنا؛ انسخها كلها.</translation>
     </message>
     <message>
         <source>has {n:,} names; {most:,} columns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n:,} اسمًا؛ ويمكن قراءة {most:,} عمودًا.</translation>
     </message>
     <message>
         <source>{text} is not a record; {{&quot;a&quot;: 1.5}} is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس سجلًّا؛ ⁨{{&quot;a&quot;: 1.5}}⁩ كذلك.</translation>
     </message>
     <message>
         <source>this is not JSON; {&quot;a&quot;: 1.5, &quot;class&quot;: &quot;red&quot;} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا JSON؛ أما ⁨{&quot;a&quot;: 1.5, &quot;class&quot;: &quot;red&quot;}⁩ فكذلك.</translation>
     </message>
     <message>
         <source>“1 1:0.5 3:2” is right: the target, then column:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح «⁨1 1:0.5 3:2⁩»: القيمة المستهدفة، ثم عمود:قيمة.</translation>
     </message>
     <message>
         <source>it has a column {column:,}; {most:,} columns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عمود {column:,}؛ ويمكن قراءة {most:,} عمودًا.</translation>
     </message>
     <message>
         <source>has more than {most:,} values; remove rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most:,} قيمة؛ أزل صفوفًا أو أعمدة.</translation>
     </message>
     <message>
         <source>this is not a row of this format; {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا صفًّا من هذه الصيغة؛ {right}</translation>
     </message>
     <message>
         <source>Excel, {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Excel، ‏{sheet}</translation>
     </message>
     <message>
         <source>has no cells in its first sheet, {sheet}; put the table there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلايا في ورقته الأولى {sheet}؛ ضع الجدول هناك.</translation>
     </message>
     <message>
         <source>has more than {size} when it is unpacked; save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {size} بعد فك ضغطه؛ احفظ الجدول بصيغة CSV.</translation>
     </message>
     <message>
         <source>is a damaged workbook; save it again, or save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel تالف؛ احفظه من جديد، أو احفظ الجدول بصيغة CSV.</translation>
     </message>
     <message>
         <source>there is a cell in column {column:,}; {most:,} columns can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خلية في العمود {column:,}؛ ويمكن قراءة {most:,} عمودًا.</translation>
     </message>
     <message>
         <source>has more than {most:,} cells; remove rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most:,} خلية؛ أزل صفوفًا أو أعمدة.</translation>
     </message>
     <message>
         <source>is a part of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من {column}</translation>
     </message>
     <message>
         <source>is to be ignored, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتجاهل كما يقول الملف</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>holds dates or times</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تواريخ أو أوقات</translation>
     </message>
     <message>
         <source>counts or names the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>يعد الصفوف أو يسميها</translation>
     </message>
     <message>
         <source>is not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختار</translation>
     </message>
     <message>
         <source>holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نص</translation>
     </message>
     <message>
         <source>the class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>{column} has {n_classes} classes, {names}; choose one against the rest, or two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {column} عدد {n_classes} من الأصناف، {names}؛ اختر واحدًا في مقابل البقية، أو اثنين منها.</translation>
     </message>
     <message>
         <source>{n} input columns are chosen; choose 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {n} من أعمدة المدخلات؛ اختر من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>{column} is chosen twice; choose different columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {column} مرتين؛ اختر أعمدة مختلفة.</translation>
     </message>
     <message>
         <source>holds no points; a line such as “1.5, -2, 0” is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط فيه؛ سطر مثل «⁨1.5, -2, 0⁩» نقطة.</translation>
     </message>
     <message>
         <source>its class is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنفه غير مختار.</translation>
     </message>
     <message>
         <source>{cell} has a decimal point, where a decimal comma is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {cell} نقطة عشرية، والمتوقع فاصلة عشرية.</translation>
     </message>
     <message>
         <source>{cell} has a decimal comma, where a decimal point is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {cell} فاصلة عشرية، والمتوقع نقطة عشرية.</translation>
     </message>
     <message>
         <source>{cell} has a decimal point, line {line} a decimal comma; use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {cell} نقطة عشرية، وفي السطر {line} فاصلة عشرية؛ استعمل إحداهما.</translation>
     </message>
     <message>
         <source>{cell} has a decimal comma, line {line} a decimal point; use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {cell} فاصلة عشرية، وفي السطر {line} نقطة عشرية؛ استعمل إحداهما.</translation>
     </message>
     <message>
         <source>the class is missing; use for example 0, 1 or a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف ناقص؛ استعمل مثلًا 0 أو 1 أو كلمة.</translation>
     </message>
     <message>
         <source>{cell} is not a number; use for example {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ليس عددًا؛ استعمل مثلًا {right}.</translation>
     </message>
     <message>
         <source>{cell} means no value, so the class is missing; use for example 0, 1 or a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} تعني لا قيمة، فالصنف ناقص؛ استعمل مثلًا 0 أو 1 أو كلمة.</translation>
     </message>
     <message>
         <source>the target</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المستهدفة</translation>
     </message>
     <message>
         <source>12.3 or 12,3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏12.3 أو 12,3</translation>
     </message>
     <message>
         <source>{cell} is not finite; use for example {right}, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} غير منتهٍ؛ استعمل مثلًا {right}، أو اترك السطر.</translation>
     </message>
     <message>
         <source>{column} is missing ({cell} means no value); use for example {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ناقص ({cell} تعني لا قيمة)؛ استعمل مثلًا {right}.</translation>
     </message>
     <message>
         <source>{cell} is too far out; a coordinate is at most {most:,.0f} in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} بعيد جدًّا؛ لا يزيد مقدار الإحداثية على {most:,.0f}.</translation>
     </message>
     <message>
         <source>{key} is not a key of the split; keys go from 0 to below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ليس مفتاح تقسيم؛ المفاتيح من 0 إلى ما دون 1.</translation>
     </message>
     <message>
         <source>{column} is missing; use for example {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ناقص؛ استعمل مثلًا {right}.</translation>
     </message>
     <message>
         <source>this line has {n} columns, the others {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا السطر {n} أعمدة، وفي غيره {usual}.</translation>
     </message>
     <message>
         <source>this line has one column, {cell}, the others {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا السطر عمود واحد {cell}، وفي غيره {usual}.</translation>
     </message>
     <message>
         <source>this line has {n} columns, the others {usual}; use 12.3 instead of 12,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا السطر {n} أعمدة، وفي غيره {usual}؛ استعمل 12.3 بدلًا من 12,3.</translation>
     </message>
     <message>
         <source>{source} was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ {source} إلى آخره.</translation>
     </message>
     <message>
         <source>has more than {most:,} rows; remove some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most:,} صف؛ أزل بعضها.</translation>
     </message>
     <message>
         <source>{taken}; not used: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}؛ غير مستعمل: {columns}.</translation>
     </message>
     <message>
         <source>{column} is {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} هو {input}</translation>
     </message>
     <message>
         <source>{column} is the number to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} هو العدد المطلوب تعلمه</translation>
     </message>
     <message>
         <source>{column} is the class</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} هو الصنف</translation>
     </message>
     <message>
         <source>Line {line} is taken as a header that counts the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ السطر {line} على أنه رأس يعد الأعمدة.</translation>
     </message>
     <message>
         <source>{cell} is read as {number:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ {cell} على أنها ⁨{number:.10g}⁩.</translation>
     </message>
     <message>
         <source>Per cent are numbers: {cell} is read as {number:.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسب المئوية أعداد: تُقرأ {cell} على أنها ⁨{number:.10g}⁩.</translation>
     </message>
     <message>
         <source>{columns} have one 1 in each row: read as one class column, {class_column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل صف من {columns} رقم 1 واحد: تُقرأ عمود صنف واحدًا، {class_column}.</translation>
     </message>
     <message>
         <source>{column} ({n_rows:,}, with {median:.6g})</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (‏{n_rows:,}، بالوسيط ⁨{median:.6g}⁩)</translation>
     </message>
     <message>
         <source>{n:,} lines of other classes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت {n:,} سطر من أصناف أخرى.</translation>
     </message>
     <message>
         <source>no column is the number to be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود هو العدد المطلوب تعلمه</translation>
     </message>
     <message>
         <source>no column is the class</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود هو الصنف</translation>
     </message>
     <message>
         <source>Line {lines} before the table: taken as a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {lines} قبل الجدول: أُخذ على أنه عنوان.</translation>
     </message>
     <message>
         <source>Lines {lines} before the table: taken as a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر {lines} قبل الجدول: أُخذت على أنها عنوان.</translation>
     </message>
     <message>
         <source>Line {lines}: taken as a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {lines}: أُخذ على أنه تعليق.</translation>
     </message>
     <message>
         <source>Lines {lines}: taken as a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر {lines}: أُخذت على أنها تعليق.</translation>
     </message>
     <message>
         <source>Gaps filled with the median: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوات مُلئت بالوسيط: {columns}.</translation>
     </message>
     <message>
         <source>a ZIP file without a workbook of Excel in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ZIP ليس فيه مصنف Excel</translation>
     </message>
     <message>
         <source>an old Excel file (.xls), or one with a password,</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Excel قديم (⁨.xls⁩) أو له كلمة مرور،</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>has {size}; a table of points may have {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه {size}؛ وحد جدول النقاط {limit}.</translation>
     </message>
     <message>
         <source>it is longer than {most:,} characters; a point has one short line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من {most:,} حرف؛ وللنقطة سطر قصير واحد.</translation>
     </message>
     <message>
         <source>is not text; save the table as CSV or TSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًّا؛ احفظ الجدول بصيغة CSV أو TSV بترميز UTF-8.</translation>
     </message>
     <message>
         <source>is not {encoding}, although it begins as such; save the table as CSV or TSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بترميز {encoding} مع أنه يبدأ كذلك؛ احفظ الجدول بصيغة CSV أو TSV بترميز UTF-8.</translation>
     </message>
     <message>
         <source>is {kind} and not text; save the table as CSV or .xlsx and read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {kind} وليس نصًّا؛ احفظ الجدول بصيغة CSV أو xlsx واقرأ ذلك.</translation>
     </message>
     <message>
         <source>byte {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>البايت {n}</translation>
     </message>
     <message>
         <source>must be a comma, a semicolon or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون فاصلة أو فاصلة منقوطة أو علامة جدولة.</translation>
     </message>
     <message>
         <source>must be a semicolon or a tab where numbers have a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون فاصلة منقوطة أو علامة جدولة حيث للأعداد فاصلة عشرية.</translation>
     </message>
     <message>
         <source>is a link that leads back to itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط يعود إلى نفسه؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تمكن كتابته: {why}.</translation>
     </message>
     <message>
         <source>is a pipe that no program reads; start the reader first.</source>
+        <translation>أنبوب لا يقرؤه برنامج؛ شغّل القارئ أولًا.</translation>
+    </message>
+    <message>
+        <source>Right so far, but rounded too much: type one digit more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such number at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has no question of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no training points yet. Add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n:,} parameters; the exercise takes at most {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise updates by gradient descent, as the lecture does; the window uses {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise is without the penalty that the window adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of {n} of {m} examples was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function {function}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {what}: only files in its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {what}: only its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {what}: only files in its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call the system&apos;s libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change how files work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk to the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use this function of os</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send or catch signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to the system&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the priority of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not allowed to {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for more memory than it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended the program with exit(). Leave a function with return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for something to be typed (input), but there is no keyboard here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls itself too often (RecursionError).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned more than can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not Python: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a function is given must stay as it is: write W1 = W1 - … instead of W1 -= …, and copy before you overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z overwritten by A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds the values of A: A was computed in the place of Z. Make a new array, because g′ needs Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output is exactly 0 or 1 here, so that log 0 is taken. Keep the outputs away from 0 and 1 with np.clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broadcasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row and a column were combined to a square: each output was compared with each target. Both must be rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not divided by m, but by a number of rows. m is the number of examples, which are columns: X.shape[1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dA instead of dZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is dA, how J changes with a. How it changes with z is dA multiplied by σ′(z) = a (1 − a), which is a − y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope at z = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers but those at z = 0 are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training with your code has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (line {line}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Line {line}.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_wrong} of {n} numbers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing in the dictionary that {function} returns; it holds {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it must be {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value} in row {row}; it must be {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value} in row {row}, example {column}; it must be {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value} in row {row}, column {column}; it must be {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, example {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be {expected}: a row for each unit, a column for each unit of the layer before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be {expected}: one column, with a row for each unit. A sum over the examples has axis=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be {expected}: units are rows, examples are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} numbers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of the type {type}; it must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {type}; it must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is None; it must be {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be a single number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the sum over all examples missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a transpose (.T) missing or too much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has shape {shape}; it must be {expected}: a column, not a list. Write both numbers, for example np.zeros({expected}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums need keepdims=True, so that the matrix keeps its two dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row and a column were combined to a square without a word (broadcasting).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference quotient of J there is {quotient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory is not limited on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code runs only when you press Check or Train, in a process of its own. Only numbers come back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function may take {call_s:g} s, and write {disk} MB; then the process is ended and started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may take {size} of memory; the system refuses more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may take {size} of memory; Windows refuses more (a job object).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may take {size} of memory; what takes more is ended a moment later, because {name} sets no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Linux kernel keeps it to its own temporary folder and to Python’s own files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Linux kernel refuses it the network, other programs and signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python refuses it files outside its own temporary folder, the network, other programs, processes and threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That stops mistakes and pranks. It does not stop code that was written to get around Python itself: here, run only code that you or people you know have written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can write in its own temporary folder only, and read there and where Python and its packages are. The folder is deleted afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot use the network, start programs, processes or threads, or send signals. The Linux kernel refuses all this, whatever the code tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function}, with other weights and biases: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} returns {kind}; it must return a dictionary with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost: right here. But where an output is exactly 0 or 1, it takes log 0, and J is not a number. Keep the outputs away from 0 and 1 with np.clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here {name} must come out with shape {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is changed in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads to {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must return a dictionary with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units of layer {layer} start with the same weights; then they stay the same as each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gave other weights when it was called again. Draw from np.random.default_rng(seed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed gave the same weights. Draw from np.random.default_rng(seed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} returns nothing; is the return missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases start at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds numbers that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For layer_sizes {sizes} {name} has shape {has}; it must be {shape}. Use layer_sizes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initialize does not return parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent something that is not an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function {function}; training needs {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training with your code diverged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be run, because its process did not start. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes longer than {limit_s:g} s and was stopped. Is there a loop that does not end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for more than {memory} MB of memory and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote more than {disk} MB of files and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended the whole program, for example with os._exit, or by a crash inside NumPy or a very deep recursion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent something that is not an answer. Does it write to files by their number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took longer than {limit_s:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be given more numbers than go over to it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {size:,} bytes long; at most {most:,} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a null character, which Python does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds half of a character (a lone surrogate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is compared as soon as the other functions run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} after {iterations} iterations is not what your own functions give when they are called in the order initialize, then forward, cost, backward, update in a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the costs are not those that your own cost gives before each update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing in the parameters that it returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parameters after {n} iterations are those of the start. Is the result of update kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of the costs holds {n} numbers; it must hold {wanted}, one for each iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the costs are those after the updates; J is computed before the update of its iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must return two things: the dictionary of the parameters, and the list of the costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it made {made} iterations of {iterations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of the costs holds no numbers; it must hold {wanted}, one for each iteration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {kinds} in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standardise inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two outputs for two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs/lessons.md lists what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of dead units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of dead units in layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {second} of layer {first} is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of saturated units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of saturated units in layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {second} of layer {first} is saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of units that equal a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of units that equal a neighbour in layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {second} of layer {first} equals a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of layers whose gradients have one sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradients of layer {first} have one sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient vanishes on its way to layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient explodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient explodes on its way to layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning rate overshoots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the plane on the right side of the true border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² on the training points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² on the test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE on the training points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE on the test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of wrong points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class of point {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {first} is predicted right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number to be learnt of point {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight W[{first}] of unit {second} from {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias b[{first}] of unit {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of weights and biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient dW[{first}] of unit {second} from {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean size of dW[{first}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z[{first}] of unit {second} for point {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a[{first}] of unit {second} for point {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest g′(z) of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest z of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′ at the largest z of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean output of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of outputs of layer {first} that are 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of saturated values in layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase of the iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of runs compared with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterations with your own code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output for point {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output {second} for point {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean g′(z) of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′(z) of unit {second} in layer {first} for point {third}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time for one value of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of units in layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation of layer {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you opened {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you used {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you pointed at a {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you pointed at a {first} of layer {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you pointed at the {first} {third} of layer {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you pointed at the {first} of layer {second} to unit {third} from {fourth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your function {first} is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the argument 0; layers, units and points count from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the argument &quot;{argument}&quot;. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} is not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} above {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor:g} times the {quantity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ({goal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal}, within {n} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent:g} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} at the start of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} for {n} iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor:g} times its value at the start of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another {quantity} than at the start of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value at the start of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: character {position}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;and&quot;, &quot;or&quot;, &quot;within&quot; or the end is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested more than {most} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is true or not; it is compared with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a text; compare it with = or !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text between &quot;quotes&quot; is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a quantity is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not known. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is not part of the goal language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is to be compared: one of {signs} is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not known. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} and {right} cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Glassbox (version {newer}; this one reads version {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n} steps; the lesson has {n_steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {number}, but the last one is number {n_experiments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more was changed than can be handed in. Begin the lesson again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a layer without weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a Glassbox hand-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at iteration {iteration} the loss is {now:.6g}; the file says {loss:.6g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that iteration {iteration} overflows, which it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} begins with another experiment than the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to iteration {iteration} without a step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak of step {step}, which the lesson does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be done again: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes longer than {limit_s:g} s to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return to a run from before the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need more memory than a lesson does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a key of more than 16 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a cell. Use for example &quot;dW[2]&quot; for a matrix or &quot;dW[2] 1,3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid TOML: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not valid TOML: it has a number of thousands of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has lists nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be of small letters, digits, &quot;-&quot; and &quot;_&quot;, such as &quot;one-neuron&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a language&apos;s code, such as &quot;en&quot; or &quot;pt-BR&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not known. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {answer}, but there are {n} choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the layer {layer}; the network has {n} layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the cell {row},{column}; {symbol}[{layer}] is {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, character {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a boundary, but numbers are learnt, which have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number, and no usual slip leads to it. Look at the operands and compute it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows correctly from your wrong number before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wrong cell is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wrong cell is {name}: {slip}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right so far: {right}. Still empty: {open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that follow correctly from a wrong number: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cells are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} cells are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises a little: the step goes past the bottom. The learning rate is slightly too large here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes down, against what this gradient alone would do: the optimizer remembers earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: its gradient is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stays: every gradient is 0, so nothing is learned in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss falls, although the step does not go downhill: the optimizer moves with earlier gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises without end: the learning rate is so large that the numbers overflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises: the learning rate overshoots. The step goes downhill, past the bottom and up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises: the step follows the gradient of its {n} examples, not that of all {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises: the step makes J and the penalty together smaller, not J alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss rises: the optimizer still moves with earlier gradients, and they point uphill here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes down: its gradient is positive, and the step goes against the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes down: the penalty pulls it towards 0, more strongly than the gradient of J.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes up, against what this gradient alone would do: the optimizer remembers earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: its gradient is 0, because what comes into it is 0 for every example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: its gradient is 0, because all weights that lead on from its unit are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: its gradient is 0, because the slope of its unit is 0 for every example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss stays: every gradient is too small to be seen, so nothing is learned in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss falls: the step goes downhill and is short enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: its gradient is too small to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes up: its gradient is negative, and the step goes against the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes up: the penalty pulls it towards 0, more strongly than the gradient of J.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary is elsewhere. Compare its place and its shape with your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s curve is elsewhere. Compare its place and its shape with your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no boundary in this part of the plane: the network gives one class everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a boundary, and nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very close: your line lies on the boundary nearly everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: your line follows the boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you drew lies on the boundary, but a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You found the boundary, but a part of what you drew is far from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network’s curve in this part of the plane: the network gives one class everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a network’s curve, and nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very close: your line lies on the network’s curve nearly everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: your line follows the network’s curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you drew lies on the network’s curve, but a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You found the network’s curve, but a part of what you drew is far from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: there is no boundary in this part of the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: there is no network’s curve in this part of the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out without the bias. Add the unit’s bias: z = W·a + b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign of b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the bias is subtracted. It is added with its own sign: z = W·a + b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b added along the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here each example gets another bias. b is a column: one bias for each unit, the same for every example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is computed with z, before the activation. First a = g(z), then go on with a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in the exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is 1/(1 + exp(z)), which is 1 − σ(z). The exponent has a minus: σ(z) = 1/(1 + exp(−z)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used g′ instead of g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the slope g′(z). In the forward pass the value g(z) is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the sum below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only exp(z). Softmax divides it by the sum of exp(z) over all outputs of the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax over the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the outputs add up to 1 along a row. They must add up to 1 for each example, down its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the logarithm to base 10. The lecture’s log is the natural one, ln on a calculator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithm to base 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the logarithm to base 2. The lecture’s log is the natural one, ln on a calculator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the minus of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out without the minus in front. Logarithms of numbers below 1 are negative, so the minus makes the loss positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y and 1 − y exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the loss of the other class. Where y = 1 it is −log a, where y = 0 it is −log(1 − a).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot (1 − y) log(1 − a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with −y log a alone, which is 0 where y = 0. There the other term counts: −log(1 − a).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot ½</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out without the factor ½. The loss is ½ (a − y)².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one ½ too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with a factor ½. Cross-entropy does not have one; the squared error does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the error a − y is not squared. The loss is ½ (a − y)².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared error instead of Huber’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the squared error. Where |a − y| is above 1, Huber’s loss is a line and its slope stays at −1 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by the number of outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is also divided by the number of outputs. J is the mean over the m = {m} examples only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign of a − y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign is turned: this belongs to y − a. The error is a − y, the output minus the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted class instead of a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the predicted class, 0 or 1. The error is taken from the output a itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot g′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out without the slope g′(z). What comes back to a unit is multiplied by g′(z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used g instead of g′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the value g(z). In the backward pass the slope g′(z) is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g′ of a instead of z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the slope at a, after the activation. g′ is taken at z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z in the place of a in g′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here z stands where a belongs. The formula for g′(z) uses a = g(z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one σ′ too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a − y is multiplied by a (1 − a). With cross-entropy that factor cancels: dZ of the output is a − y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ′ at a linear output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the error is multiplied by a slope of σ. The output is linear, a = z, and its slope is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot W of the next layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the error of the next layer comes back without its weights. It comes back through W, transposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used the updated weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the weights after the update. The backward pass uses those of the forward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot 1/m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with the sum over the examples. J and its gradient are means: divide by m = {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/m already in dZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here dZ is divided by m = {m}. In the lecture dZ has no 1/m; dW and db have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot to sum over the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with one example only. dW and db are means over all m = {m} examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summed over the units, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the sum goes over units and examples. db has one number for each unit: sum along the row only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the value before the update. Subtract α times the gradient from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole gradient was taken off. Multiply it by the learning rate α = {rate} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the step goes uphill. The step is subtracted: W := W − α dW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only the change. Subtract it from what was there before: W := W − α dW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is W − α dW. The optimizer that is chosen makes another step, from what it remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the correction for the start at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with m and v themselves. Adam first divides them by 1 − β₁ᵗ and 1 − β₂ᵗ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out without the penalty. Its gradient is added to dW before the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty divided by m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the penalty is divided by m = {m}. The penalty is not a mean over the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty already in dW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the penalty is already in dW. dW is the gradient of J alone; the penalty comes in the next line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with another leak. Below 0 the slope of leaky ReLU is {leak} here; 0.01 and 0.1 are easily mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot the leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with ReLU, which is flat below 0. Leaky ReLU has the slope {leak} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns of a matrix are exchanged. A row belongs to a unit of the layer, a column to a unit of the layer before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with another activation function. See which one this layer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/m twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the sum is divided by m = {m} twice. The mean divides once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes out with a number of another layer. Look at the number in brackets: W[2] goes with b[2] and A[1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is right, its sign is turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits are right, the decimal point is at another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of another row. Each row belongs to one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of another column of the same row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of another example. Each column is one example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right as far as it goes, but more digits are asked for. Zeros in front do not count: 0.0012 has two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off instead of rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further digits were left out. Round to the nearest: 5 and more go up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit is not right. Keep more digits while you compute, and round only the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write after how many iterations the boundary is to be sketched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least two answers, one a line, and a * before the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write cells such as dZ[2]; dW[2] 1,3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, or a quantity such as weight(1, 2, 1). Character {position}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {n_parameters:,} weights and biases; a lesson&apos;s network has at most {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the name of a file in the lesson&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has rows of different lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are for layers {layer_sizes}; this network has {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sheets; 1 to {most} can be made at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Moodle file holds its key itself; choose with or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder could not be made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not known; choose {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers are drawn with seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s own weights give {what}. All numbers are drawn with seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results that are mostly 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is asked; choose of {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seed} is outside 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, rounded to one decimal, of iteration {iteration}; points chosen with seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no good numbers were found for this choice; take another activation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size!r} is not known; choose one of {sizes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size!r} has several outputs, but numbers are learnt by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} cannot be asked; choose of {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is outside {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>g(z) = 1 / (1 + e⁻ᶻ), between 0 and 1. Flat for z far from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨g(z) = 1 / (1 + e⁻ᶻ)⁩، بين 0 و 1. مستوية عند z البعيدة عن 0.</translation>
     </message>
     <message>
         <source>Like the sigmoid, but between −1 and 1, with mean 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل sigmoid لكن بين ⁨−1⁩ و 1، ومتوسطها 0.</translation>
     </message>
     <message>
         <source>g(z) = max(0, z). Simple and fast; a unit can die.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨g(z) = max(0, z)⁩. بسيطة وسريعة؛ وقد تموت وحدة.</translation>
     </message>
     <message>
         <source>g′(z) = 1 if z &gt; 0, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨g′(z) = 1⁩ إذا ⁨z &gt; 0⁩، وإلا 0</translation>
     </message>
     <message>
         <source>At z = 0 the slope is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ⁨z = 0⁩ الميل 0.</translation>
     </message>
     <message>
         <source>leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>leaky ReLU</translation>
     </message>
     <message>
         <source>g(z) = max(0.1 z, z). Its slope below 0 lets a unit come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨g(z) = max(0.1 z, z)⁩. ميلها تحت 0 يتيح للوحدة أن تعود.</translation>
     </message>
     <message>
         <source>g′(z) = 1 if z &gt; 0, else leak</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨g′(z) = 1⁩ إذا ⁨z &gt; 0⁩، وإلا leak</translation>
     </message>
     <message>
         <source>At z = 0 the slope is the leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ⁨z = 0⁩ الميل هو التسرب.</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>خطية</translation>
     </message>
     <message>
         <source>g(z) = z. Several linear layers can do no more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨g(z) = z⁩. عدة طبقات خطية لا تستطيع أكثر مما تستطيعه واحدة.</translation>
     </message>
     <message>
         <source>About z Φ(z): z times the share of a normal distribution below z. A smooth ReLU that dips below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو ⁨z Φ(z)⁩: ‏z ضرب حصة التوزيع الطبيعي تحت z. ‏ReLU ملساء تنزل قليلًا تحت 0.</translation>
     </message>
     <message>
         <source>z above 0 and eᶻ − 1 below. Its outputs lie closer to 0 than ReLU’s, and a unit cannot die.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏z فوق 0، و ⁨eᶻ − 1⁩ تحته. مخرجاتها أقرب إلى 0 من مخرجات ReLU، ولا تموت وحدة.</translation>
     </message>
     <message>
         <source>g(z) = z if z &gt; 0, else eᶻ − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨g(z) = z⁩ إذا ⁨z &gt; 0⁩، وإلا ⁨eᶻ − 1⁩</translation>
     </message>
     <message>
         <source>g′(z) = 1 if z &gt; 0, else g(z) + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨g′(z) = 1⁩ إذا ⁨z &gt; 0⁩، وإلا ⁨g(z) + 1⁩</translation>
     </message>
     <message>
         <source>softmax: e^z of each class, divided by the sum over the classes, for each example.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏softmax: ‏e^z لكل صنف مقسومة على المجموع على الأصناف، لكل مثال.</translation>
     </message>
     <message>
         <source>A linear output: a number is learnt, and a = z.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج خطي: يُتعلَّم عدد، و ⁨a = z⁩.</translation>
     </message>
     <message>
         <source>Saturated neurons “kill” the gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>العصبونات المشبعة «تقتل» التدرجات.</translation>
     </message>
     <message>
         <source>Sigmoid outputs are not zero-centered.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجات sigmoid ليست متمركزة حول الصفر.</translation>
     </message>
     <message>
         <source>exp() is a bit compute expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب exp() مكلف قليلًا.</translation>
     </message>
     <message>
         <source>Zero-centered output.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج متمركز حول الصفر.</translation>
     </message>
     <message>
         <source>Still kills gradients when saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت تقتل التدرجات إذا تشبعت.</translation>
     </message>
     <message>
         <source>Does not saturate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتشبع.</translation>
     </message>
     <message>
         <source>Computationally efficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلة الكلفة في الحساب.</translation>
     </message>
     <message>
         <source>Converges much faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتقارب أسرع بكثير.</translation>
     </message>
     <message>
         <source>Loses half the spectrum: a unit below zero for every example is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقد نصف الطيف: الوحدة التي تحت الصفر عند كل مثال ميتة.</translation>
     </message>
     <message>
         <source>Will not “die”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن «تموت».</translation>
     </message>
     <message>
         <source>Several linear layers work as one: the network stays linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة طبقات خطية تعمل كواحدة: تبقى الشبكة خطية.</translation>
     </message>
     <message>
         <source>A linear activation does not change Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>التنشيط الخطي لا يغيّر Z.</translation>
     </message>
     <message>
         <source>Smooth: its slope does not jump at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملساء: لا يقفز ميلها عند 0.</translation>
     </message>
     <message>
         <source>Does not saturate for large z.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتشبع عند z الكبيرة.</translation>
     </message>
     <message>
         <source>Far below 0 its slope is almost 0, so that a unit there hardly learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيدًا تحت 0 يكاد ميلها يكون 0، فلا تكاد الوحدة هناك تتعلم.</translation>
     </message>
     <message>
         <source>Takes longer than ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق أطول من ReLU.</translation>
     </message>
     <message>
         <source>The form with tanh of z Φ(z), where Φ(z) is the share of a normal distribution below z.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة ⁨z Φ(z)⁩ بـ tanh، حيث ⁨Φ(z)⁩ حصة التوزيع الطبيعي تحت z.</translation>
     </message>
     <message>
         <source>t is the tanh of the forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏t هي tanh من المرور الأمامي.</translation>
     </message>
     <message>
         <source>Output closer to zero-centered than ReLU’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجها أقرب إلى التمركز حول الصفر من ReLU.</translation>
     </message>
     <message>
         <source>Will not “die”, but far below 0 its slope is almost 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن «تموت»، لكن بعيدًا تحت 0 يكاد ميلها يكون 0.</translation>
     </message>
     <message>
         <source>Takes longer than ReLU: exp() below 0.</source>
+        <translation>تستغرق أطول من ReLU: ‏exp() تحت 0.</translation>
+    </message>
+    <message>
+        <source>has shape {shape} for inputs of shape {expected}; give one column each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a target that is neither 0 nor 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظم</translation>
     </message>
     <message>
         <source>tanh and sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>‏tanh و sigmoid</translation>
     </message>
     <message>
         <source>ReLU and leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ReLU و leaky ReLU</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتروبيا المتقاطعة</translation>
     </message>
     <message>
         <source>J = −(1/m) Σ (y log a + (1 − y) log(1 − a)). Very wrong and certain outputs cost most.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨J = −(1/m) Σ (y log a + (1 − y) log(1 − a))⁩. المخرجات الخاطئة جدًّا والواثقة أغلى كلفة.</translation>
     </message>
     <message>
         <source>squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ التربيعي</translation>
     </message>
     <message>
         <source>J = (1/2m) Σ (a − y)², half the mean squared error.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨J = (1/2m) Σ (a − y)²⁩، نصف متوسط مربعات الخطأ.</translation>
     </message>
     <message>
         <source>With the squared error, the slope of σ stays in the formula; with cross-entropy it cancels out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الخطأ التربيعي يبقى ميل σ في الصيغة؛ ومع الإنتروبيا المتقاطعة يُختصر.</translation>
     </message>
     <message>
         <source>a is the number itself: the output layer is linear. dZ[L] = A[L] − Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏a هي العدد نفسه: طبقة المخرجات خطية. ⁨dZ[L] = A[L] − Y⁩.</translation>
     </message>
     <message>
         <source>squared error of y</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ التربيعي لـ y</translation>
     </message>
     <message>
         <source>J = (1/2m) Σ (a − y)² with a linear output, half the mean squared error of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨J = (1/2m) Σ (a − y)²⁩ مع مخرج خطي، نصف متوسط مربعات خطأ الأعداد.</translation>
     </message>
     <message>
         <source>J = (1/m) Σ h(a − y), h(e) = ½ e² where |e| ≤ 1, else |e| − ½</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨J = (1/m) Σ h(a − y)⁩، ‏⁨h(e) = ½ e²⁩ حيث ⁨|e| ≤ 1⁩، وإلا ⁨|e| − ½⁩</translation>
     </message>
     <message>
         <source>a is the number itself: the output layer is linear. dZ[L] = A[L] − Y, but at most 1 and at least −1.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏a هي العدد نفسه: طبقة المخرجات خطية. ⁨dZ[L] = A[L] − Y⁩، لكن لا تزيد على 1 ولا تقل عن ⁨−1⁩.</translation>
     </message>
     <message>
         <source>Huber, δ = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber, δ = 1</translation>
     </message>
     <message>
         <source>J = (1/m) Σ h(a − y): errors up to δ = 1 count squared, ½ e², larger ones only by their size, |e| − ½. So a few points far off pull less than with the squared error.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨J = (1/m) Σ h(a − y)⁩: الأخطاء حتى ⁨δ = 1⁩ تُحسب مربعة، ⁨½ e²⁩، والأكبر بمقدارها فقط، ⁨|e| − ½⁩. فتجذب النقاط القليلة البعيدة أقل مما مع الخطأ التربيعي.</translation>
     </message>
     <message>
         <source>Huber’s loss holds the error of each example within ±δ, here ±1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة Huber تحصر خطأ كل مثال في حدود ⁨±δ⁩، وهنا ⁨±1⁩.</translation>
     </message>
     <message>
         <source>Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مخرج sigmoid خاصة به. ⁨dZ[L] = (A[L] − Y) * A[L] * (1 − A[L])⁩.</translation>
     </message>
     <message>
         <source>the loss is a mean over the examples, but there is no example.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخسارة متوسط على الأمثلة، ولا يوجد مثال.</translation>
     </message>
     <message>
         <source>a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏a هي ⁨P({class_name})⁩. ومع الإنتروبيا المتقاطعة تعطي صيغة المحاضرة ⁨dZ[L] = A[L] − Y⁩.</translation>
     </message>
     <message>
         <source>The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.</source>
+        <translation>المخرجات احتمالات مجموعها 1. ومع الإنتروبيا المتقاطعة تعطي ⁨dZ[L] = A[L] − Y⁩.</translation>
+    </message>
+    <message>
+        <source>there is no layer {layer}; layers are counted from 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape} and no entry {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of whole numbers from 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}, but the network&apos;s output has shape {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no example; training and its cost need at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}, expected ({n_inputs}, m): one column for each example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_activations} names for {n_hidden} hidden layers; give one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_weights} weight matrices and {n_biases} biases; each layer needs one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}; a layer needs a unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحدار التدرجي</translation>
     </message>
     <message>
         <source>Change every weight a little against its gradient: W := W − α dW.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كل وزن قليلًا عكس تدرجه: ⁨W := W − α dW⁩.</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>الزخم</translation>
     </message>
     <message>
         <source>Updates keep a part of their former direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ التحديثات بجزء من اتجاهها السابق.</translation>
     </message>
     <message>
         <source>RMSProp</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSProp</translation>
     </message>
     <message>
         <source>Each weight has its own step size, from its latest gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل وزن حجم خطوة خاص من أحدث تدرجاته.</translation>
     </message>
     <message>
         <source>ε = 1e−8 avoids a division by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨ε = 1e−8⁩ تمنع القسمة على 0.</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Momentum and RMSProp together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزخم و RMSProp معًا.</translation>
     </message>
     <message>
         <source>ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) correct for the start at 0, at update t.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨ε = 1e−8⁩. و ⁨m′ = m / (1 − 0.9ᵗ)⁩ و ⁨v′ = v / (1 − 0.999ᵗ)⁩ يصححان البدء من 0، عند التحديث t.</translation>
     </message>
     <message>
         <source>Adam&apos;s step t = {t}: 1 − β₁ᵗ = {c1} and 1 − β₂ᵗ = {c2} correct for the start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة Adam رقم ⁨t = {t}⁩: ⁨1 − β₁ᵗ = {c1}⁩ و ⁨1 − β₂ᵗ = {c2}⁩ يصححان البدء من 0.</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Momentum that looks one step ahead: the newest gradient counts in the direction and once more beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>زخم ينظر خطوة إلى الأمام: أحدث تدرج يُحسب في الاتجاه ومرة أخرى بجانبه.</translation>
     </message>
     <message>
         <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{n_activations} names for {n_hidden} hidden layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has shape {shape}, expected ({n_parameters},).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are for layers {layer_sizes}, expected {sizes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {has_x} inputs and {has_y} outputs, expected {n_x} and {n_y}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و {last}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
+        <translation>{names} و {n} أخرى</translation>
+    </message>
+    <message>
+        <source>Iteration {iteration} is not available; choose one from {oldest} to {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is no longer compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_wanted} runs beside the present one; at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} buckets of {width} values do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_partial} values in a bucket of {width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learning rate below {rate:g} would have avoided this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learning rate below {rate:g}, used from iteration {begin} on, would have avoided this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back or reset, and lower the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_data_seeds} for {n_weight_seeds} weight seeds; give one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these points are not generated, or are the same with every seed, so that there are no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:g} steps a second is outside 0 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the back propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset, and start with smaller weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inputs are large (mean {size:.2g}; about 1 is usual): reset, and standardise the inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back or reset, and take a smaller learning rate than {rate:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest weight is {largest:.3g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an average that the optimizer keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a step {node} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be returned to is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{iteration} is the first iteration kept; there is none before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comparison.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the language of this computer, or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال لغة هذا الحاسوب، أو الإنجليزية.</translation>
     </message>
     <message>
         <source>Write everything in this language: {name}.</source>
+        <translation>كتابة كل شيء بهذه اللغة: {name}.</translation>
+    </message>
+    <message>
+        <source>Next Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next part of the window: run bar, panels, views, docks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the part of the window before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a screen reader say what changes: run and pause, steps, the goal, warnings, undo, saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound of the Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the loss while training runs: a lower tone is a lower loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in sentences how the run stands: data, network, loss, predictions, warnings, what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large text, thick lines and high contrast, for a room. The same key ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the enlarged panel black, or all panels. The same key shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover or Reveal Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the enlarged panel, or the one under the pointer, until you reveal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all covers away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plane alone, as large as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the network alone, as large as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the loss alone, as large as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge Equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the equations alone, as large as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge Next Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one of the other open panels alone, such as the microscope; again for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge no panel any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program that plays sounds was found on this computer: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: {program} cannot play on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is reached at iteration {n}: 95 % of the training points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new warnings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal is reached at iteration {n}: R² is 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, iteration {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iteration {n}. {losses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example {n} of the batch is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, iteration {n}. {losses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New warning: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at iteration {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard is at: {name}. {description}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Checking how exactly {n} iterations can be repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فحص مدى الدقة التي يمكن بها إعادة {n} تكرار</numerusform>
+            <numerusform>فحص مدى الدقة التي يمكن بها إعادة تكرار واحد</numerusform>
+            <numerusform>فحص مدى الدقة التي يمكن بها إعادة تكرارين</numerusform>
+            <numerusform>فحص مدى الدقة التي يمكن بها إعادة {n} تكرارات</numerusform>
+            <numerusform>فحص مدى الدقة التي يمكن بها إعادة {n} تكرارًا</numerusform>
+            <numerusform>فحص مدى الدقة التي يمكن بها إعادة {n} تكرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved. The file has room for the latest {kept} of {n} earlier runs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم الحفظ. يتسع الملف لآخر {kept} من {n} جولة سابقة.</numerusform>
+            <numerusform>تم الحفظ. يتسع الملف لآخر {kept} من جولة سابقة واحدة.</numerusform>
+            <numerusform>تم الحفظ. يتسع الملف لآخر {kept} من جولتين سابقتين.</numerusform>
+            <numerusform>تم الحفظ. يتسع الملف لآخر {kept} من {n} جولات سابقة.</numerusform>
+            <numerusform>تم الحفظ. يتسع الملف لآخر {kept} من {n} جولة سابقة.</numerusform>
+            <numerusform>تم الحفظ. يتسع الملف لآخر {kept} من {n} جولة سابقة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} points were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخت {n} نقطة.</numerusform>
+            <numerusform>نُسخت نقطة واحدة.</numerusform>
+            <numerusform>نُسخت نقطتان.</numerusform>
+            <numerusform>نُسخت {n} نقاط.</numerusform>
+            <numerusform>نُسخت {n} نقطة.</numerusform>
+            <numerusform>نُسخت {n} نقطة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}, iteration {iteration}, {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}، التكرار {iteration}، {n} نقطة</numerusform>
+            <numerusform>{name}، التكرار {iteration}، نقطة واحدة</numerusform>
+            <numerusform>{name}، التكرار {iteration}، نقطتان</numerusform>
+            <numerusform>{name}، التكرار {iteration}، {n} نقاط</numerusform>
+            <numerusform>{name}، التكرار {iteration}، {n} نقطة</numerusform>
+            <numerusform>{name}، التكرار {iteration}، {n} نقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dashed: your line. Solid: the boundary after {n} iterations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتقطع: خطك. المتصل: الحد بعد {n} تكرار.</numerusform>
+            <numerusform>المتقطع: خطك. المتصل: الحد بعد تكرار واحد.</numerusform>
+            <numerusform>المتقطع: خطك. المتصل: الحد بعد تكرارين.</numerusform>
+            <numerusform>المتقطع: خطك. المتصل: الحد بعد {n} تكرارات.</numerusform>
+            <numerusform>المتقطع: خطك. المتصل: الحد بعد {n} تكرارًا.</numerusform>
+            <numerusform>المتقطع: خطك. المتصل: الحد بعد {n} تكرار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dashed: your line. Solid: the curve after {n} iterations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتقطع: خطك. المتصل: المنحنى بعد {n} تكرار.</numerusform>
+            <numerusform>المتقطع: خطك. المتصل: المنحنى بعد تكرار واحد.</numerusform>
+            <numerusform>المتقطع: خطك. المتصل: المنحنى بعد تكرارين.</numerusform>
+            <numerusform>المتقطع: خطك. المتصل: المنحنى بعد {n} تكرارات.</numerusform>
+            <numerusform>المتقطع: خطك. المتصل: المنحنى بعد {n} تكرارًا.</numerusform>
+            <numerusform>المتقطع: خطك. المتصل: المنحنى بعد {n} تكرار.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{panel}: hidden. Click, or press {key}, to reveal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black. The key B shows the picture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other panel is open. The View menu opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a panel to cover it, or enlarge it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number y</source>
@@ -6764,6 +9595,78 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Sets the random positions of the points. The same seed gives the same points.</source>
         <translation>تحدد المواضع العشوائية للنقاط. البذرة نفسها تعطي النقاط نفسها.</translation>
+    </message>
+    <message>
+        <source>Free to use, to change and to pass on, under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon of Glassbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example: MIT, Qt, NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Glassbox is made with, and the licence of each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the parts whose name or licence contains what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part to read its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text of the licence. The arrow keys scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the run stands, a sentence a line. It can be selected and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the state as it is now (F4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all sentences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filled circle</source>
@@ -6954,6 +9857,74 @@ Your name, as your teacher knows it:</source>
         <translation>عند كل مثال لا يمكن لأوزان الوحدة إلا أن ترتفع كلها أو تنخفض كلها، لأن مدخلات الطبقة ليست سالبة أبدًا. ليس هذا خطأ.</translation>
     </message>
     <message>
+        <source>Glassbox uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are separate files, which you may replace with your own. Their source text is available from the Qt Project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that Glassbox is written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window and all that is drawn in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects Qt with Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes with arrays; brings OpenBLAS along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws some of the plots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by PyQtGraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the border between the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks what is read from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes animations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typesets the equations, in the font STIX Two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads fonts; brings DejaVu Sans along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads formulas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iris flowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured data that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
     </message>
@@ -6964,6 +9935,10 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Microscope and Checks</source>
         <translation>المجهر والفحوص</translation>
+    </message>
+    <message>
+        <source>Second Screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
@@ -7638,6 +10613,82 @@ Your name, as your teacher knows it:</source>
         <translation>الانتقال إلى سطرها في كودك</translation>
     </message>
     <message>
+        <source>Page Down, Right, Space, a clicker&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a step; pause a run; show what is black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Left, a clicker&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, then arrow keys and Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use them in the view or control that Tab led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B or . on a clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the enlarged panel black, and show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover the panel under the pointer, or reveal it; a click on the cover reveals it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end black; then show all panels; then leave projector mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View, Show on Second Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a view there too; the controls stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click the title of a panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show that panel on the second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a step or go back, while a view is on the second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc on the second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the view there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up, Down</source>
         <translation>السهمان إلى أعلى وأسفل</translation>
     </message>
@@ -7982,6 +11033,14 @@ Your name, as your teacher knows it:</source>
         <translation>الاتجاه الذي تتغير النقاط عليه أكثر ما يكون؛ والثانية عمودية على الأولى. اثنتان منها تُظهران أكثر ما يمكن أن يُظهره مستوى من فضاء أبعاده أكثر.</translation>
     </message>
     <message>
+        <source>Projector mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large text, thick lines and one panel at a time, for a class. F12 begins and ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>درجة</translation>
     </message>
@@ -8143,72 +11202,84 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on Second Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and Sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{share} wanted: {n} points train, {test} test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المطلوب {share}: ‏{n} نقطة للتدريب، {test} للاختبار</numerusform>
+            <numerusform>المطلوب {share}: نقطة واحدة للتدريب، {test} للاختبار</numerusform>
+            <numerusform>المطلوب {share}: نقطتان للتدريب، {test} للاختبار</numerusform>
+            <numerusform>المطلوب {share}: ‏{n} نقاط للتدريب، {test} للاختبار</numerusform>
+            <numerusform>المطلوب {share}: ‏{n} نقطة للتدريب، {test} للاختبار</numerusform>
+            <numerusform>المطلوب {share}: ‏{n} نقطة للتدريب، {test} للاختبار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said}, over {drawn} drawn of {n} examples, at iteration {iteration}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}، على {drawn} مسحوبة من {n} مثال، عند التكرار {iteration}.</numerusform>
+            <numerusform>{said}، على {drawn} مسحوب من مثال واحد، عند التكرار {iteration}.</numerusform>
+            <numerusform>{said}، على {drawn} مسحوب من مثالين، عند التكرار {iteration}.</numerusform>
+            <numerusform>{said}، على {drawn} مسحوبة من {n} أمثلة، عند التكرار {iteration}.</numerusform>
+            <numerusform>{said}، على {drawn} مسحوبة من {n} مثالًا، عند التكرار {iteration}.</numerusform>
+            <numerusform>{said}، على {drawn} مسحوبة من {n} مثال، عند التكرار {iteration}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said}, over {n} examples, at iteration {iteration}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}، على {n} مثال، عند التكرار {iteration}.</numerusform>
+            <numerusform>{said}، على مثال واحد، عند التكرار {iteration}.</numerusform>
+            <numerusform>{said}، على مثالين، عند التكرار {iteration}.</numerusform>
+            <numerusform>{said}، على {n} أمثلة، عند التكرار {iteration}.</numerusform>
+            <numerusform>{said}، على {n} مثالًا، عند التكرار {iteration}.</numerusform>
+            <numerusform>{said}، على {n} مثال، عند التكرار {iteration}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For {bent} of {n} examples the step crosses the bend of an activation. The difference is not the slope there, so these examples are left out of the relative error.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عند {bent} من {n} مثال تعبر الخطوة انكسار دالة تنشيط. ليس الفرق هناك هو الميل، فتُترك هذه الأمثلة خارج الخطأ النسبي.</numerusform>
+            <numerusform>عند {bent} من مثال واحد تعبر الخطوة انكسار دالة تنشيط. ليس الفرق هناك هو الميل، فتُترك هذه الأمثلة خارج الخطأ النسبي.</numerusform>
+            <numerusform>عند {bent} من مثالين تعبر الخطوة انكسار دالة تنشيط. ليس الفرق هناك هو الميل، فتُترك هذه الأمثلة خارج الخطأ النسبي.</numerusform>
+            <numerusform>عند {bent} من {n} أمثلة تعبر الخطوة انكسار دالة تنشيط. ليس الفرق هناك هو الميل، فتُترك هذه الأمثلة خارج الخطأ النسبي.</numerusform>
+            <numerusform>عند {bent} من {n} مثالًا تعبر الخطوة انكسار دالة تنشيط. ليس الفرق هناك هو الميل، فتُترك هذه الأمثلة خارج الخطأ النسبي.</numerusform>
+            <numerusform>عند {bent} من {n} مثال تعبر الخطوة انكسار دالة تنشيط. ليس الفرق هناك هو الميل، فتُترك هذه الأمثلة خارج الخطأ النسبي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>X, {n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏X، ‏{n} عمود</numerusform>
+            <numerusform>‏X، عمود واحد</numerusform>
+            <numerusform>‏X، عمودان</numerusform>
+            <numerusform>‏X، ‏{n} أعمدة</numerusform>
+            <numerusform>‏X، ‏{n} عمودًا</numerusform>
+            <numerusform>‏X، ‏{n} عمود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most {n} hidden layers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} طبقة مخفية على الأكثر.</numerusform>
+            <numerusform>طبقة مخفية واحدة على الأكثر.</numerusform>
+            <numerusform>طبقتان مخفيتان على الأكثر.</numerusform>
+            <numerusform>{n} طبقات مخفية على الأكثر.</numerusform>
+            <numerusform>{n} طبقة مخفية على الأكثر.</numerusform>
+            <numerusform>{n} طبقة مخفية على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -8265,13 +11336,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{n} examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مثال</numerusform>
+            <numerusform>مثال واحد</numerusform>
+            <numerusform>مثالان</numerusform>
+            <numerusform>{n} أمثلة</numerusform>
+            <numerusform>{n} مثالًا</numerusform>
+            <numerusform>{n} مثال</numerusform>
         </translation>
     </message>
     <message>
@@ -8460,13 +11531,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Two of {n} units are seen, with {share} of the variance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُرى وحدتان من {n} وحدة، فيهما {share} من التباين.</numerusform>
+            <numerusform>تُرى الوحدة الواحدة، وفيها {share} من التباين.</numerusform>
+            <numerusform>تُرى الوحدتان، وفيهما {share} من التباين.</numerusform>
+            <numerusform>تُرى وحدتان من {n} وحدات، فيهما {share} من التباين.</numerusform>
+            <numerusform>تُرى وحدتان من {n} وحدة، فيهما {share} من التباين.</numerusform>
+            <numerusform>تُرى وحدتان من {n} وحدة، فيهما {share} من التباين.</numerusform>
         </translation>
     </message>
     <message>
@@ -8479,13 +11550,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>On the wrong side of the line {line}: {k} of {n} points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من {n} نقطة.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من نقطة واحدة.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من نقطتين.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من {n} نقاط.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من {n} نقطة.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من {n} نقطة.</numerusform>
         </translation>
     </message>
     <message>
@@ -8518,13 +11589,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Two of {n} inputs are seen, with {share} of the variance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُرى مدخلان من {n} مدخل، فيهما {share} من التباين.</numerusform>
+            <numerusform>يُرى المدخل الواحد، وفيه {share} من التباين.</numerusform>
+            <numerusform>يُرى المدخلان، وفيهما {share} من التباين.</numerusform>
+            <numerusform>يُرى مدخلان من {n} مدخلات، فيهما {share} من التباين.</numerusform>
+            <numerusform>يُرى مدخلان من {n} مدخلًا، فيهما {share} من التباين.</numerusform>
+            <numerusform>يُرى مدخلان من {n} مدخل، فيهما {share} من التباين.</numerusform>
         </translation>
     </message>
     <message>
@@ -8557,13 +11628,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من {n} نقطة هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من نقطة واحدة هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من نقطتين هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من {n} نقاط هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من {n} نقطة هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من {n} نقطة هنا، و {q} في كل الأبعاد.</numerusform>
         </translation>
     </message>
     <message>
@@ -8572,13 +11643,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Layer {layer} · {activation} · {n} units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الطبقة {layer} · {activation} · {n} وحدة</numerusform>
+            <numerusform>الطبقة {layer} · {activation} · وحدة واحدة</numerusform>
+            <numerusform>الطبقة {layer} · {activation} · وحدتان</numerusform>
+            <numerusform>الطبقة {layer} · {activation} · {n} وحدات</numerusform>
+            <numerusform>الطبقة {layer} · {activation} · {n} وحدة</numerusform>
+            <numerusform>الطبقة {layer} · {activation} · {n} وحدة</numerusform>
         </translation>
     </message>
     <message>
@@ -8647,13 +11718,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>Not shown, because not finite: {n} points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير معروضة لأنها غير منتهية: {n} نقطة.</numerusform>
+            <numerusform>غير معروضة لأنها غير منتهية: نقطة واحدة.</numerusform>
+            <numerusform>غير معروضتين لأنهما غير منتهيتين: نقطتان.</numerusform>
+            <numerusform>غير معروضة لأنها غير منتهية: {n} نقاط.</numerusform>
+            <numerusform>غير معروضة لأنها غير منتهية: {n} نقطة.</numerusform>
+            <numerusform>غير معروضة لأنها غير منتهية: {n} نقطة.</numerusform>
         </translation>
     </message>
     <message>
@@ -9610,13 +12681,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{n} runs diverged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تباعدت {n} جولة.</numerusform>
+            <numerusform>تباعدت جولة واحدة.</numerusform>
+            <numerusform>تباعدت جولتان.</numerusform>
+            <numerusform>تباعدت {n} جولات.</numerusform>
+            <numerusform>تباعدت {n} جولة.</numerusform>
+            <numerusform>تباعدت {n} جولة.</numerusform>
         </translation>
     </message>
     <message>
@@ -9749,13 +12820,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>z of {n} examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏z لـ {n} مثال</numerusform>
+            <numerusform>‏z لمثال واحد</numerusform>
+            <numerusform>‏z لمثالين</numerusform>
+            <numerusform>‏z لـ {n} أمثلة</numerusform>
+            <numerusform>‏z لـ {n} مثالًا</numerusform>
+            <numerusform>‏z لـ {n} مثال</numerusform>
         </translation>
     </message>
     <message>
@@ -9812,13 +12883,13 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>z of {n} examples × {units} units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏z لـ {n} مثال × {units} وحدة</numerusform>
+            <numerusform>‏z لمثال واحد × {units} وحدة</numerusform>
+            <numerusform>‏z لمثالين × {units} وحدة</numerusform>
+            <numerusform>‏z لـ {n} أمثلة × {units} وحدة</numerusform>
+            <numerusform>‏z لـ {n} مثالًا × {units} وحدة</numerusform>
+            <numerusform>‏z لـ {n} مثال × {units} وحدة</numerusform>
         </translation>
     </message>
     <message>
@@ -9911,35 +12982,35 @@ Your name, as your teacher knows it:</source>
     </message>
     <message numerus="yes">
         <source>{n} parameters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} معامل</numerusform>
+            <numerusform>معامل واحد</numerusform>
+            <numerusform>معاملان</numerusform>
+            <numerusform>{n} معاملات</numerusform>
+            <numerusform>{n} معاملًا</numerusform>
+            <numerusform>{n} معامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hidden layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا طبقات مخفية</numerusform>
+            <numerusform>طبقة مخفية واحدة</numerusform>
+            <numerusform>طبقتان مخفيتان</numerusform>
+            <numerusform>{n} طبقات مخفية</numerusform>
+            <numerusform>{n} طبقة مخفية</numerusform>
+            <numerusform>{n} طبقة مخفية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا وحدات</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>وحدتان</numerusform>
+            <numerusform>{n} وحدات</numerusform>
+            <numerusform>{n} وحدة</numerusform>
+            <numerusform>{n} وحدة</numerusform>
         </translation>
     </message>
     <message>
@@ -11208,24 +14279,24 @@ Or choose a data set.</source>
     </message>
     <message numerus="yes">
         <source>{n} gradients, mean size {mean}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تدرج، متوسط المقدار {mean}</numerusform>
+            <numerusform>تدرج واحد، متوسط المقدار {mean}</numerusform>
+            <numerusform>تدرجان، متوسط المقدار {mean}</numerusform>
+            <numerusform>{n} تدرجات، متوسط المقدار {mean}</numerusform>
+            <numerusform>{n} تدرجًا، متوسط المقدار {mean}</numerusform>
+            <numerusform>{n} تدرج، متوسط المقدار {mean}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weights, mean size {mean}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} وزن، متوسط المقدار {mean}</numerusform>
+            <numerusform>وزن واحد، متوسط المقدار {mean}</numerusform>
+            <numerusform>وزنان، متوسط المقدار {mean}</numerusform>
+            <numerusform>{n} أوزان، متوسط المقدار {mean}</numerusform>
+            <numerusform>{n} وزنًا، متوسط المقدار {mean}</numerusform>
+            <numerusform>{n} وزن، متوسط المقدار {mean}</numerusform>
         </translation>
     </message>
     <message>
@@ -13772,288 +16843,288 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     </message>
     <message numerus="yes">
         <source>Replace the {n} Points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال النقاط ({n})</numerusform>
+            <numerusform>استبدال النقطة</numerusform>
+            <numerusform>استبدال النقطتين</numerusform>
+            <numerusform>استبدال النقاط ({n})</numerusform>
+            <numerusform>استبدال النقاط ({n})</numerusform>
+            <numerusform>استبدال النقاط ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave These {n} Lines Out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ترك هذه الأسطر ({n})</numerusform>
+            <numerusform>ترك هذا السطر</numerusform>
+            <numerusform>ترك هذين السطرين</numerusform>
+            <numerusform>ترك هذه الأسطر ({n})</numerusform>
+            <numerusform>ترك هذه الأسطر ({n})</numerusform>
+            <numerusform>ترك هذه الأسطر ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines cannot be used and will be skipped:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سطر لا يمكن استعمالها وستُتخطى:</numerusform>
+            <numerusform>سطر واحد لا يمكن استعماله وسيُتخطى:</numerusform>
+            <numerusform>سطران لا يمكن استعمالهما وسيُتخطيان:</numerusform>
+            <numerusform>{n} أسطر لا يمكن استعمالها وستُتخطى:</numerusform>
+            <numerusform>{n} سطرًا لا يمكن استعمالها وستُتخطى:</numerusform>
+            <numerusform>{n} سطر لا يمكن استعمالها وستُتخطى:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines lack a value: {gaps}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سطر تنقصها قيم: {gaps}.</numerusform>
+            <numerusform>سطر واحد تنقصه قيمة: {gaps}.</numerusform>
+            <numerusform>سطران تنقصهما قيم: {gaps}.</numerusform>
+            <numerusform>{n} أسطر تنقصها قيم: {gaps}.</numerusform>
+            <numerusform>{n} سطرًا تنقصها قيم: {gaps}.</numerusform>
+            <numerusform>{n} سطر تنقصها قيم: {gaps}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صنف:</numerusform>
+            <numerusform>صنف واحد:</numerusform>
+            <numerusform>صنفان:</numerusform>
+            <numerusform>{n} أصناف:</numerusform>
+            <numerusform>{n} صنفًا:</numerusform>
+            <numerusform>{n} صنف:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} Points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط للاستيراد</numerusform>
+            <numerusform>استيراد نقطة واحدة</numerusform>
+            <numerusform>استيراد نقطتين</numerusform>
+            <numerusform>استيراد {n} نقاط</numerusform>
+            <numerusform>استيراد {n} نقطة</numerusform>
+            <numerusform>استيراد {n} نقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نقطة</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>{n} نقاط</numerusform>
+            <numerusform>{n} نقطة</numerusform>
+            <numerusform>{n} نقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes, of which {most} can be shown:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صنف، ويمكن إظهار {most} منها:</numerusform>
+            <numerusform>صنف واحد، ويمكن إظهار {most}:</numerusform>
+            <numerusform>صنفان، ويمكن إظهار {most} منها:</numerusform>
+            <numerusform>{n} أصناف، ويمكن إظهار {most} منها:</numerusform>
+            <numerusform>{n} صنفًا، ويمكن إظهار {most} منها:</numerusform>
+            <numerusform>{n} صنف، ويمكن إظهار {most} منها:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Skip {n} Lines, Import {points}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخطي {n} سطر واستيراد {points}</numerusform>
+            <numerusform>تخطي سطر واحد واستيراد {points}</numerusform>
+            <numerusform>تخطي سطرين واستيراد {points}</numerusform>
+            <numerusform>تخطي {n} أسطر واستيراد {points}</numerusform>
+            <numerusform>تخطي {n} سطرًا واستيراد {points}</numerusform>
+            <numerusform>تخطي {n} سطر واستيراد {points}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There will be {n} points. Undo brings back the old ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستصير {n} نقطة. «تراجع» يعيد القديمة.</numerusform>
+            <numerusform>ستصير نقطة واحدة. «تراجع» يعيد القديمة.</numerusform>
+            <numerusform>ستصير نقطتين. «تراجع» يعيد القديمة.</numerusform>
+            <numerusform>ستصير {n} نقاط. «تراجع» يعيد القديمة.</numerusform>
+            <numerusform>ستصير {n} نقطة. «تراجع» يعيد القديمة.</numerusform>
+            <numerusform>ستصير {n} نقطة. «تراجع» يعيد القديمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} steps are done. Hints taken: {hints}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُفِّذت كل الخطوات وعددها {n}. التلميحات المأخوذة: {hints}.</numerusform>
+            <numerusform>نُفِّذت الخطوة الواحدة. التلميحات المأخوذة: {hints}.</numerusform>
+            <numerusform>نُفِّذت الخطوتان. التلميحات المأخوذة: {hints}.</numerusform>
+            <numerusform>نُفِّذت كل الخطوات وعددها {n}. التلميحات المأخوذة: {hints}.</numerusform>
+            <numerusform>نُفِّذت كل الخطوات وعددها {n}. التلميحات المأخوذة: {hints}.</numerusform>
+            <numerusform>نُفِّذت كل الخطوات وعددها {n}. التلميحات المأخوذة: {hints}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تكرار</numerusform>
+            <numerusform>تكرار واحد</numerusform>
+            <numerusform>تكراران</numerusform>
+            <numerusform>{n} تكرارات</numerusform>
+            <numerusform>{n} تكرارًا</numerusform>
+            <numerusform>{n} تكرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{goal} of the training points within {n} iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{goal} من نقاط التدريب خلال {n} تكرار</numerusform>
+            <numerusform>{goal} من نقاط التدريب خلال تكرار واحد</numerusform>
+            <numerusform>{goal} من نقاط التدريب خلال تكرارين</numerusform>
+            <numerusform>{goal} من نقاط التدريب خلال {n} تكرارات</numerusform>
+            <numerusform>{goal} من نقاط التدريب خلال {n} تكرارًا</numerusform>
+            <numerusform>{goal} من نقاط التدريب خلال {n} تكرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>R² of {goal} on the training points within {n} iterations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏R² بقيمة {goal} على نقاط التدريب خلال {n} تكرار</numerusform>
+            <numerusform>‏R² بقيمة {goal} على نقاط التدريب خلال تكرار واحد</numerusform>
+            <numerusform>‏R² بقيمة {goal} على نقاط التدريب خلال تكرارين</numerusform>
+            <numerusform>‏R² بقيمة {goal} على نقاط التدريب خلال {n} تكرارات</numerusform>
+            <numerusform>‏R² بقيمة {goal} على نقاط التدريب خلال {n} تكرارًا</numerusform>
+            <numerusform>‏R² بقيمة {goal} على نقاط التدريب خلال {n} تكرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half of these needed at most {n} iterations, and the middle half {lower} to {upper}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>احتاج نصفها إلى {n} تكرار على الأكثر، والنصف الأوسط من {lower} إلى {upper}.</numerusform>
+            <numerusform>احتاج نصفها إلى تكرار واحد على الأكثر، والنصف الأوسط من {lower} إلى {upper}.</numerusform>
+            <numerusform>احتاج نصفها إلى تكرارين على الأكثر، والنصف الأوسط من {lower} إلى {upper}.</numerusform>
+            <numerusform>احتاج نصفها إلى {n} تكرارات على الأكثر، والنصف الأوسط من {lower} إلى {upper}.</numerusform>
+            <numerusform>احتاج نصفها إلى {n} تكرارًا على الأكثر، والنصف الأوسط من {lower} إلى {upper}.</numerusform>
+            <numerusform>احتاج نصفها إلى {n} تكرار على الأكثر، والنصف الأوسط من {lower} إلى {upper}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points with numbers {name} from {low} to {high}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
+            <numerusform>نقطة واحدة لها عدد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
+            <numerusform>نقطتان لهما عددا {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
+            <numerusform>{n} نقاط لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
+            <numerusform>{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
+            <numerusform>{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points far from this slice are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت {n} نقطة بعيدة عن هذا المقطع</numerusform>
+            <numerusform>تُركت نقطة واحدة بعيدة عن هذا المقطع</numerusform>
+            <numerusform>تُركت نقطتان بعيدتان عن هذا المقطع</numerusform>
+            <numerusform>تُركت {n} نقاط بعيدة عن هذا المقطع</numerusform>
+            <numerusform>تُركت {n} نقطة بعيدة عن هذا المقطع</numerusform>
+            <numerusform>تُركت {n} نقطة بعيدة عن هذا المقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points lie outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نقطة خارج المشهد</numerusform>
+            <numerusform>نقطة واحدة خارج المشهد</numerusform>
+            <numerusform>نقطتان خارج المشهد</numerusform>
+            <numerusform>{n} نقاط خارج المشهد</numerusform>
+            <numerusform>{n} نقطة خارج المشهد</numerusform>
+            <numerusform>{n} نقطة خارج المشهد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points: {each}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نقطة: {each}.</numerusform>
+            <numerusform>نقطة واحدة: {each}.</numerusform>
+            <numerusform>نقطتان: {each}.</numerusform>
+            <numerusform>{n} نقاط: {each}.</numerusform>
+            <numerusform>{n} نقطة: {each}.</numerusform>
+            <numerusform>{n} نقطة: {each}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rate} phases / s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨{rate}⁩ مرحلة / ث</numerusform>
+            <numerusform>⁨{rate}⁩ مرحلة / ث</numerusform>
+            <numerusform>⁨{rate}⁩ مرحلة / ث</numerusform>
+            <numerusform>⁨{rate}⁩ مراحل / ث</numerusform>
+            <numerusform>⁨{rate}⁩ مرحلة / ث</numerusform>
+            <numerusform>⁨{rate}⁩ مرحلة / ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rate} examples / s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨{rate}⁩ مثال / ث</numerusform>
+            <numerusform>⁨{rate}⁩ مثال / ث</numerusform>
+            <numerusform>⁨{rate}⁩ مثال / ث</numerusform>
+            <numerusform>⁨{rate}⁩ أمثلة / ث</numerusform>
+            <numerusform>⁨{rate}⁩ مثالًا / ث</numerusform>
+            <numerusform>⁨{rate}⁩ مثال / ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rate} epochs / s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⁨{rate}⁩ دورة / ث</numerusform>
+            <numerusform>⁨{rate}⁩ دورة / ث</numerusform>
+            <numerusform>⁨{rate}⁩ دورة / ث</numerusform>
+            <numerusform>⁨{rate}⁩ دورات / ث</numerusform>
+            <numerusform>⁨{rate}⁩ دورة / ث</numerusform>
+            <numerusform>⁨{rate}⁩ دورة / ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over the m = {n} training examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على أمثلة التدريب وعددها ⁨m = {n}⁩.</numerusform>
+            <numerusform>على مثال تدريب واحد (⁨m = 1⁩).</numerusform>
+            <numerusform>على مثالي تدريب (⁨m = 2⁩).</numerusform>
+            <numerusform>على أمثلة التدريب وعددها ⁨m = {n}⁩.</numerusform>
+            <numerusform>على أمثلة التدريب وعددها ⁨m = {n}⁩.</numerusform>
+            <numerusform>على أمثلة التدريب وعددها ⁨m = {n}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only {first} and {second} are varied. The other {n} weights and biases are held at their present values. The path is projected: on it the others had other values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتغير إلا {first} و {second}. والأوزان والانحيازات الأخرى وعددها {n} مثبتة عند قيمها الحالية. المسار مُسقَط: كانت للأخرى عليه قيم أخرى.</numerusform>
+            <numerusform>لا يتغير إلا {first} و {second}. والوزن أو الانحياز الآخر مثبت عند قيمته الحالية. المسار مُسقَط: كانت للآخر عليه قيم أخرى.</numerusform>
+            <numerusform>لا يتغير إلا {first} و {second}. والوزنان أو الانحيازان الآخران مثبتان عند قيمهما الحالية. المسار مُسقَط: كانت للآخرَين عليه قيم أخرى.</numerusform>
+            <numerusform>لا يتغير إلا {first} و {second}. والأوزان والانحيازات الأخرى وعددها {n} مثبتة عند قيمها الحالية. المسار مُسقَط: كانت للأخرى عليه قيم أخرى.</numerusform>
+            <numerusform>لا يتغير إلا {first} و {second}. والأوزان والانحيازات الأخرى وعددها {n} مثبتة عند قيمها الحالية. المسار مُسقَط: كانت للأخرى عليه قيم أخرى.</numerusform>
+            <numerusform>لا يتغير إلا {first} و {second}. والأوزان والانحيازات الأخرى وعددها {n} مثبتة عند قيمها الحالية. المسار مُسقَط: كانت للأخرى عليه قيم أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over all {n} training examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على كل أمثلة التدريب وعددها {n}</numerusform>
+            <numerusform>على مثال التدريب الواحد</numerusform>
+            <numerusform>على مثالي التدريب</numerusform>
+            <numerusform>على كل أمثلة التدريب وعددها {n}</numerusform>
+            <numerusform>على كل أمثلة التدريب وعددها {n}</numerusform>
+            <numerusform>على كل أمثلة التدريب وعددها {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over the {n} examples of its batch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على أمثلة دفعته وعددها {n}</numerusform>
+            <numerusform>على مثال دفعته الواحد</numerusform>
+            <numerusform>على مثالي دفعته</numerusform>
+            <numerusform>على أمثلة دفعته وعددها {n}</numerusform>
+            <numerusform>على أمثلة دفعته وعددها {n}</numerusform>
+            <numerusform>على أمثلة دفعته وعددها {n}</numerusform>
         </translation>
     </message>
     <message>
