@@ -11712,1911 +11712,2408 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Right so far, but rounded too much: type one digit more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hier richtig, aber zu stark gerundet: eine Ziffer mehr tippen.</translation>
     </message>
     <message>
         <source>Choose one of the answers 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Antworten 1 bis {most} wählen.</translation>
     </message>
     <message>
         <source>There is no such number at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl gibt es im Moment nicht.</translation>
     </message>
     <message>
         <source>This step has no question of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt hat keine Frage dieser Art.</translation>
     </message>
     <message>
         <source>There are no training points yet. Add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Trainingspunkte. Welche hinzufügen.</translation>
     </message>
     <message>
         <source>has {n:,} parameters; the exercise takes at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {n:,} Parameter; die Übung nimmt höchstens {most:,}.</translation>
     </message>
     <message>
         <source>The exercise updates by gradient descent, as the lecture does; the window uses {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung verwendet den Gradientenabstieg wie die Vorlesung; das Fenster verwendet {label}.</translation>
     </message>
     <message>
         <source>The exercise is without the penalty that the window adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung ist ohne den Strafterm, den das Fenster addiert.</translation>
     </message>
     <message>
         <source>A sample of {n} of {m} examples was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen wurde eine Stichprobe von {n} der {m} Beispiele.</translation>
     </message>
     <message>
         <source>There is no function {function}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion {function} gibt es nicht.</translation>
     </message>
     <message>
         <source>open {what}: only files in its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} öffnen: nur Dateien im eigenen Ordner</translation>
     </message>
     <message>
         <source>list {what}: only its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} auflisten: nur den eigenen Ordner</translation>
     </message>
     <message>
         <source>change {what}: only files in its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ändern: nur Dateien im eigenen Ordner</translation>
     </message>
     <message>
         <source>import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} importieren</translation>
     </message>
     <message>
         <source>start a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Thread starten</translation>
     </message>
     <message>
         <source>start a process</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Prozess starten</translation>
     </message>
     <message>
         <source>call the system&apos;s libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken des Systems aufrufen</translation>
     </message>
     <message>
         <source>change how files work</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern, wie Dateien funktionieren</translation>
     </message>
     <message>
         <source>map memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher einblenden</translation>
     </message>
     <message>
         <source>talk to the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Terminal sprechen</translation>
     </message>
     <message>
         <source>use this function of os</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Funktion von os verwenden</translation>
     </message>
     <message>
         <source>change its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigenen Grenzen ändern</translation>
     </message>
     <message>
         <source>send or catch signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale senden oder abfangen</translation>
     </message>
     <message>
         <source>use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk verwenden</translation>
     </message>
     <message>
         <source>open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank öffnen</translation>
     </message>
     <message>
         <source>write to the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>in das Systemprotokoll schreiben</translation>
     </message>
     <message>
         <source>open a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Browser öffnen</translation>
     </message>
     <message>
         <source>read the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry lesen</translation>
     </message>
     <message>
         <source>change the priority of a process</source>
-        <translation type="unfinished"></translation>
+        <translation>die Priorität eines Prozesses ändern</translation>
     </message>
     <message>
         <source>is not allowed to {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>darf das nicht: {what}.</translation>
     </message>
     <message>
         <source>asked for more memory than it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>wollte mehr Speicher, als erlaubt ist.</translation>
     </message>
     <message>
         <source>ended the program with exit(). Leave a function with return.</source>
-        <translation type="unfinished"></translation>
+        <translation>beendete das Programm mit exit(). Eine Funktion mit return verlassen.</translation>
     </message>
     <message>
         <source>waits for something to be typed (input), but there is no keyboard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Eingabe (input), aber hier gibt es keine Tastatur.</translation>
     </message>
     <message>
         <source>calls itself too often (RecursionError).</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft sich zu oft selbst auf (RecursionError).</translation>
     </message>
     <message>
         <source>returned more than can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>gab mehr zurück, als angesehen werden kann.</translation>
     </message>
     <message>
         <source>is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist noch nicht geschrieben.</translation>
     </message>
     <message>
         <source>is not Python: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Python: {what}.</translation>
     </message>
     <message>
         <source>changed in place</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt verändert</translation>
     </message>
     <message>
         <source>What a function is given must stay as it is: write W1 = W1 - … instead of W1 -= …, and copy before you overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Funktion bekommt, muss bleiben, wie es ist: W1 = W1 - … statt W1 -= … schreiben, und vor dem Überschreiben kopieren.</translation>
     </message>
     <message>
         <source>Z overwritten by A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z durch A überschrieben</translation>
     </message>
     <message>
         <source>This holds the values of A: A was computed in the place of Z. Make a new array, because g′ needs Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Werte von A: A wurde an der Stelle von Z berechnet. Ein neues Array erzeugen, denn g′ braucht Z.</translation>
     </message>
     <message>
         <source>log of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>log von 0</translation>
     </message>
     <message>
         <source>An output is exactly 0 or 1 here, so that log 0 is taken. Keep the outputs away from 0 and 1 with np.clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist eine Ausgabe genau 0 oder 1, sodass log 0 gebildet wird. Die Ausgaben mit np.clip von 0 und 1 fernhalten.</translation>
     </message>
     <message>
         <source>broadcasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcasting</translation>
     </message>
     <message>
         <source>A row and a column were combined to a square: each output was compared with each target. Both must be rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile und eine Spalte wurden zu einem Quadrat verbunden: Jede Ausgabe wurde mit jedem Zielwert verglichen. Beide müssen Zeilen sein.</translation>
     </message>
     <message>
         <source>divided by the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Zeilen geteilt</translation>
     </message>
     <message>
         <source>This is not divided by m, but by a number of rows. m is the number of examples, which are columns: X.shape[1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nicht durch m geteilt, sondern durch eine Zahl von Zeilen. m ist die Zahl der Beispiele, und das sind Spalten: X.shape[1].</translation>
     </message>
     <message>
         <source>dA instead of dZ</source>
-        <translation type="unfinished"></translation>
+        <translation>dA statt dZ</translation>
     </message>
     <message>
         <source>This is dA, how J changes with a. How it changes with z is dA multiplied by σ′(z) = a (1 − a), which is a − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dA, wie sich J mit a ändert. Wie es sich mit z ändert, ist dA mal σ′(z) = a (1 − a), und das ist a − y.</translation>
     </message>
     <message>
         <source>slope at z = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung bei z = 0</translation>
     </message>
     <message>
         <source>All numbers but those at z = 0 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen außer denen bei z = 0 sind richtig.</translation>
     </message>
     <message>
         <source>Training with your code has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training mit dem eigenen Code ist beendet.</translation>
     </message>
     <message>
         <source>{reason} (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (Zeile {line}).</translation>
     </message>
     <message>
         <source>(Line {line}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Zeile {line}.)</translation>
     </message>
     <message>
         <source>{n_wrong} of {n} numbers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_wrong} von {n} Zahlen sind anders.</translation>
     </message>
     <message>
         <source>{name} is missing in the dictionary that {function} returns; it holds {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt im Dictionary, das {function} zurückgibt; es enthält {names}.</translation>
     </message>
     <message>
         <source>{name} is {value}; it must be {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {value}, richtig ist {right}.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}; it must be {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in Zeile {row} {value}, richtig ist {right}.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}, example {column}; it must be {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in Zeile {row}, Beispiel {column} {value}, richtig ist {right}.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}, column {column}; it must be {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in Zeile {row}, Spalte {column} {value}, richtig ist {right}.</translation>
     </message>
     <message>
         <source>{name} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {value}.</translation>
     </message>
     <message>
         <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {n} von {size} Zahlen, die nicht endlich sind, die erste ist {value} in Zeile {row}.</translation>
     </message>
     <message>
         <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, example {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {n} von {size} Zahlen, die nicht endlich sind, die erste ist {value} in Zeile {row}, Beispiel {column}.</translation>
     </message>
     <message>
         <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {n} von {size} Zahlen, die nicht endlich sind, die erste ist {value} in Zeile {row}, Spalte {column}.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Form {shape}, richtig ist {expected}.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: a row for each unit, a column for each unit of the layer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Form {shape}, richtig ist {expected}: eine Zeile für jede Einheit, eine Spalte für jede Einheit der Schicht davor.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: one column, with a row for each unit. A sum over the examples has axis=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Form {shape}, richtig ist {expected}: eine Spalte, mit einer Zeile für jede Einheit. Eine Summe über die Beispiele hat axis=1.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: units are rows, examples are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Form {shape}, richtig ist {expected}: Einheiten sind Zeilen, Beispiele sind Spalten.</translation>
     </message>
     <message>
         <source>All {n} numbers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Zahlen sind anders.</translation>
     </message>
     <message>
         <source>{name} is of the type {type}; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist vom Typ {type}, richtig ist {wanted}.</translation>
     </message>
     <message>
         <source>a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine einzelne Zahl</translation>
     </message>
     <message>
         <source>an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array von Zahlen</translation>
     </message>
     <message>
         <source>{name} is a {type}; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist vom Typ {type}, richtig ist {wanted}.</translation>
     </message>
     <message>
         <source>{name} is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist noch nicht geschrieben.</translation>
     </message>
     <message>
         <source>{name} is None; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist None, richtig ist {wanted}.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be a single number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Form {shape}, richtig ist eine einzelne Zahl.</translation>
     </message>
     <message>
         <source>Is the sum over all examples missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt die Summe über alle Beispiele?</translation>
     </message>
     <message>
         <source>Is a transpose (.T) missing or too much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt ein Transponieren (.T), oder ist eines zu viel?</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: a column, not a list. Write both numbers, for example np.zeros({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Form {shape}, richtig ist {expected}: eine Spalte, keine Liste. Beide Zahlen schreiben, zum Beispiel np.zeros({expected}).</translation>
     </message>
     <message>
         <source>Sums need keepdims=True, so that the matrix keeps its two dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen brauchen keepdims=True, damit die Matrix ihre zwei Dimensionen behält.</translation>
     </message>
     <message>
         <source>A row and a column were combined to a square without a word (broadcasting).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile und eine Spalte wurden stillschweigend zu einem Quadrat verbunden (Broadcasting).</translation>
     </message>
     <message>
         <source>The difference quotient of J there is {quotient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Differenzenquotient von J ist dort {quotient}.</translation>
     </message>
     <message>
         <source>Its memory is not limited on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Speicher ist auf diesem System nicht begrenzt.</translation>
     </message>
     <message>
         <source>Your code runs only when you press Check or Train, in a process of its own. Only numbers come back from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code läuft nur beim Prüfen oder Trainieren, in einem eigenen Prozess. Nur Zahlen kommen daraus zurück.</translation>
     </message>
     <message>
         <source>A function may take {call_s:g} s, and write {disk} MB; then the process is ended and started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Funktion darf {call_s:g} s dauern und {disk} MB schreiben; dann wird der Prozess beendet und neu gestartet.</translation>
     </message>
     <message>
         <source>It may take {size} of memory; the system refuses more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf {size} Speicher belegen; mehr verweigert das System.</translation>
     </message>
     <message>
         <source>It may take {size} of memory; Windows refuses more (a job object).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf {size} Speicher belegen; mehr verweigert Windows (ein Job-Objekt).</translation>
     </message>
     <message>
         <source>It may take {size} of memory; what takes more is ended a moment later, because {name} sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf {size} Speicher belegen; was mehr belegt, wird einen Moment später beendet, weil {name} keine Grenze setzt.</translation>
     </message>
     <message>
         <source>The Linux kernel keeps it to its own temporary folder and to Python’s own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Linux-Kernel beschränkt ihn auf seinen eigenen temporären Ordner und die Dateien von Python.</translation>
     </message>
     <message>
         <source>The Linux kernel refuses it the network, other programs and signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Linux-Kernel verweigert ihm Netzwerk, andere Programme und Signale.</translation>
     </message>
     <message>
         <source>Python refuses it files outside its own temporary folder, the network, other programs, processes and threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python verweigert ihm Dateien außerhalb seines temporären Ordners, Netzwerk, andere Programme, Prozesse und Threads.</translation>
     </message>
     <message>
         <source>That stops mistakes and pranks. It does not stop code that was written to get around Python itself: here, run only code that you or people you know have written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verhindert Versehen und Streiche. Es verhindert keinen Code, der geschrieben wurde, um Python selbst zu umgehen: Hier nur Code ausführen, der selbst geschrieben ist oder von bekannten Personen stammt.</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>das System</translation>
     </message>
     <message>
         <source>It can write in its own temporary folder only, and read there and where Python and its packages are. The folder is deleted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nur in seinem eigenen temporären Ordner schreiben und nur dort und bei Python und seinen Paketen lesen. Der Ordner wird danach gelöscht.</translation>
     </message>
     <message>
         <source>It cannot use the network, start programs, processes or threads, or send signals. The Linux kernel refuses all this, whatever the code tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann weder das Netzwerk verwenden noch Programme, Prozesse oder Threads starten noch Signale senden. Das alles verweigert der Linux-Kernel, was der Code auch versucht.</translation>
     </message>
     <message>
         <source>was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde angehalten.</translation>
     </message>
     <message>
         <source>{function}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}: {what}</translation>
     </message>
     <message>
         <source>{function}, with other weights and biases: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}, mit anderen Gewichten und Bias: {what}</translation>
     </message>
     <message>
         <source>{function} returns {kind}; it must return a dictionary with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} gibt {kind} zurück; zurückzugeben ist ein Dictionary mit {names}.</translation>
     </message>
     <message>
         <source>cost: right here. But where an output is exactly 0 or 1, it takes log 0, and J is not a number. Keep the outputs away from 0 and 1 with np.clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>cost: hier richtig. Aber wo eine Ausgabe genau 0 oder 1 ist, wird log 0 gebildet, und J ist keine Zahl. Die Ausgaben mit np.clip von 0 und 1 fernhalten.</translation>
     </message>
     <message>
         <source>an {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}</translation>
     </message>
     <message>
         <source>a {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}</translation>
     </message>
     <message>
         <source>Here {name} must come out with shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss {name} die Form {shape} bekommen.</translation>
     </message>
     <message>
         <source>Add the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das return hinzufügen.</translation>
     </message>
     <message>
         <source>{name} is changed in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird direkt verändert.</translation>
     </message>
     <message>
         <source>This leads to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führt dazu: {what}</translation>
     </message>
     <message>
         <source>{name} must return a dictionary with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss ein Dictionary mit {names} zurückgeben.</translation>
     </message>
     <message>
         <source>All units of layer {layer} start with the same weights; then they stay the same as each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einheiten von Schicht {layer} beginnen mit denselben Gewichten; dann bleiben sie einander gleich.</translation>
     </message>
     <message>
         <source>The same seed gave other weights when it was called again. Draw from np.random.default_rng(seed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Seed ergab beim zweiten Aufruf andere Gewichte. Aus np.random.default_rng(seed) ziehen.</translation>
     </message>
     <message>
         <source>Another seed gave the same weights. Draw from np.random.default_rng(seed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Seed ergab dieselben Gewichte. Aus np.random.default_rng(seed) ziehen.</translation>
     </message>
     <message>
         <source>{name} returns nothing; is the return missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt nichts zurück; fehlt das return?</translation>
     </message>
     <message>
         <source>Biases start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias beginnen bei 0.</translation>
     </message>
     <message>
         <source>{name} holds numbers that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Zahlen, die nicht endlich sind.</translation>
     </message>
     <message>
         <source>For layer_sizes {sizes} {name} has shape {has}; it must be {shape}. Use layer_sizes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für layer_sizes {sizes} hat {name} die Form {has}, richtig ist {shape}. Dort layer_sizes verwenden.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>initialize does not return parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>initialize gibt keine Parameter zurück.</translation>
     </message>
     <message>
         <source>takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert zu lange.</translation>
     </message>
     <message>
         <source>sent something that is not an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>schickte etwas, das keine Antwort ist.</translation>
     </message>
     <message>
         <source>There is no function {function}; training needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion {function} gibt es nicht; zum Training nötig sind {needed}.</translation>
     </message>
     <message>
         <source>is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {value}.</translation>
     </message>
     <message>
         <source>Training with your code diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training mit dem eigenen Code divergierte.</translation>
     </message>
     <message>
         <source>could not be run, because its process did not start. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht laufen, weil der Prozess nicht startete. {reason}</translation>
     </message>
     <message>
         <source>takes longer than {limit_s:g} s and was stopped. Is there a loop that does not end?</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert länger als {limit_s:g} s und wurde angehalten. Gibt es eine Schleife ohne Ende?</translation>
     </message>
     <message>
         <source>asked for more than {memory} MB of memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>wollte mehr als {memory} MB Speicher und wurde angehalten.</translation>
     </message>
     <message>
         <source>wrote more than {disk} MB of files and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>schrieb mehr als {disk} MB an Dateien und wurde angehalten.</translation>
     </message>
     <message>
         <source>ended the whole program, for example with os._exit, or by a crash inside NumPy or a very deep recursion.</source>
-        <translation type="unfinished"></translation>
+        <translation>beendete das ganze Programm, etwa mit os._exit, durch einen Absturz in NumPy oder eine sehr tiefe Rekursion.</translation>
     </message>
     <message>
         <source>sent something that is not an answer. Does it write to files by their number?</source>
-        <translation type="unfinished"></translation>
+        <translation>schickte etwas, das keine Antwort ist. Schreibt er in Dateien über ihre Nummer?</translation>
     </message>
     <message>
         <source>It took longer than {limit_s:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte länger als {limit_s:g} s.</translation>
     </message>
     <message>
         <source>would be given more numbers than go over to it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>bekäme mehr Zahlen, als auf einmal übertragen werden.</translation>
     </message>
     <message>
         <source>must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text sein.</translation>
     </message>
     <message>
         <source>is {size:,} bytes long; at most {most:,} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {size:,} Bytes lang; möglich sind höchstens {most:,}.</translation>
     </message>
     <message>
         <source>holds a null character, which Python does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Nullzeichen, das Python nicht liest.</translation>
     </message>
     <message>
         <source>holds half of a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein halbes Zeichen (ein einzelnes Surrogat).</translation>
     </message>
     <message>
         <source>{name} is compared as soon as the other functions run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird verglichen, sobald die anderen Funktionen laufen.</translation>
     </message>
     <message>
         <source>{name} after {iterations} iterations is not what your own functions give when they are called in the order initialize, then forward, cost, backward, update in a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach {iterations} Iterationen ist nicht, was die eigenen Funktionen ergeben, wenn sie in der Reihenfolge initialize, dann in einer Schleife forward, cost, backward, update aufgerufen werden.</translation>
     </message>
     <message>
         <source>the costs are not those that your own cost gives before each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kosten sind nicht die, die das eigene cost vor jedem Update ergibt.</translation>
     </message>
     <message>
         <source>{name} is missing in the parameters that it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt in den zurückgegebenen Parametern.</translation>
     </message>
     <message>
         <source>the parameters after {n} iterations are those of the start. Is the result of update kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>die Parameter nach {n} Iterationen sind die vom Anfang. Wird das Ergebnis von update behalten?</translation>
     </message>
     <message>
         <source>the list of the costs holds {n} numbers; it must hold {wanted}, one for each iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Kosten enthält {n} Zahlen, richtig sind {wanted}, eine für jede Iteration.</translation>
     </message>
     <message>
         <source>the costs are those after the updates; J is computed before the update of its iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kosten sind die nach den Updates; J wird vor dem Update seiner Iteration berechnet.</translation>
     </message>
     <message>
         <source>{name} must return two things: the dictionary of the parameters, and the list of the costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss zwei Dinge zurückgeben: das Dictionary der Parameter und die Liste der Kosten.</translation>
     </message>
     <message>
         <source>it made {made} iterations of {iterations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurden {made} von {iterations} Iterationen ausgeführt.</translation>
     </message>
     <message>
         <source>the list of the costs holds no numbers; it must hold {wanted}, one for each iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Kosten enthält keine Zahlen, richtig sind {wanted}, eine für jede Iteration.</translation>
     </message>
     <message>
         <source>with {kinds} in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {kinds} in Klammern</translation>
     </message>
     <message>
         <source>leak</source>
+        <translation>Leck</translation>
+    </message>
+    <message>
+        <source>Train loss {train:.4g}, test loss {test:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of that is {place} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: run on, make a step, or go back a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train loss {train:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: {title}, {n} points, {train} for training and {test} for testing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The classes: {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} inputs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} outputs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It learns with {optimizer} at learning rate {rate:g}, and minimises the {loss}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is unsure of the class on {share:.0f} % of the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is spread over the whole plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of that is {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: choose a data set, or add points to the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: use some of the points for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: step back, reset, or lower the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: try this: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: pause, and look at what was learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: make a step, or run the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test loss {test:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number is learnt, {name}, from {low:.4g} to {high:.4g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The network has {n} hidden layers, with {sizes} units.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its activation: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no hidden layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training runs, at iteration {n}, epoch {epoch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is paused at iteration {n}, epoch {epoch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the training points R² is {value:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test points R² is {value:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last {n} iterations the train loss has hardly changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every point is predicted right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points of {label} are predicted as {predicted}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is sure of the class nearly everywhere on the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} more signs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{train:.1f} % of the training points are predicted right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last {n} iterations the train loss fell from {before:.4g} to {now:.4g}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last {n} iterations the train loss rose from {before:.4g} to {now:.4g}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is drawn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times, element by element,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus or minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the natural logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open parenthesis {what} close parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{top} over {bottom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} to the power {power}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the derivative of {what} with respect to {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quantity {what}, end of quantity,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} prime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} sub {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum, from {start} to {end}, of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum, over {index}, of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} of layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} of example {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} transpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} cubed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the absolute value of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the square root of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>start scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Startskala</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Größe</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm</translation>
     </message>
     <message>
         <source>penalty rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Straffaktor</translation>
     </message>
     <message>
         <source>standardise inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben standardisieren</translation>
     </message>
     <message>
         <source>training share</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsanteil</translation>
     </message>
     <message>
         <source>weight seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichts-Seed</translation>
     </message>
     <message>
         <source>two outputs for two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ausgaben für zwei Klassen</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint vielleicht {names}?</translation>
     </message>
     <message>
         <source>Choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind {names}.</translation>
     </message>
     <message>
         <source>docs/lessons.md lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/lessons.md listet auf, was es gibt.</translation>
     </message>
     <message>
         <source>without arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Argumente</translation>
     </message>
     <message>
         <source>number of dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der toten Einheiten</translation>
     </message>
     <message>
         <source>number of dead units in layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der toten Einheiten in Schicht {first}</translation>
     </message>
     <message>
         <source>unit {second} of layer {first} is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {second} von Schicht {first} ist tot</translation>
     </message>
     <message>
         <source>number of saturated units</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der gesättigten Einheiten</translation>
     </message>
     <message>
         <source>number of saturated units in layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der gesättigten Einheiten in Schicht {first}</translation>
     </message>
     <message>
         <source>unit {second} of layer {first} is saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {second} von Schicht {first} ist gesättigt</translation>
     </message>
     <message>
         <source>number of units that equal a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Einheiten, die einer Nachbarin gleichen</translation>
     </message>
     <message>
         <source>number of units that equal a neighbour in layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Einheiten in Schicht {first}, die einer Nachbarin gleichen</translation>
     </message>
     <message>
         <source>unit {second} of layer {first} equals a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {second} von Schicht {first} gleicht einer Nachbarin</translation>
     </message>
     <message>
         <source>number of layers whose gradients have one sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Schichten, deren Gradienten ein Vorzeichen haben</translation>
     </message>
     <message>
         <source>the gradients of layer {first} have one sign</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gradienten von Schicht {first} haben ein Vorzeichen</translation>
     </message>
     <message>
         <source>the gradient vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gradient verschwindet</translation>
     </message>
     <message>
         <source>the gradient vanishes on its way to layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gradient verschwindet auf dem Weg zu Schicht {first}</translation>
     </message>
     <message>
         <source>the gradient explodes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gradient explodiert</translation>
     </message>
     <message>
         <source>the gradient explodes on its way to layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gradient explodiert auf dem Weg zu Schicht {first}</translation>
     </message>
     <message>
         <source>the learning rate overshoots</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lernrate schießt über das Ziel hinaus</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Testverlust</translation>
     </message>
     <message>
         <source>training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgenauigkeit</translation>
     </message>
     <message>
         <source>test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Testgenauigkeit</translation>
     </message>
     <message>
         <source>share of the plane on the right side of the true border</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ebene auf der richtigen Seite der wahren Grenze</translation>
     </message>
     <message>
         <source>R² on the training points</source>
-        <translation type="unfinished"></translation>
+        <translation>R² auf den Trainingspunkten</translation>
     </message>
     <message>
         <source>R² on the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>R² auf den Testpunkten</translation>
     </message>
     <message>
         <source>RMSE on the training points</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE auf den Trainingspunkten</translation>
     </message>
     <message>
         <source>RMSE on the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE auf den Testpunkten</translation>
     </message>
     <message>
         <source>number of wrong points</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der falschen Punkte</translation>
     </message>
     <message>
         <source>number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Punkte</translation>
     </message>
     <message>
         <source>class of point {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse von Punkt {first}</translation>
     </message>
     <message>
         <source>point {first} is predicted right</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {first} wird richtig vorhergesagt</translation>
     </message>
     <message>
         <source>number to be learnt of point {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lernende Zahl von Punkt {first}</translation>
     </message>
     <message>
         <source>weight W[{first}] of unit {second} from {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht W[{first}] von Einheit {second}, von {third}</translation>
     </message>
     <message>
         <source>bias b[{first}] of unit {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias b[{first}] von Einheit {second}</translation>
     </message>
     <message>
         <source>number of weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Gewichte und Bias</translation>
     </message>
     <message>
         <source>gradient dW[{first}] of unit {second} from {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient dW[{first}] von Einheit {second}, von {third}</translation>
     </message>
     <message>
         <source>mean size of dW[{first}]</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Größe von dW[{first}]</translation>
     </message>
     <message>
         <source>z[{first}] of unit {second} for point {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>z[{first}] von Einheit {second} für Punkt {third}</translation>
     </message>
     <message>
         <source>a[{first}] of unit {second} for point {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>a[{first}] von Einheit {second} für Punkt {third}</translation>
     </message>
     <message>
         <source>smallest g′(z) of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstes g′(z) von Schicht {first}</translation>
     </message>
     <message>
         <source>largest z of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>größtes z von Schicht {first}</translation>
     </message>
     <message>
         <source>g′ at the largest z of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>g′ beim größten z von Schicht {first}</translation>
     </message>
     <message>
         <source>mean output of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Ausgabe von Schicht {first}</translation>
     </message>
     <message>
         <source>share of outputs of layer {first} that are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ausgaben von Schicht {first}, die 0 sind</translation>
     </message>
     <message>
         <source>share of saturated values in layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gesättigten Werte in Schicht {first}</translation>
     </message>
     <message>
         <source>number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der verdeckten Schichten</translation>
     </message>
     <message>
         <source>number of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Eingaben</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>the numbers overflowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen sind übergelaufen</translation>
     </message>
     <message>
         <source>phase of the iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase der Iteration</translation>
     </message>
     <message>
         <source>number of earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der früheren Läufe</translation>
     </message>
     <message>
         <source>number of runs compared with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der mit diesem verglichenen Läufe</translation>
     </message>
     <message>
         <source>the question is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage ist beantwortet</translation>
     </message>
     <message>
         <source>iterations with your own code</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen mit eigenem Code</translation>
     </message>
     <message>
         <source>is written {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>wird {ways} geschrieben.</translation>
     </message>
     <message>
         <source>output for point {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe für Punkt {first}</translation>
     </message>
     <message>
         <source>output {second} for point {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {second} für Punkt {first}</translation>
     </message>
     <message>
         <source>mean g′(z) of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres g′(z) von Schicht {first}</translation>
     </message>
     <message>
         <source>g′(z) of unit {second} in layer {first} for point {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>g′(z) von Einheit {second} in Schicht {first} für Punkt {third}</translation>
     </message>
     <message>
         <source>time for one value of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Wert von {first}</translation>
     </message>
     <message>
         <source>number of hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der verdeckten Einheiten</translation>
     </message>
     <message>
         <source>number of units in layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Einheiten in Schicht {first}</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>activation of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung von Schicht {first}</translation>
     </message>
     <message>
         <source>you opened {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet: {first}</translation>
     </message>
     <message>
         <source>you used {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet: {first}</translation>
     </message>
     <message>
         <source>you pointed at a {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt auf: {first}</translation>
     </message>
     <message>
         <source>you pointed at a {first} of layer {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt auf: {first} von Schicht {second}</translation>
     </message>
     <message>
         <source>you pointed at the {first} {third} of layer {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt auf: {first} {third} von Schicht {second}</translation>
     </message>
     <message>
         <source>you pointed at the {first} of layer {second} to unit {third} from {fourth}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt auf: {first} von Schicht {second} zu Einheit {third} von {fourth}</translation>
     </message>
     <message>
         <source>your function {first} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Funktion {first} ist richtig</translation>
     </message>
     <message>
         <source>has the argument 0; layers, units and points count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Argument 0; Schichten, Einheiten und Punkte zählen ab 1.</translation>
     </message>
     <message>
         <source>has the argument &quot;{argument}&quot;. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Argument &quot;{argument}&quot;. {hint}</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>{quantity} below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} unter {value}</translation>
     </message>
     <message>
         <source>{quantity} at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} höchstens {value}</translation>
     </message>
     <message>
         <source>{quantity} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} ist {value}</translation>
     </message>
     <message>
         <source>{quantity} is not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} ist nicht {value}</translation>
     </message>
     <message>
         <source>{quantity} at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} mindestens {value}</translation>
     </message>
     <message>
         <source>{quantity} above {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} über {value}</translation>
     </message>
     <message>
         <source>{factor:g} times the {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor:g} mal {quantity}</translation>
     </message>
     <message>
         <source>not ({goal})</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ({goal})</translation>
     </message>
     <message>
         <source>{goal}, within {n} iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}, in {n} Iterationen</translation>
     </message>
     <message>
         <source>{percent:g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:g} %</translation>
     </message>
     <message>
         <source>{quantity} at the start of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} am Anfang des Schritts</translation>
     </message>
     <message>
         <source>{goal} for {n} iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}, {n} Iterationen lang</translation>
     </message>
     <message>
         <source>{factor:g} times its value at the start of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor:g} mal der Wert am Anfang des Schritts</translation>
     </message>
     <message>
         <source>another {quantity} than at the start of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity}: anders als am Anfang des Schritts</translation>
     </message>
     <message>
         <source>its value at the start of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert am Anfang des Schritts</translation>
     </message>
     <message>
         <source>{text}: character {position}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: Zeichen {position}: {reason}</translation>
     </message>
     <message>
         <source>{sign} is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} wird hier erwartet.</translation>
     </message>
     <message>
         <source>&quot;and&quot;, &quot;or&quot;, &quot;within&quot; or the end is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;and&quot;, &quot;or&quot;, &quot;within&quot; oder das Ende wird hier erwartet.</translation>
     </message>
     <message>
         <source>is nested more than {most} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mehr als {most}-mal verschachtelt.</translation>
     </message>
     <message>
         <source>{name} is true or not; it is compared with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wahr oder nicht; es wird mit nichts verglichen.</translation>
     </message>
     <message>
         <source>{name} is a text; compare it with = or !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Text; mit = oder != vergleichen.</translation>
     </message>
     <message>
         <source>a text between &quot;quotes&quot; is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in &quot;Anführungszeichen&quot; wird hier erwartet.</translation>
     </message>
     <message>
         <source>a number is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wird hier erwartet.</translation>
     </message>
     <message>
         <source>a whole number is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl wird hier erwartet.</translation>
     </message>
     <message>
         <source>the name of a quantity is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Größe wird hier erwartet.</translation>
     </message>
     <message>
         <source>{text} is not known. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist nicht bekannt. {hint}</translation>
     </message>
     <message>
         <source>{text!r} is not part of the goal language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} gehört nicht zur Sprache der Ziele.</translation>
     </message>
     <message>
         <source>{name} is to be compared: one of {signs} is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu vergleichen: Hier wird eines von {signs} erwartet.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not known. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; ist nicht bekannt. {hint}</translation>
     </message>
     <message>
         <source>{left} and {right} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} und {right} sind nicht vergleichbar.</translation>
     </message>
     <message>
         <source>was written by a newer Glassbox (version {newer}; this one reads version {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einem neueren Glassbox geschrieben (Version {newer}; dieses liest Version {known}).</translation>
     </message>
     <message>
         <source>has {n} steps; the lesson has {n_steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {n} Schritte; die Lektion hat {n_steps}.</translation>
     </message>
     <message>
         <source>is {number}, but the last one is number {n_experiments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {number}, aber das letzte hat die Nummer {n_experiments}.</translation>
     </message>
     <message>
         <source>the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lektion</translation>
     </message>
     <message>
         <source>more was changed than can be handed in. Begin the lesson again.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde mehr geändert, als abgegeben werden kann. Die Lektion neu beginnen.</translation>
     </message>
     <message>
         <source>has a layer without weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Schicht ohne Gewichte.</translation>
     </message>
     <message>
         <source>is not a Glassbox hand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Abgabe von Glassbox.</translation>
     </message>
     <message>
         <source>at iteration {iteration} the loss is {now:.6g}; the file says {loss:.6g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Iteration {iteration} ist der Verlust {now:.6g}; die Datei sagt {loss:.6g}.</translation>
     </message>
     <message>
         <source>say that iteration {iteration} overflows, which it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, dass Iteration {iteration} überläuft, was sie nicht tut.</translation>
     </message>
     <message>
         <source>{place} begins with another experiment than the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} beginnt mit einem anderen Experiment als die Lektion.</translation>
     </message>
     <message>
         <source>go back to iteration {iteration} without a step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>gehen zu Iteration {iteration} zurück, ohne einen Schritt zurück.</translation>
     </message>
     <message>
         <source>speak of step {step}, which the lesson does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Schritt {step}, den die Lektion nicht hat.</translation>
     </message>
     <message>
         <source>{place} cannot be done again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} lässt sich nicht wiederholen: {reason}</translation>
     </message>
     <message>
         <source>takes longer than {limit_s:g} s to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht zum Wiederholen länger als {limit_s:g} s.</translation>
     </message>
     <message>
         <source>return to a run from before the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>kehren zu einem Lauf von vor der Lektion zurück.</translation>
     </message>
     <message>
         <source>need more memory than a lesson does.</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchen mehr Speicher als eine Lektion.</translation>
     </message>
     <message>
         <source>has a key of more than 16 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Schlüssel mit mehr als 16 Teilen.</translation>
     </message>
     <message>
         <source>{cell} is not a cell. Use for example &quot;dW[2]&quot; for a matrix or &quot;dW[2] 1,3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Feld. Möglich ist zum Beispiel &quot;dW[2]&quot; für eine Matrix oder &quot;dW[2] 1,3&quot;.</translation>
     </message>
     <message>
         <source>is not valid TOML: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges TOML: {what}.</translation>
     </message>
     <message>
         <source>is not valid TOML: it has a number of thousands of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges TOML: Es enthält eine Zahl mit Tausenden von Stellen.</translation>
     </message>
     <message>
         <source>has lists nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält zu tief verschachtelte Listen.</translation>
     </message>
     <message>
         <source>must be of small letters, digits, &quot;-&quot; and &quot;_&quot;, such as &quot;one-neuron&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aus Kleinbuchstaben, Ziffern, &quot;-&quot; und &quot;_&quot; bestehen, etwa &quot;one-neuron&quot;.</translation>
     </message>
     <message>
         <source>must be a language&apos;s code, such as &quot;en&quot; or &quot;pt-BR&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss das Kürzel einer Sprache sein, etwa &quot;en&quot; oder &quot;pt-BR&quot;.</translation>
     </message>
     <message>
         <source>{name} is not known. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht bekannt. {hint}</translation>
     </message>
     <message>
         <source>is {answer}, but there are {n} choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {answer}, aber es gibt {n} Antworten.</translation>
     </message>
     <message>
         <source>{cell} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Zahl.</translation>
     </message>
     <message>
         <source>has the layer {layer}; the network has {n} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Schicht {layer}; das Netz hat {n} Schichten.</translation>
     </message>
     <message>
         <source>has the cell {row},{column}; {symbol}[{layer}] is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Feld {row},{column}; {symbol}[{layer}] ist {shape}.</translation>
     </message>
     <message>
         <source>{place}, character {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, Zeichen {position}</translation>
     </message>
     <message>
         <source>asks for a boundary, but numbers are learnt, which have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt nach einer Grenze, aber gelernt werden Zahlen, die keine haben.</translation>
     </message>
     <message>
         <source>must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine endliche Zahl sein.</translation>
     </message>
     <message>
         <source>This is not the number, and no usual slip leads to it. Look at the operands and compute it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Zahl, und kein üblicher Fehler führt zu ihr. Die Operanden ansehen und noch einmal rechnen.</translation>
     </message>
     <message>
         <source>This follows correctly from your wrong number before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das folgt richtig aus der falschen Zahl davor.</translation>
     </message>
     <message>
         <source>The first wrong cell is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste falsche Feld ist {name}.</translation>
     </message>
     <message>
         <source>The first wrong cell is {name}: {slip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste falsche Feld ist {name}: {slip}.</translation>
     </message>
     <message>
         <source>Right so far: {right}. Still empty: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hier richtig: {right}. Noch leer: {open}.</translation>
     </message>
     <message>
         <source>Cells that follow correctly from a wrong number: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die richtig aus einer falschen Zahl folgen: {n}.</translation>
     </message>
     <message>
         <source>Both cells are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Felder sind richtig.</translation>
     </message>
     <message>
         <source>All {n} cells are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Felder sind richtig.</translation>
     </message>
     <message>
         <source>The loss rises a little: the step goes past the bottom. The learning rate is slightly too large here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust steigt ein wenig: Der Schritt geht über den tiefsten Punkt hinaus. Die Lernrate ist hier etwas zu groß.</translation>
     </message>
     <message>
         <source>It goes down, against what this gradient alone would do: the optimizer remembers earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fällt, entgegen dem, was dieser Gradient allein täte: Der Optimierer merkt sich frühere.</translation>
     </message>
     <message>
         <source>It stays: its gradient is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt: Sein Gradient ist 0.</translation>
     </message>
     <message>
         <source>The loss stays: every gradient is 0, so nothing is learned in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bleibt: Jeder Gradient ist 0, in diesem Schritt wird also nichts gelernt.</translation>
     </message>
     <message>
         <source>The loss falls, although the step does not go downhill: the optimizer moves with earlier gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fällt, obwohl der Schritt nicht bergab geht: Der Optimierer bewegt sich mit früheren Gradienten.</translation>
     </message>
     <message>
         <source>The loss rises without end: the learning rate is so large that the numbers overflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust steigt ohne Ende: Die Lernrate ist so groß, dass die Zahlen überlaufen.</translation>
     </message>
     <message>
         <source>The loss rises: the learning rate overshoots. The step goes downhill, past the bottom and up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust steigt: Die Lernrate schießt über das Ziel hinaus. Der Schritt geht bergab, über den tiefsten Punkt und wieder hinauf.</translation>
     </message>
     <message>
         <source>The loss rises: the step follows the gradient of its {n} examples, not that of all {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust steigt: Der Schritt folgt dem Gradienten seiner {n} Beispiele, nicht dem aller {m}.</translation>
     </message>
     <message>
         <source>The loss rises: the step makes J and the penalty together smaller, not J alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust steigt: Der Schritt macht J und Strafterm zusammen kleiner, nicht J allein.</translation>
     </message>
     <message>
         <source>The loss rises: the optimizer still moves with earlier gradients, and they point uphill here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust steigt: Der Optimierer bewegt sich noch mit früheren Gradienten, und die zeigen hier bergauf.</translation>
     </message>
     <message>
         <source>It goes down: its gradient is positive, and the step goes against the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fällt: Sein Gradient ist positiv, und der Schritt geht gegen den Gradienten.</translation>
     </message>
     <message>
         <source>It goes down: the penalty pulls it towards 0, more strongly than the gradient of J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fällt: Der Strafterm zieht es gegen 0, stärker als der Gradient von J.</translation>
     </message>
     <message>
         <source>It goes up, against what this gradient alone would do: the optimizer remembers earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steigt, entgegen dem, was dieser Gradient allein täte: Der Optimierer merkt sich frühere.</translation>
     </message>
     <message>
         <source>It stays: its gradient is 0, because what comes into it is 0 for every example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt: Sein Gradient ist 0, weil das, was hineinkommt, für jedes Beispiel 0 ist.</translation>
     </message>
     <message>
         <source>It stays: its gradient is 0, because all weights that lead on from its unit are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt: Sein Gradient ist 0, weil alle Gewichte, die von seiner Einheit weiterführen, 0 sind.</translation>
     </message>
     <message>
         <source>It stays: its gradient is 0, because the slope of its unit is 0 for every example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt: Sein Gradient ist 0, weil die Steigung seiner Einheit für jedes Beispiel 0 ist.</translation>
     </message>
     <message>
         <source>The loss stays: every gradient is too small to be seen, so nothing is learned in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bleibt: Jeder Gradient ist zu klein, um sichtbar zu sein, in diesem Schritt wird also nichts gelernt.</translation>
     </message>
     <message>
         <source>The loss falls: the step goes downhill and is short enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fällt: Der Schritt geht bergab und ist kurz genug.</translation>
     </message>
     <message>
         <source>It stays: its gradient is too small to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt: Sein Gradient ist zu klein, um sichtbar zu sein.</translation>
     </message>
     <message>
         <source>It goes up: its gradient is negative, and the step goes against the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steigt: Sein Gradient ist negativ, und der Schritt geht gegen den Gradienten.</translation>
     </message>
     <message>
         <source>It goes up: the penalty pulls it towards 0, more strongly than the gradient of J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steigt: Der Strafterm zieht es gegen 0, stärker als der Gradient von J.</translation>
     </message>
     <message>
         <source>The boundary is elsewhere. Compare its place and its shape with your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist woanders. Ort und Form mit der eigenen Linie vergleichen.</translation>
     </message>
     <message>
         <source>The network’s curve is elsewhere. Compare its place and its shape with your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve des Netzes ist woanders. Ort und Form mit der eigenen Linie vergleichen.</translation>
     </message>
     <message>
         <source>There is no boundary in this part of the plane: the network gives one class everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil der Ebene gibt es keine Grenze: Das Netz gibt überall dieselbe Klasse an.</translation>
     </message>
     <message>
         <source>There is a boundary, and nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Grenze, und nichts wurde gezeichnet.</translation>
     </message>
     <message>
         <source>Very close: your line lies on the boundary nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr nah: Die eigene Linie liegt fast überall auf der Grenze.</translation>
     </message>
     <message>
         <source>Right: your line follows the boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: Die eigene Linie folgt der Grenze.</translation>
     </message>
     <message>
         <source>What you drew lies on the boundary, but a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeichnete liegt auf der Grenze, aber ein Teil von ihr fehlt.</translation>
     </message>
     <message>
         <source>You found the boundary, but a part of what you drew is far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist gefunden, aber ein Teil des Gezeichneten ist weit von ihr entfernt.</translation>
     </message>
     <message>
         <source>There is no network’s curve in this part of the plane: the network gives one class everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil der Ebene gibt es keine Kurve des Netzes: Das Netz gibt überall dieselbe Klasse an.</translation>
     </message>
     <message>
         <source>There is a network’s curve, and nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Kurve des Netzes, und nichts wurde gezeichnet.</translation>
     </message>
     <message>
         <source>Very close: your line lies on the network’s curve nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr nah: Die eigene Linie liegt fast überall auf der Kurve des Netzes.</translation>
     </message>
     <message>
         <source>Right: your line follows the network’s curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: Die eigene Linie folgt der Kurve des Netzes.</translation>
     </message>
     <message>
         <source>What you drew lies on the network’s curve, but a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeichnete liegt auf der Kurve des Netzes, aber ein Teil von ihr fehlt.</translation>
     </message>
     <message>
         <source>You found the network’s curve, but a part of what you drew is far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve des Netzes ist gefunden, aber ein Teil des Gezeichneten ist weit von ihr entfernt.</translation>
     </message>
     <message>
         <source>Right: there is no boundary in this part of the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: In diesem Teil der Ebene gibt es keine Grenze.</translation>
     </message>
     <message>
         <source>Right: there is no network’s curve in this part of the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: In diesem Teil der Ebene gibt es keine Kurve des Netzes.</translation>
     </message>
     <message>
         <source>forgot b</source>
-        <translation type="unfinished"></translation>
+        <translation>b vergessen</translation>
     </message>
     <message>
         <source>This comes out without the bias. Add the unit’s bias: z = W·a + b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt ohne den Bias heraus. Den Bias der Einheit addieren: z = W·a + b.</translation>
     </message>
     <message>
         <source>sign of b</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen von b</translation>
     </message>
     <message>
         <source>Here the bias is subtracted. It is added with its own sign: z = W·a + b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird der Bias subtrahiert. Er wird mit seinem eigenen Vorzeichen addiert: z = W·a + b.</translation>
     </message>
     <message>
         <source>b added along the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>b entlang der Beispiele addiert</translation>
     </message>
     <message>
         <source>Here each example gets another bias. b is a column: one bias for each unit, the same for every example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bekommt jedes Beispiel einen anderen Bias. b ist eine Spalte: ein Bias für jede Einheit, derselbe für jedes Beispiel.</translation>
     </message>
     <message>
         <source>forgot g</source>
-        <translation type="unfinished"></translation>
+        <translation>g vergessen</translation>
     </message>
     <message>
         <source>This is computed with z, before the activation. First a = g(z), then go on with a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird mit z gerechnet, vor der Aktivierung. Erst a = g(z), dann mit a weiter.</translation>
     </message>
     <message>
         <source>sign in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen im Exponenten</translation>
     </message>
     <message>
         <source>This is 1/(1 + exp(z)), which is 1 − σ(z). The exponent has a minus: σ(z) = 1/(1 + exp(−z)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist 1/(1 + exp(z)), also 1 − σ(z). Der Exponent hat ein Minus: σ(z) = 1/(1 + exp(−z)).</translation>
     </message>
     <message>
         <source>used g′ instead of g</source>
-        <translation type="unfinished"></translation>
+        <translation>g′ statt g verwendet</translation>
     </message>
     <message>
         <source>This is the slope g′(z). In the forward pass the value g(z) is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Steigung g′(z). Im Vorwärtsdurchlauf wird der Wert g(z) gebraucht.</translation>
     </message>
     <message>
         <source>forgot the sum below</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe im Nenner vergessen</translation>
     </message>
     <message>
         <source>This is only exp(z). Softmax divides it by the sum of exp(z) over all outputs of the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur exp(z). Softmax teilt es durch die Summe von exp(z) über alle Ausgaben des Beispiels.</translation>
     </message>
     <message>
         <source>softmax over the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax über die Beispiele</translation>
     </message>
     <message>
         <source>Here the outputs add up to 1 along a row. They must add up to 1 for each example, down its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ergeben die Ausgaben entlang einer Zeile zusammen 1. Sie müssen für jedes Beispiel zusammen 1 ergeben, in seiner Spalte.</translation>
     </message>
     <message>
         <source>decimal logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>dekadischer Logarithmus</translation>
     </message>
     <message>
         <source>This comes out with the logarithm to base 10. The lecture’s log is the natural one, ln on a calculator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit dem Logarithmus zur Basis 10 heraus. log ist in der Vorlesung der natürliche, ln auf dem Taschenrechner.</translation>
     </message>
     <message>
         <source>logarithm to base 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus zur Basis 2</translation>
     </message>
     <message>
         <source>This comes out with the logarithm to base 2. The lecture’s log is the natural one, ln on a calculator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit dem Logarithmus zur Basis 2 heraus. log ist in der Vorlesung der natürliche, ln auf dem Taschenrechner.</translation>
     </message>
     <message>
         <source>forgot the minus of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus des Verlusts vergessen</translation>
     </message>
     <message>
         <source>This comes out without the minus in front. Logarithms of numbers below 1 are negative, so the minus makes the loss positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt ohne das Minus davor heraus. Logarithmen von Zahlen unter 1 sind negativ, daher macht das Minus den Verlust positiv.</translation>
     </message>
     <message>
         <source>y and 1 − y exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>y und 1 − y vertauscht</translation>
     </message>
     <message>
         <source>This comes out with the loss of the other class. Where y = 1 it is −log a, where y = 0 it is −log(1 − a).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit dem Verlust der anderen Klasse heraus. Wo y = 1 ist, gilt −log a, wo y = 0 ist, −log(1 − a).</translation>
     </message>
     <message>
         <source>forgot (1 − y) log(1 − a)</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 − y) log(1 − a) vergessen</translation>
     </message>
     <message>
         <source>This comes out with −y log a alone, which is 0 where y = 0. There the other term counts: −log(1 − a).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit −y log a allein heraus, und das ist 0, wo y = 0 ist. Dort zählt der andere Term: −log(1 − a).</translation>
     </message>
     <message>
         <source>forgot ½</source>
-        <translation type="unfinished"></translation>
+        <translation>½ vergessen</translation>
     </message>
     <message>
         <source>This comes out without the factor ½. The loss is ½ (a − y)².</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt ohne den Faktor ½ heraus. Der Verlust ist ½ (a − y)².</translation>
     </message>
     <message>
         <source>one ½ too many</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ½ zu viel</translation>
     </message>
     <message>
         <source>This comes out with a factor ½. Cross-entropy does not have one; the squared error does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit einem Faktor ½ heraus. Die Kreuzentropie hat keinen; der quadratische Fehler hat einen.</translation>
     </message>
     <message>
         <source>forgot the square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat vergessen</translation>
     </message>
     <message>
         <source>Here the error a − y is not squared. The loss is ½ (a − y)².</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Fehler a − y nicht quadriert. Der Verlust ist ½ (a − y)².</translation>
     </message>
     <message>
         <source>squared error instead of Huber’s</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratischer Fehler statt Huber</translation>
     </message>
     <message>
         <source>This comes out with the squared error. Where |a − y| is above 1, Huber’s loss is a line and its slope stays at −1 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit dem quadratischen Fehler heraus. Wo |a − y| über 1 liegt, ist Hubers Verlust eine Gerade, und seine Steigung bleibt bei −1 oder 1.</translation>
     </message>
     <message>
         <source>divided by the number of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Zahl der Ausgaben geteilt</translation>
     </message>
     <message>
         <source>This is also divided by the number of outputs. J is the mean over the m = {m} examples only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist auch durch die Zahl der Ausgaben geteilt. J ist nur der Mittelwert über die m = {m} Beispiele.</translation>
     </message>
     <message>
         <source>sign of a − y</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen von a − y</translation>
     </message>
     <message>
         <source>The sign is turned: this belongs to y − a. The error is a − y, the output minus the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorzeichen ist umgekehrt: Das gehört zu y − a. Der Fehler ist a − y, die Ausgabe minus der Zielwert.</translation>
     </message>
     <message>
         <source>predicted class instead of a</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagte Klasse statt a</translation>
     </message>
     <message>
         <source>This comes out with the predicted class, 0 or 1. The error is taken from the output a itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit der vorhergesagten Klasse heraus, 0 oder 1. Der Fehler wird aus der Ausgabe a selbst gebildet.</translation>
     </message>
     <message>
         <source>forgot g′</source>
-        <translation type="unfinished"></translation>
+        <translation>g′ vergessen</translation>
     </message>
     <message>
         <source>This comes out without the slope g′(z). What comes back to a unit is multiplied by g′(z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt ohne die Steigung g′(z) heraus. Was zu einer Einheit zurückkommt, wird mit g′(z) multipliziert.</translation>
     </message>
     <message>
         <source>used g instead of g′</source>
-        <translation type="unfinished"></translation>
+        <translation>g statt g′ verwendet</translation>
     </message>
     <message>
         <source>This comes out with the value g(z). In the backward pass the slope g′(z) is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit dem Wert g(z) heraus. Im Rückwärtsdurchlauf wird die Steigung g′(z) gebraucht.</translation>
     </message>
     <message>
         <source>g′ of a instead of z</source>
-        <translation type="unfinished"></translation>
+        <translation>g′ von a statt von z</translation>
     </message>
     <message>
         <source>This comes out with the slope at a, after the activation. g′ is taken at z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit der Steigung bei a heraus, nach der Aktivierung. g′ wird bei z genommen.</translation>
     </message>
     <message>
         <source>z in the place of a in g′</source>
-        <translation type="unfinished"></translation>
+        <translation>z anstelle von a in g′</translation>
     </message>
     <message>
         <source>Here z stands where a belongs. The formula for g′(z) uses a = g(z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht z, wo a hingehört. Die Formel für g′(z) verwendet a = g(z).</translation>
     </message>
     <message>
         <source>one σ′ too many</source>
-        <translation type="unfinished"></translation>
+        <translation>ein σ′ zu viel</translation>
     </message>
     <message>
         <source>Here a − y is multiplied by a (1 − a). With cross-entropy that factor cancels: dZ of the output is a − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist a − y mit a (1 − a) multipliziert. Bei der Kreuzentropie kürzt sich dieser Faktor: dZ der Ausgabe ist a − y.</translation>
     </message>
     <message>
         <source>σ′ at a linear output</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′ an einer linearen Ausgabe</translation>
     </message>
     <message>
         <source>Here the error is multiplied by a slope of σ. The output is linear, a = z, and its slope is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Fehler mit einer Steigung von σ multipliziert. Die Ausgabe ist linear, a = z, und ihre Steigung ist 1.</translation>
     </message>
     <message>
         <source>forgot W of the next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>W der nächsten Schicht vergessen</translation>
     </message>
     <message>
         <source>Here the error of the next layer comes back without its weights. It comes back through W, transposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kommt der Fehler der nächsten Schicht ohne ihre Gewichte zurück. Er kommt durch W zurück, transponiert.</translation>
     </message>
     <message>
         <source>used the updated weights</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Gewichte verwendet</translation>
     </message>
     <message>
         <source>This comes out with the weights after the update. The backward pass uses those of the forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit den Gewichten nach dem Update heraus. Der Rückwärtsdurchlauf verwendet die des Vorwärtsdurchlaufs.</translation>
     </message>
     <message>
         <source>forgot 1/m</source>
-        <translation type="unfinished"></translation>
+        <translation>1/m vergessen</translation>
     </message>
     <message>
         <source>This comes out with the sum over the examples. J and its gradient are means: divide by m = {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit der Summe über die Beispiele heraus. J und sein Gradient sind Mittelwerte: durch m = {m} teilen.</translation>
     </message>
     <message>
         <source>1/m already in dZ</source>
-        <translation type="unfinished"></translation>
+        <translation>1/m schon in dZ</translation>
     </message>
     <message>
         <source>Here dZ is divided by m = {m}. In the lecture dZ has no 1/m; dW and db have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist dZ durch m = {m} geteilt. In der Vorlesung hat dZ kein 1/m; dW und db haben es.</translation>
     </message>
     <message>
         <source>forgot to sum over the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht über die Beispiele summiert</translation>
     </message>
     <message>
         <source>This comes out with one example only. dW and db are means over all m = {m} examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit nur einem Beispiel heraus. dW und db sind Mittelwerte über alle m = {m} Beispiele.</translation>
     </message>
     <message>
         <source>summed over the units, too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch über die Einheiten summiert</translation>
     </message>
     <message>
         <source>Here the sum goes over units and examples. db has one number for each unit: sum along the row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht die Summe über Einheiten und Beispiele. db hat eine Zahl für jede Einheit: nur entlang der Zeile summieren.</translation>
     </message>
     <message>
         <source>not updated</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Update</translation>
     </message>
     <message>
         <source>This is the value before the update. Subtract α times the gradient from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Wert vor dem Update. Davon α mal den Gradienten abziehen.</translation>
     </message>
     <message>
         <source>forgot the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate vergessen</translation>
     </message>
     <message>
         <source>The whole gradient was taken off. Multiply it by the learning rate α = {rate} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Gradient wurde abgezogen. Ihn zuerst mit der Lernrate α = {rate} multiplizieren.</translation>
     </message>
     <message>
         <source>added the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient addiert</translation>
     </message>
     <message>
         <source>Here the step goes uphill. The step is subtracted: W := W − α dW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht der Schritt bergauf. Der Schritt wird abgezogen: W := W − α dW.</translation>
     </message>
     <message>
         <source>only the step</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Schritt</translation>
     </message>
     <message>
         <source>This is only the change. Subtract it from what was there before: W := W − α dW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur die Änderung. Sie von dem abziehen, was vorher da war: W := W − α dW.</translation>
     </message>
     <message>
         <source>plain gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>einfacher Gradientenabstieg</translation>
     </message>
     <message>
         <source>This is W − α dW. The optimizer that is chosen makes another step, from what it remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist W − α dW. Der gewählte Optimierer macht einen anderen Schritt, aus dem, was er sich gemerkt hat.</translation>
     </message>
     <message>
         <source>forgot the correction for the start at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgleich für den Start bei 0 vergessen</translation>
     </message>
     <message>
         <source>This comes out with m and v themselves. Adam first divides them by 1 − β₁ᵗ and 1 − β₂ᵗ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit m und v selbst heraus. Adam teilt sie erst durch 1 − β₁ᵗ und 1 − β₂ᵗ.</translation>
     </message>
     <message>
         <source>forgot the penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm vergessen</translation>
     </message>
     <message>
         <source>This comes out without the penalty. Its gradient is added to dW before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt ohne den Strafterm heraus. Sein Gradient wird vor dem Update zu dW addiert.</translation>
     </message>
     <message>
         <source>penalty divided by m</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm durch m geteilt</translation>
     </message>
     <message>
         <source>Here the penalty is divided by m = {m}. The penalty is not a mean over the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Strafterm durch m = {m} geteilt. Der Strafterm ist kein Mittelwert über die Beispiele.</translation>
     </message>
     <message>
         <source>penalty already in dW</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm schon in dW</translation>
     </message>
     <message>
         <source>Here the penalty is already in dW. dW is the gradient of J alone; the penalty comes in the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Strafterm schon in dW. dW ist der Gradient von J allein; der Strafterm kommt in der nächsten Zeile.</translation>
     </message>
     <message>
         <source>another leak</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Leck</translation>
     </message>
     <message>
         <source>This comes out with another leak. Below 0 the slope of leaky ReLU is {leak} here; 0.01 and 0.1 are easily mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit einem anderen Leck heraus. Unter 0 ist die Steigung von Leaky ReLU hier {leak}; 0,01 und 0,1 sind leicht zu verwechseln.</translation>
     </message>
     <message>
         <source>forgot the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Leck vergessen</translation>
     </message>
     <message>
         <source>This comes out with ReLU, which is flat below 0. Leaky ReLU has the slope {leak} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit ReLU heraus, die unter 0 flach ist. Leaky ReLU hat dort die Steigung {leak}.</translation>
     </message>
     <message>
         <source>transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>transponiert</translation>
     </message>
     <message>
         <source>Rows and columns of a matrix are exchanged. A row belongs to a unit of the layer, a column to a unit of the layer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten einer Matrix sind vertauscht. Eine Zeile gehört zu einer Einheit der Schicht, eine Spalte zu einer Einheit der Schicht davor.</translation>
     </message>
     <message>
         <source>another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Aktivierung</translation>
     </message>
     <message>
         <source>This comes out with another activation function. See which one this layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit einer anderen Aktivierungsfunktion heraus. Nachsehen, welche diese Schicht hat.</translation>
     </message>
     <message>
         <source>1/m twice</source>
-        <translation type="unfinished"></translation>
+        <translation>1/m zweimal</translation>
     </message>
     <message>
         <source>Here the sum is divided by m = {m} twice. The mean divides once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist die Summe zweimal durch m = {m} geteilt. Der Mittelwert teilt einmal.</translation>
     </message>
     <message>
         <source>another layer</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Schicht</translation>
     </message>
     <message>
         <source>This comes out with a number of another layer. Look at the number in brackets: W[2] goes with b[2] and A[1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt mit einer Zahl einer anderen Schicht heraus. Auf die Zahl in Klammern achten: W[2] gehört zu b[2] und A[1].</translation>
     </message>
     <message>
         <source>wrong sign</source>
-        <translation type="unfinished"></translation>
+        <translation>falsches Vorzeichen</translation>
     </message>
     <message>
         <source>The number is right, its sign is turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist richtig, ihr Vorzeichen ist umgekehrt.</translation>
     </message>
     <message>
         <source>The digits are right, the decimal point is at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern sind richtig, das Komma steht an anderer Stelle.</translation>
     </message>
     <message>
         <source>another row</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Zeile</translation>
     </message>
     <message>
         <source>This is the number of another row. Each row belongs to one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Zahl einer anderen Zeile. Jede Zeile gehört zu einer Einheit.</translation>
     </message>
     <message>
         <source>another column</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Spalte</translation>
     </message>
     <message>
         <source>This is the number of another column of the same row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Zahl einer anderen Spalte derselben Zeile.</translation>
     </message>
     <message>
         <source>another example</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Beispiel</translation>
     </message>
     <message>
         <source>This is the number of another example. Each column is one example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Zahl eines anderen Beispiels. Jede Spalte ist ein Beispiel.</translation>
     </message>
     <message>
         <source>too few digits</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Ziffern</translation>
     </message>
     <message>
         <source>This is right as far as it goes, but more digits are asked for. Zeros in front do not count: 0.0012 has two.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit richtig, aber es sind mehr Ziffern gefragt. Nullen am Anfang zählen nicht: 0,0012 hat zwei.</translation>
     </message>
     <message>
         <source>cut off instead of rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten statt gerundet</translation>
     </message>
     <message>
         <source>The further digits were left out. Round to the nearest: 5 and more go up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weiteren Ziffern wurden weggelassen. Auf die nächste Ziffer runden: ab 5 nach oben.</translation>
     </message>
     <message>
         <source>rounded too early</source>
-        <translation type="unfinished"></translation>
+        <translation>zu früh gerundet</translation>
     </message>
     <message>
         <source>The last digit is not right. Keep more digits while you compute, and round only the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Ziffer stimmt nicht. Beim Rechnen mehr Ziffern behalten und nur das Ergebnis runden.</translation>
     </message>
     <message>
         <source>Write after how many iterations the boundary is to be sketched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, nach wie vielen Iterationen die Grenze zu skizzieren ist.</translation>
     </message>
     <message>
         <source>Write at least two answers, one a line, and a * before the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Antworten schreiben, eine je Zeile, und vor die richtige ein *.</translation>
     </message>
     <message>
         <source>Write cells such as dZ[2]; dW[2] 1,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder schreiben, etwa dZ[2]; dW[2] 1,3.</translation>
     </message>
     <message>
         <source>Write a number, or a quantity such as weight(1, 2, 1). Character {position}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl schreiben oder eine Größe wie weight(1, 2, 1). Zeichen {position}: {reason}</translation>
     </message>
     <message>
         <source>has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Wert der falschen Art.</translation>
     </message>
     <message>
         <source>make {n_parameters:,} weights and biases; a lesson&apos;s network has at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ergeben {n_parameters:,} Gewichte und Bias; das Netz einer Lektion hat höchstens {most:,}.</translation>
     </message>
     <message>
         <source>must be the name of a file in the lesson&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Name einer Datei im Ordner der Lektion sein.</translation>
     </message>
     <message>
         <source>has rows of different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat verschieden lange Zeilen.</translation>
     </message>
     <message>
         <source>are for layers {layer_sizes}; this network has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sind für Schichten {layer_sizes}; dieses Netz hat {wanted}.</translation>
     </message>
     <message>
         <source>is not known. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht bekannt. {hint}</translation>
     </message>
     <message>
         <source>{n} sheets; 1 to {most} can be made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Blätter; auf einmal sind 1 bis {most} möglich.</translation>
     </message>
     <message>
         <source>a Moodle file holds its key itself; choose with or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Moodle-Datei enthält ihre Lösung selbst; möglich sind with und none.</translation>
     </message>
     <message>
         <source>the folder could not be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner konnte nicht angelegt werden: {why}.</translation>
     </message>
     <message>
         <source>{value!r} is not known; choose {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} ist nicht bekannt; möglich sind {names}.</translation>
     </message>
     <message>
         <source>All numbers are drawn with seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen sind mit Seed {seed} ausgelost.</translation>
     </message>
     <message>
         <source>The run&apos;s own weights give {what}. All numbers are drawn with seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Gewichte des Laufs ergeben {what}. Alle Zahlen sind mit Seed {seed} ausgelost.</translation>
     </message>
     <message>
         <source>nothing to compute</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu rechnen</translation>
     </message>
     <message>
         <source>results that are mostly 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, die meist 0 oder 1 sind</translation>
     </message>
     <message>
         <source>nothing is asked; choose of {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist gefragt; möglich sind {parts}.</translation>
     </message>
     <message>
         <source>{seed} is outside 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seed} liegt nicht zwischen 0 und {most}.</translation>
     </message>
     <message>
         <source>Weights, rounded to one decimal, of iteration {iteration}; points chosen with seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Iteration {iteration}, auf eine Stelle gerundet; Punkte mit Seed {seed} gewählt.</translation>
     </message>
     <message>
         <source>no good numbers were found for this choice; take another activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Wahl wurden keine guten Zahlen gefunden; eine andere Aktivierung nehmen.</translation>
     </message>
     <message>
         <source>{size!r} is not known; choose one of {sizes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size!r} ist nicht bekannt; möglich sind {sizes}.</translation>
     </message>
     <message>
         <source>{size!r} has several outputs, but numbers are learnt by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size!r} hat mehrere Ausgaben, aber Zahlen werden von einer gelernt.</translation>
     </message>
     <message>
         <source>{part!r} cannot be asked; choose of {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part!r} kann nicht gefragt werden; möglich sind {parts}.</translation>
     </message>
     <message>
         <source>{value} is outside {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt nicht zwischen {least} und {most}.</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -13780,11 +14277,11 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>has shape {shape} for inputs of shape {expected}; give one column each.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Form {shape} für Eingaben der Form {expected}; für jede eine Spalte angeben.</translation>
     </message>
     <message>
         <source>holds a target that is neither 0 nor 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Zielwert, der weder 0 noch 1 ist.</translation>
     </message>
     <message>
         <source>constant</source>
@@ -13876,39 +14373,39 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>there is no layer {layer}; layers are counted from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Schicht {layer}; Schichten werden von 1 bis {last} gezählt.</translation>
     </message>
     <message>
         <source>has shape {shape} and no entry {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Form {shape} und keinen Eintrag {entry}.</translation>
     </message>
     <message>
         <source>must be a list of whole numbers from 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste ganzer Zahlen von 0 bis {last} sein.</translation>
     </message>
     <message>
         <source>has shape {shape}, but the network&apos;s output has shape {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Form {shape}, aber die Ausgabe des Netzes hat die Form {expected}.</translation>
     </message>
     <message>
         <source>holds no example; training and its cost need at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein Beispiel; Training und Kosten brauchen mindestens eines.</translation>
     </message>
     <message>
         <source>has shape {shape}, expected ({n_inputs}, m): one column for each example.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Form {shape}, erwartet ist ({n_inputs}, m): eine Spalte für jedes Beispiel.</translation>
     </message>
     <message>
         <source>{n_activations} names for {n_hidden} hidden layers; give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_activations} Namen für {n_hidden} verdeckte Schichten; für jede einen angeben.</translation>
     </message>
     <message>
         <source>{n_weights} weight matrices and {n_biases} biases; each layer needs one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_weights} Gewichtsmatrizen und {n_biases} Bias; jede Schicht braucht von beiden eines.</translation>
     </message>
     <message>
         <source>has shape {shape}; a layer needs a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Form {shape}; eine Schicht braucht eine Einheit.</translation>
     </message>
     <message>
         <source>gradient descent</source>
@@ -13968,19 +14465,19 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>{n_activations} names for {n_hidden} hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_activations} Namen für {n_hidden} verdeckte Schichten.</translation>
     </message>
     <message>
         <source>has shape {shape}, expected ({n_parameters},).</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Form {shape}, erwartet ist ({n_parameters},).</translation>
     </message>
     <message>
         <source>are for layers {layer_sizes}, expected {sizes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sind für Schichten {layer_sizes}, erwartet sind {sizes}.</translation>
     </message>
     <message>
         <source>has {has_x} inputs and {has_y} outputs, expected {n_x} and {n_y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {has_x} Eingaben und {has_y} Ausgaben, erwartet sind {n_x} und {n_y}.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -13992,103 +14489,103 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Iteration {iteration} is not available; choose one from {oldest} to {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration {iteration} ist nicht verfügbar; möglich sind {oldest} bis {latest}.</translation>
     </message>
     <message>
         <source>This run is no longer compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird nicht mehr verglichen.</translation>
     </message>
     <message>
         <source>{n_wanted} runs beside the present one; at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_wanted} Läufe neben dem jetzigen; höchstens {most}.</translation>
     </message>
     <message>
         <source>{n} buckets of {width} values do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fächer zu {width} Werten passen nicht zusammen.</translation>
     </message>
     <message>
         <source>{n_partial} values in a bucket of {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_partial} Werte in einem Fach zu {width}.</translation>
     </message>
     <message>
         <source>A learning rate below {rate:g} would have avoided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lernrate unter {rate:g} hätte das vermieden.</translation>
     </message>
     <message>
         <source>A learning rate below {rate:g}, used from iteration {begin} on, would have avoided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lernrate unter {rate:g} ab Iteration {begin} hätte das vermieden.</translation>
     </message>
     <message>
         <source>Step back or reset, and lower the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurückgehen oder zurücksetzen und die Rate senken.</translation>
     </message>
     <message>
         <source>{n_data_seeds} for {n_weight_seeds} weight seeds; give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_data_seeds} für {n_weight_seeds} Gewichts-Seeds; für jeden einen angeben.</translation>
     </message>
     <message>
         <source>these points are not generated, or are the same with every seed, so that there are no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Punkte sind nicht erzeugt oder mit jedem Seed dieselben, daher gibt es keine anderen.</translation>
     </message>
     <message>
         <source>{speed:g} steps a second is outside 0 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:g} Schritte pro Sekunde liegen nicht zwischen 0 und 1000.</translation>
     </message>
     <message>
         <source>the forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärtsdurchlauf</translation>
     </message>
     <message>
         <source>the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>the back propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation</translation>
     </message>
     <message>
         <source>the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>Reset, and start with smaller weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen und mit kleineren Gewichten beginnen.</translation>
     </message>
     <message>
         <source>a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gewicht</translation>
     </message>
     <message>
         <source>The inputs are large (mean {size:.2g}; about 1 is usual): reset, and standardise the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben sind groß (im Mittel {size:.2g}; üblich ist etwa 1): zurücksetzen und die Eingaben standardisieren.</translation>
     </message>
     <message>
         <source>Step back or reset, and take a smaller learning rate than {rate:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurückgehen oder zurücksetzen und eine kleinere Lernrate als {rate:g} nehmen.</translation>
     </message>
     <message>
         <source>The largest weight is {largest:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte Gewicht ist {largest:.3g}.</translation>
     </message>
     <message>
         <source>an average that the optimizer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mittelwert, den der Optimierer behält</translation>
     </message>
     <message>
         <source>There is a step {node} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Schritt {node}.</translation>
     </message>
     <message>
         <source>What was to be returned to is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel der Rückkehr wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>{iteration} is the first iteration kept; there is none before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{iteration} ist die erste aufbewahrte Iteration; davor gibt es keine.</translation>
     </message>
     <message>
         <source>There is no comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vergleich.</translation>
     </message>
     <message>
         <source>Use the language of this computer, or English.</source>
@@ -14099,7 +14596,201 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>Alles in dieser Sprache schreiben: {name}.</translation>
     </message>
     <message>
+        <source>Next Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next part of the window: run bar, panels, views, docks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the part of the window before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a screen reader say what changes: run and pause, steps, the goal, warnings, undo, saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound of the Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the loss while training runs: a lower tone is a lower loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in sentences how the run stands: data, network, loss, predictions, warnings, what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Projector Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large text, thick lines and high contrast, for a room. The same key ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the enlarged panel black, or all panels. The same key shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover or Reveal Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the enlarged panel, or the one under the pointer, until you reveal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all covers away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plane alone, as large as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the network alone, as large as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the loss alone, as large as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge Equations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the equations alone, as large as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge Next Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one of the other open panels alone, such as the microscope; again for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge no panel any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program that plays sounds was found on this computer: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: {program} cannot play on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is reached at iteration {n}: 95 % of the training points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new warnings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal is reached at iteration {n}: R² is 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, iteration {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iteration {n}. {losses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example {n} of the batch is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, iteration {n}. {losses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New warning: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at iteration {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard is at: {name}. {description}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -14115,6 +14806,10 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
             <numerusform>Gespeichert. In der Datei ist Platz für die letzten {kept} von {n} früheren Lauf.</numerusform>
             <numerusform>Gespeichert. In der Datei ist Platz für die letzten {kept} von {n} früheren Läufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} points were copied.</source>
@@ -14143,6 +14838,22 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
             <numerusform>Gestrichelt: die eigene Linie. Durchgezogen: die Kurve nach {n} Iteration.</numerusform>
             <numerusform>Gestrichelt: die eigene Linie. Durchgezogen: die Kurve nach {n} Iterationen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{panel}: hidden. Click, or press {key}, to reveal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black. The key B shows the picture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other panel is open. The View menu opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a panel to cover it, or enlarge it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number y</source>
@@ -14206,50 +14917,74 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Free to use, to change and to pass on, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei zu verwenden, zu ändern und weiterzugeben, unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The icon of Glassbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol von Glassbox</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Search, for example: MIT, Qt, NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, zum Beispiel: MIT, Qt, NumPy</translation>
     </message>
     <message>
         <source>What Glassbox is made with, and the licence of each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus Glassbox besteht, und die Lizenz jedes Teils.</translation>
     </message>
     <message>
         <source>Search the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Lizenzen suchen</translation>
     </message>
     <message>
         <source>Show only the parts whose name or licence contains what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Teile zeigen, deren Name oder Lizenz das Getippte enthält.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Programms</translation>
     </message>
     <message>
         <source>Choose a part to read its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil wählen, um seine Lizenz zu lesen.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>The whole text of the licence. The arrow keys scroll.</source>
+        <translation>Der ganze Text der Lizenz. Die Pfeiltasten blättern.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the run stands, a sentence a line. It can be selected and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the state as it is now (F4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all sentences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14442,71 +15177,71 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Glassbox uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are separate files, which you may replace with your own. Their source text is available from the Qt Project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glassbox verwendet Qt unter der GNU Lesser General Public License, Version 3. Die Bibliotheken von Qt sind eigene Dateien, die durch eigene ersetzt werden dürfen. Ihr Quelltext ist beim Qt Project erhältlich.</translation>
     </message>
     <message>
         <source>The language that Glassbox is written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, in der Glassbox geschrieben ist.</translation>
     </message>
     <message>
         <source>The window and all that is drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster und alles, was darin gezeichnet wird.</translation>
     </message>
     <message>
         <source>Connects Qt with Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet Qt mit Python.</translation>
     </message>
     <message>
         <source>Computes with arrays; brings OpenBLAS along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet mit Arrays; bringt OpenBLAS mit.</translation>
     </message>
     <message>
         <source>Draws some of the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet einige der Diagramme.</translation>
     </message>
     <message>
         <source>Needed by PyQtGraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von PyQtGraph gebraucht.</translation>
     </message>
     <message>
         <source>Finds the border between the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Grenze zwischen den Klassen.</translation>
     </message>
     <message>
         <source>Checks what is read from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, was aus Dateien gelesen wird.</translation>
     </message>
     <message>
         <source>Writes animations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Animationen.</translation>
     </message>
     <message>
         <source>Typesets the equations, in the font STIX Two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Gleichungen, in der Schrift STIX Two.</translation>
     </message>
     <message>
         <source>Reads fonts; brings DejaVu Sans along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Schriften; bringt DejaVu Sans mit.</translation>
     </message>
     <message>
         <source>Reads formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Formeln.</translation>
     </message>
     <message>
         <source>Writes lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Lektionen.</translation>
     </message>
     <message>
         <source>Iris flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Irisblüten</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgeschriebene Ziffern</translation>
     </message>
     <message>
         <source>Measured data that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Daten, die dem Programm beiliegen.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -14519,6 +15254,10 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     <message>
         <source>Microscope and Checks</source>
         <translation>Mikroskop und Kontrollen</translation>
+    </message>
+    <message>
+        <source>Second Screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
@@ -15193,6 +15932,82 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>zu seiner Zeile im Code gehen</translation>
     </message>
     <message>
+        <source>Page Down, Right, Space, a clicker&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a step; pause a run; show what is black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Left, a clicker&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, then arrow keys and Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use them in the view or control that Tab led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B or . on a clicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the enlarged panel black, and show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover the panel under the pointer, or reveal it; a click on the cover reveals it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end black; then show all panels; then leave projector mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View, Show on Second Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a view there too; the controls stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click the title of a panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show that panel on the second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a step or go back, while a view is on the second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc on the second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the view there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up, Down</source>
         <translation>Hoch, Herunter</translation>
     </message>
@@ -15537,6 +16352,14 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>Eine Richtung, in der Punkte am meisten streuen; die zweite steht senkrecht auf der ersten. Zwei davon zeigen so viel, wie eine Ebene von einem Raum mit mehr Dimensionen zeigen kann.</translation>
     </message>
     <message>
+        <source>Projector mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large text, thick lines and one panel at a time, for a class. F12 begins and ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>Ergebnis</translation>
     </message>
@@ -15699,6 +16522,18 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on Second Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and Sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{share} wanted: {n} points train, {test} test</source>
