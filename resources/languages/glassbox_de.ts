@@ -12292,500 +12292,500 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Train loss {train:.4g}, test loss {test:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust {train:.4g}, Testverlust {test:.4g}.</translation>
     </message>
     <message>
         <source>Most of that is {place} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste davon ist {place} und {other}.</translation>
     </message>
     <message>
         <source>Next: run on, make a step, or go back a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: weiterlaufen lassen, einen Schritt ausführen oder einen zurückgehen.</translation>
     </message>
     <message>
         <source>Train loss {train:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust {train:.4g}.</translation>
     </message>
     <message numerus="yes">
         <source>Data: {title}, {n} points, {train} for training and {test} for testing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten: {title}, {n} Punkt, {train} zum Training und {test} zum Testen.</numerusform>
+            <numerusform>Daten: {title}, {n} Punkte, {train} zum Training und {test} zum Testen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt: {name}</numerusform>
+            <numerusform>{n} Punkte: {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>The classes: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen: {groups}.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} inputs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es hat {n} Eingabe.</numerusform>
+            <numerusform>Es hat {n} Eingaben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has {n} outputs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es hat {n} Ausgabe.</numerusform>
+            <numerusform>Es hat {n} Ausgaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>It learns with {optimizer} at learning rate {rate:g}, and minimises the {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt mit {optimizer} bei Lernrate {rate:g} und minimiert: {loss}.</translation>
     </message>
     <message>
         <source>The network is unsure of the class on {share:.0f} % of the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {share:.0f} % der Ebene ist sich das Netz der Klasse nicht sicher.</translation>
     </message>
     <message>
         <source>at the top left</source>
-        <translation type="unfinished"></translation>
+        <translation>oben links</translation>
     </message>
     <message>
         <source>at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>oben</translation>
     </message>
     <message>
         <source>at the top right</source>
-        <translation type="unfinished"></translation>
+        <translation>oben rechts</translation>
     </message>
     <message>
         <source>at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Mitte</translation>
     </message>
     <message>
         <source>at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>at the bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>unten links</translation>
     </message>
     <message>
         <source>at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>unten</translation>
     </message>
     <message>
         <source>at the bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>unten rechts</translation>
     </message>
     <message>
         <source>That is spread over the whole plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist über die ganze Ebene verteilt.</translation>
     </message>
     <message>
         <source>Most of that is {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste davon ist {place}.</translation>
     </message>
     <message>
         <source>Next: choose a data set, or add points to the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: einen Datensatz wählen oder der Ebene Punkte hinzufügen.</translation>
     </message>
     <message>
         <source>Next: use some of the points for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: einen Teil der Punkte zum Training verwenden.</translation>
     </message>
     <message>
         <source>Next: step back, reset, or lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: einen Schritt zurückgehen, zurücksetzen oder die Lernrate senken.</translation>
     </message>
     <message>
         <source>Next: try this: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes versuchen: {action}.</translation>
     </message>
     <message>
         <source>Next: pause, and look at what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Pause drücken und ansehen, was gelernt wurde.</translation>
     </message>
     <message>
         <source>Next: make a step, or run the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: einen Schritt ausführen oder das Training starten.</translation>
     </message>
     <message>
         <source>Test loss {test:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testverlust {test:.4g}.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben {n} Spalte.</numerusform>
+            <numerusform>Sie haben {n} Spalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>A number is learnt, {name}, from {low:.4g} to {high:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt wird eine Zahl, {name}, von {low:.4g} bis {high:.4g}.</translation>
     </message>
     <message numerus="yes">
         <source>The network has {n} hidden layers, with {sizes} units.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Netz hat {n} verdeckte Schicht, mit {sizes} Einheiten.</numerusform>
+            <numerusform>Das Netz hat {n} verdeckte Schichten, mit {sizes} Einheiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its activation: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung: {names}.</translation>
     </message>
     <message>
         <source>The network has no hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keine verdeckte Schicht.</translation>
     </message>
     <message>
         <source>Training runs, at iteration {n}, epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft, bei Iteration {n}, Epoche {epoch}.</translation>
     </message>
     <message>
         <source>Training is paused at iteration {n}, epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training pausiert bei Iteration {n}, Epoche {epoch}.</translation>
     </message>
     <message>
         <source>On the training points R² is {value:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Trainingspunkten ist R² {value:.3f}.</translation>
     </message>
     <message>
         <source>On the test points R² is {value:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Testpunkten ist R² {value:.3f}.</translation>
     </message>
     <message numerus="yes">
         <source>In the last {n} iterations the train loss has hardly changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der letzten {n} Iteration hat sich der Trainingsverlust kaum geändert.</numerusform>
+            <numerusform>In den letzten {n} Iterationen hat sich der Trainingsverlust kaum geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every point is predicted right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt wird richtig vorhergesagt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} points of {label} are predicted as {predicted}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt von {label} wird als {predicted} vorhergesagt.</numerusform>
+            <numerusform>{n} Punkte von {label} werden als {predicted} vorhergesagt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The network is sure of the class nearly everywhere on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast überall auf der Ebene ist sich das Netz der Klasse sicher.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} more signs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt {n} weiteres Warnzeichen.</numerusform>
+            <numerusform>Es gibt {n} weitere Warnzeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{train:.1f} % of the training points are predicted right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{train:.1f} % der Trainingspunkte werden richtig vorhergesagt.</translation>
     </message>
     <message numerus="yes">
         <source>In the last {n} iterations the train loss fell from {before:.4g} to {now:.4g}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der letzten {n} Iteration fiel der Trainingsverlust von {before:.4g} auf {now:.4g}.</numerusform>
+            <numerusform>In den letzten {n} Iterationen fiel der Trainingsverlust von {before:.4g} auf {now:.4g}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last {n} iterations the train loss rose from {before:.4g} to {now:.4g}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der letzten {n} Iteration stieg der Trainingsverlust von {before:.4g} auf {now:.4g}.</numerusform>
+            <numerusform>In den letzten {n} Iterationen stieg der Trainingsverlust von {before:.4g} auf {now:.4g}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {what}.</translation>
     </message>
     <message>
         <source>Worth knowing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen: {what}.</translation>
     </message>
     <message>
         <source>is drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezogen aus</translation>
     </message>
     <message>
         <source>if</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn</translation>
     </message>
     <message>
         <source>else</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>wobei</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>für</translation>
     </message>
     <message>
         <source>one half</source>
-        <translation type="unfinished"></translation>
+        <translation>ein halb</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zu</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>minus</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>times, element by element,</source>
-        <translation type="unfinished"></translation>
+        <translation>mal, Eintrag für Eintrag,</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt durch</translation>
     </message>
     <message>
         <source>is not equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>ungleich</translation>
     </message>
     <message>
         <source>is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefähr gleich</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner oder gleich</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>größer oder gleich</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als</translation>
     </message>
     <message>
         <source>is greater than</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message>
         <source>goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>geht gegen</translation>
     </message>
     <message>
         <source>so</source>
-        <translation type="unfinished"></translation>
+        <translation>also</translation>
     </message>
     <message>
         <source>plus or minus</source>
-        <translation type="unfinished"></translation>
+        <translation>plus oder minus</translation>
     </message>
     <message>
         <source>infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>unendlich</translation>
     </message>
     <message>
         <source>and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>und so weiter</translation>
     </message>
     <message>
         <source>partial d</source>
-        <translation type="unfinished"></translation>
+        <translation>partiell d</translation>
     </message>
     <message>
         <source>the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>der Logarithmus</translation>
     </message>
     <message>
         <source>the natural logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>der natürliche Logarithmus</translation>
     </message>
     <message>
         <source>the exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>die Exponentialfunktion</translation>
     </message>
     <message>
         <source>the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>das Maximum</translation>
     </message>
     <message>
         <source>the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>das Minimum</translation>
     </message>
     <message>
         <source>the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>das Vorzeichen</translation>
     </message>
     <message>
         <source>the square root</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wurzel</translation>
     </message>
     <message>
         <source>sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma</translation>
     </message>
     <message>
         <source>alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>eta</source>
-        <translation type="unfinished"></translation>
+        <translation>Eta</translation>
     </message>
     <message>
         <source>theta</source>
-        <translation type="unfinished"></translation>
+        <translation>Theta</translation>
     </message>
     <message>
         <source>lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda</translation>
     </message>
     <message>
         <source>mu</source>
-        <translation type="unfinished"></translation>
+        <translation>My</translation>
     </message>
     <message>
         <source>pi</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi</translation>
     </message>
     <message>
         <source>rho</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho</translation>
     </message>
     <message>
         <source>open parenthesis {what} close parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammer auf {what} Klammer zu</translation>
     </message>
     <message>
         <source>{top} over {bottom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{top} durch {bottom}</translation>
     </message>
     <message>
         <source>{base} to the power {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} hoch {power}</translation>
     </message>
     <message>
         <source>the derivative of {what} with respect to {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ableitung von {what} nach {of}</translation>
     </message>
     <message>
         <source>the quantity {what}, end of quantity,</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdruck {what}, Ende des Ausdrucks,</translation>
     </message>
     <message>
         <source>{base} prime</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} Strich</translation>
     </message>
     <message>
         <source>{base} sub {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} Index {index}</translation>
     </message>
     <message>
         <source>the sum, from {start} to {end}, of</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe, von {start} bis {end}, von</translation>
     </message>
     <message>
         <source>the sum, over {index}, of</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe, über {index}, von</translation>
     </message>
     <message>
         <source>{base} of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} von Schicht {layer}</translation>
     </message>
     <message>
         <source>{base} of example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} von Beispiel {example}</translation>
     </message>
     <message>
         <source>{base} transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} transponiert</translation>
     </message>
     <message>
         <source>{base} squared</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} Quadrat</translation>
     </message>
     <message>
         <source>{base} cubed</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} hoch drei</translation>
     </message>
     <message>
         <source>the absolute value of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag von {what}</translation>
     </message>
     <message>
         <source>the sum of</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe von</translation>
     </message>
     <message>
         <source>the square root of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wurzel aus {what}</translation>
     </message>
     <message>
         <source>d {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>d {symbol}</translation>
     </message>
     <message>
         <source>{base} hat</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} Dach</translation>
     </message>
     <message>
         <source>{base} bar</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} quer</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>start</source>
@@ -14597,43 +14597,43 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Next Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Put the keyboard into the next part of the window: run bar, panels, views, docks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in den nächsten Bereich des Fensters setzen: Laufleiste, Felder, Ansichten, Seitenfenster.</translation>
     </message>
     <message>
         <source>Previous Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Put the keyboard into the part of the window before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in den vorigen Bereich des Fensters setzen.</translation>
     </message>
     <message>
         <source>Announce Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen ansagen</translation>
     </message>
     <message>
         <source>Have a screen reader say what changes: run and pause, steps, the goal, warnings, undo, saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Screenreader sagt, was sich ändert: Start und Pause, Schritte, Ziel, Warnungen, Rückgängig, Speichern.</translation>
     </message>
     <message>
         <source>Sound of the Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang des Verlusts</translation>
     </message>
     <message>
         <source>Hear the loss while training runs: a lower tone is a lower loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlust beim Training hören: Ein tieferer Ton ist ein kleinerer Verlust.</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben</translation>
     </message>
     <message>
         <source>Say in sentences how the run stands: data, network, loss, predictions, warnings, what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sätzen sagen, wie der Lauf steht: Daten, Netz, Verlust, Vorhersagen, Warnungen, was zu tun ist.</translation>
     </message>
     <message>
         <source>, </source>
@@ -14641,157 +14641,157 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Projector Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Beamermodus</translation>
     </message>
     <message>
         <source>Large text, thick lines and high contrast, for a room. The same key ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift, dicke Linien und starker Kontrast, für einen Saal. Dieselbe Taste beendet ihn.</translation>
     </message>
     <message>
         <source>Black Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzes Bild</translation>
     </message>
     <message>
         <source>Make the enlarged panel black, or all panels. The same key shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vergrößerten Bereich schwarz zeigen, oder alle. Dieselbe Taste zeigt sie wieder.</translation>
     </message>
     <message>
         <source>Cover or Reveal Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich ab- oder aufdecken</translation>
     </message>
     <message>
         <source>Cover the enlarged panel, or the one under the pointer, until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vergrößerten Bereich oder den unter dem Mauszeiger abdecken, bis er aufgedeckt wird.</translation>
     </message>
     <message>
         <source>Reveal All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufdecken</translation>
     </message>
     <message>
         <source>Take all covers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abdeckungen entfernen.</translation>
     </message>
     <message>
         <source>Enlarge Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene vergrößern</translation>
     </message>
     <message>
         <source>Show the plane alone, as large as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene allein zeigen, so groß wie Platz ist.</translation>
     </message>
     <message>
         <source>Enlarge Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz vergrößern</translation>
     </message>
     <message>
         <source>Show the network alone, as large as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz allein zeigen, so groß wie Platz ist.</translation>
     </message>
     <message>
         <source>Enlarge Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust vergrößern</translation>
     </message>
     <message>
         <source>Show the loss alone, as large as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlust allein zeigen, so groß wie Platz ist.</translation>
     </message>
     <message>
         <source>Enlarge Equations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichungen vergrößern</translation>
     </message>
     <message>
         <source>Show the equations alone, as large as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gleichungen allein zeigen, so groß wie Platz ist.</translation>
     </message>
     <message>
         <source>Enlarge Next Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Bereich vergrößern</translation>
     </message>
     <message>
         <source>Show one of the other open panels alone, such as the microscope; again for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der anderen offenen Bereiche allein zeigen, etwa das Mikroskop; noch einmal für den nächsten.</translation>
     </message>
     <message>
         <source>Show All Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche zeigen</translation>
     </message>
     <message>
         <source>Enlarge no panel any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Bereich mehr vergrößern.</translation>
     </message>
     <message>
         <source>No program that plays sounds was found on this computer: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde kein Programm gefunden, das Klänge abspielt: {names}.</translation>
     </message>
     <message>
         <source>No sound: {program} cannot play on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Klang: {program} kann auf diesem Computer nicht abspielen.</translation>
     </message>
     <message>
         <source>The goal is reached at iteration {n}: 95 % of the training points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist bei Iteration {n} erreicht: 95 % der Trainingspunkte sind richtig.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neue Warnung.</numerusform>
+            <numerusform>{n} neue Warnungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} warnings are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Warnung ist verschwunden.</numerusform>
+            <numerusform>{n} Warnungen sind verschwunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The goal is reached at iteration {n}: R² is 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist bei Iteration {n} erreicht: R² ist 0,95.</translation>
     </message>
     <message>
         <source>Training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft.</translation>
     </message>
     <message>
         <source>{phase}, iteration {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, Iteration {n}.</translation>
     </message>
     <message>
         <source>Undone: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}.</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {step}.</translation>
     </message>
     <message>
         <source>Iteration {n}. {losses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration {n}. {losses}</translation>
     </message>
     <message>
         <source>Example {n} of the batch is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {n} des Batches ist fertig.</translation>
     </message>
     <message>
         <source>{phase}, iteration {n}. {losses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, Iteration {n}. {losses}</translation>
     </message>
     <message>
         <source>New warning: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Warnung: {what}.</translation>
     </message>
     <message>
         <source>No longer: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr: {what}.</translation>
     </message>
     <message>
         <source>Paused at iteration {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bei Iteration {n}.</translation>
     </message>
     <message>
         <source>The keyboard is at: {name}. {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur ist bei: {name}. {description}</translation>
     </message>
     <message numerus="yes">
         <source>Checking how exactly {n} iterations can be repeated</source>
@@ -14809,7 +14809,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} points were copied.</source>
@@ -14841,19 +14841,19 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>{panel}: hidden. Click, or press {key}, to reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel}: abgedeckt. Klick oder {key} deckt auf.</translation>
     </message>
     <message>
         <source>Black. The key B shows the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz. Die Taste B zeigt das Bild wieder.</translation>
     </message>
     <message>
         <source>No other panel is open. The View menu opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Bereich ist offen. Das Menü „Ansicht“ öffnet sie.</translation>
     </message>
     <message>
         <source>Point at a panel to cover it, or enlarge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Bereich zeigen, um ihn abzudecken, oder ihn vergrößern.</translation>
     </message>
     <message>
         <source>Number y</source>
@@ -14965,27 +14965,27 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>How the run stands, a sentence a line. It can be selected and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Lauf steht, ein Satz je Zeile. Der Text lässt sich markieren und kopieren.</translation>
     </message>
     <message>
         <source>Describe Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beschreiben</translation>
     </message>
     <message>
         <source>Write down the state as it is now (F4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Zustand aufschreiben (F4).</translation>
     </message>
     <message>
         <source>Copy All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy all sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sätze kopieren.</translation>
     </message>
     <message>
         <source>Filled circle</source>
@@ -15257,7 +15257,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Second Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Bildschirm</translation>
     </message>
     <message>
         <source>Space</source>
@@ -15933,79 +15933,79 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Page Down, Right, Space, a clicker&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab, Rechts, Leertaste, Taste des Presenters</translation>
     </message>
     <message>
         <source>make a step; pause a run; show what is black</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schritt ausführen; einen Lauf anhalten; Schwarzes wieder zeigen</translation>
     </message>
     <message>
         <source>Page Up, Left, a clicker&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf, Links, Taste des Presenters</translation>
     </message>
     <message>
         <source>go back a step</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schritt zurückgehen</translation>
     </message>
     <message>
         <source>Tab, then arrow keys and Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, dann Pfeiltasten und Leertaste</translation>
     </message>
     <message>
         <source>use them in the view or control that Tab led to</source>
-        <translation type="unfinished"></translation>
+        <translation>sie in der Ansicht oder dem Bedienelement verwenden, zu dem Tab führte</translation>
     </message>
     <message>
         <source>B or . on a clicker</source>
-        <translation type="unfinished"></translation>
+        <translation>B oder . am Presenter</translation>
     </message>
     <message>
         <source>make the enlarged panel black, and show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>den vergrößerten Bereich schwarz zeigen und wieder zurück</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>cover the panel under the pointer, or reveal it; a click on the cover reveals it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bereich unter dem Mauszeiger abdecken oder aufdecken; auch ein Klick auf die Abdeckung deckt auf</translation>
     </message>
     <message>
         <source>end black; then show all panels; then leave projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz beenden; dann alle Bereiche zeigen; dann den Beamermodus verlassen</translation>
     </message>
     <message>
         <source>View, Show on Second Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht, Auf zweitem Bildschirm zeigen</translation>
     </message>
     <message>
         <source>show a view there too; the controls stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ansicht auch dort zeigen; die Bedienung bleibt hier</translation>
     </message>
     <message>
         <source>Right click the title of a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick auf den Titel eines Bereichs</translation>
     </message>
     <message>
         <source>show that panel on the second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Bereich auf dem zweiten Bildschirm zeigen</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab, Bild auf</translation>
     </message>
     <message>
         <source>make a step or go back, while a view is on the second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schritt ausführen oder zurückgehen, während eine Ansicht auf dem zweiten Bildschirm ist</translation>
     </message>
     <message>
         <source>Esc on the second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc auf dem zweiten Bildschirm</translation>
     </message>
     <message>
         <source>close the view there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ansicht dort schließen</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -16353,11 +16353,11 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Beamermodus</translation>
     </message>
     <message>
         <source>Large text, thick lines and one panel at a time, for a class. F12 begins and ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift, dicke Linien und ein Bereich auf einmal, für eine Klasse. F12 beginnt und beendet ihn.</translation>
     </message>
     <message>
         <source>score</source>
@@ -16525,15 +16525,15 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Beamer</translation>
     </message>
     <message>
         <source>Show on Second Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf zweitem Bildschirm zeigen</translation>
     </message>
     <message>
         <source>Keyboard and Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur und Ton</translation>
     </message>
     <message numerus="yes">
         <source>{share} wanted: {n} points train, {test} test</source>
