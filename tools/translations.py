@@ -21,9 +21,10 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 
+from gui.base.language import CONTEXT, LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[1]
-LANGUAGES = ROOT / "resources" / "languages"
-CONTEXT = "Glassbox"
+FOLDER = ROOT / "resources" / "languages"
 
 _FIXED, _COUNTED = {"tr", "_tr", "phrase", "sentence"}, {"counted", "counted_text"}
 _VALUE = re.compile(r"\{(\w*)[^{}]*\}")
@@ -132,6 +133,8 @@ def _as_source(messages: Iterable[Message]) -> str:
 
 def problems(path: Path, messages: Iterable[Message]) -> list[str]:
     """What is wrong with a file of translations, one sentence each."""
+    if not path.is_file():
+        return [f"{path.name} is not there; run `python -m tools.translations update`"]
     translated = dict(read(path))
     found = [f"missing: {message.text!r}" for message in messages if message not in translated]
     known = set(messages)
@@ -175,7 +178,7 @@ def _differences(message: Message, translation: str) -> Iterator[str]:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what was asked; 1 if something is wrong with the translations."""
-    files = sorted(LANGUAGES.glob("glassbox_*.ts"))
+    files = [FOLDER / f"glassbox_{language.code}.ts" for language in LANGUAGES if language.code != "en"]
     try:
         if arguments == ["update"]:
             update(files)
