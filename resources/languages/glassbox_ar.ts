@@ -5590,548 +5590,548 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Train loss {train:.4g}, test loss {test:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة التدريب {train:.4g}، وخسارة الاختبار {test:.4g}.</translation>
     </message>
     <message>
         <source>Most of that is {place} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم ذلك {place} و{other}.</translation>
     </message>
     <message>
         <source>Next: run on, make a step, or go back a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: تابع التشغيل، أو أجرِ خطوة، أو ارجع خطوة.</translation>
     </message>
     <message>
         <source>Train loss {train:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة التدريب {train:.4g}.</translation>
     </message>
     <message numerus="yes">
         <source>Data: {title}, {n} points, {train} for training and {test} for testing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البيانات: {title}، {n} نقطة، {train} للتدريب و {test} للاختبار.</numerusform>
+            <numerusform>البيانات: {title}، نقطة واحدة، {train} للتدريب و {test} للاختبار.</numerusform>
+            <numerusform>البيانات: {title}، نقطتان، {train} للتدريب و {test} للاختبار.</numerusform>
+            <numerusform>البيانات: {title}، {n} نقاط، {train} للتدريب و {test} للاختبار.</numerusform>
+            <numerusform>البيانات: {title}، {n} نقطة، {train} للتدريب و {test} للاختبار.</numerusform>
+            <numerusform>البيانات: {title}، {n} نقطة، {train} للتدريب و {test} للاختبار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نقطة من {name}</numerusform>
+            <numerusform>نقطة واحدة من {name}</numerusform>
+            <numerusform>نقطتان من {name}</numerusform>
+            <numerusform>{n} نقاط من {name}</numerusform>
+            <numerusform>{n} نقطة من {name}</numerusform>
+            <numerusform>{n} نقطة من {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>The classes: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف: {groups}.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} inputs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لها {n} مدخل.</numerusform>
+            <numerusform>لها مدخل واحد.</numerusform>
+            <numerusform>لها مدخلان.</numerusform>
+            <numerusform>لها {n} مدخلات.</numerusform>
+            <numerusform>لها {n} مدخلًا.</numerusform>
+            <numerusform>لها {n} مدخل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has {n} outputs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لها {n} مخرج.</numerusform>
+            <numerusform>لها مخرج واحد.</numerusform>
+            <numerusform>لها مخرجان.</numerusform>
+            <numerusform>لها {n} مخرجات.</numerusform>
+            <numerusform>لها {n} مخرجًا.</numerusform>
+            <numerusform>لها {n} مخرج.</numerusform>
         </translation>
     </message>
     <message>
         <source>It learns with {optimizer} at learning rate {rate:g}, and minimises the {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلم بـ {optimizer} بمعدل تعلم {rate:g}، وتصغّر {loss}.</translation>
     </message>
     <message>
         <source>The network is unsure of the class on {share:.0f} % of the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة غير واثقة من الصنف على {share:.0f} % من المستوى.</translation>
     </message>
     <message>
         <source>at the top left</source>
-        <translation type="unfinished"></translation>
+        <translation>في أعلى اليسار</translation>
     </message>
     <message>
         <source>at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأعلى</translation>
     </message>
     <message>
         <source>at the top right</source>
-        <translation type="unfinished"></translation>
+        <translation>في أعلى اليمين</translation>
     </message>
     <message>
         <source>at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليسار</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوسط</translation>
     </message>
     <message>
         <source>at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليمين</translation>
     </message>
     <message>
         <source>at the bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسفل اليسار</translation>
     </message>
     <message>
         <source>at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأسفل</translation>
     </message>
     <message>
         <source>at the bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسفل اليمين</translation>
     </message>
     <message>
         <source>That is spread over the whole plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>وذلك منتشر على المستوى كله.</translation>
     </message>
     <message>
         <source>Most of that is {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم ذلك {place}.</translation>
     </message>
     <message>
         <source>Next: choose a data set, or add points to the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: اختر مجموعة بيانات، أو أضف نقاطًا إلى المستوى.</translation>
     </message>
     <message>
         <source>Next: use some of the points for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: استعمل بعض النقاط للتدريب.</translation>
     </message>
     <message>
         <source>Next: step back, reset, or lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: ارجع خطوة، أو أعد الضبط، أو اخفض معدل التعلم.</translation>
     </message>
     <message>
         <source>Next: try this: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: جرّب هذا: {action}.</translation>
     </message>
     <message>
         <source>Next: pause, and look at what was learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: أوقف مؤقتًا، وانظر ما الذي تُعلِّم.</translation>
     </message>
     <message>
         <source>Next: make a step, or run the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: أجرِ خطوة، أو شغّل التدريب.</translation>
     </message>
     <message>
         <source>Test loss {test:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة الاختبار {test:.4g}.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فيها {n} عمود.</numerusform>
+            <numerusform>فيها عمود واحد.</numerusform>
+            <numerusform>فيها عمودان.</numerusform>
+            <numerusform>فيها {n} أعمدة.</numerusform>
+            <numerusform>فيها {n} عمودًا.</numerusform>
+            <numerusform>فيها {n} عمود.</numerusform>
         </translation>
     </message>
     <message>
         <source>A number is learnt, {name}, from {low:.4g} to {high:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب تعلُّم عدد، {name}، من ⁨{low:.4g}⁩ إلى ⁨{high:.4g}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>The network has {n} hidden layers, with {sizes} units.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الشبكة {n} طبقة مخفية، وحداتها {sizes}.</numerusform>
+            <numerusform>في الشبكة طبقة مخفية واحدة، وحداتها {sizes}.</numerusform>
+            <numerusform>في الشبكة طبقتان مخفيتان، وحداتهما {sizes}.</numerusform>
+            <numerusform>في الشبكة {n} طبقات مخفية، وحداتها {sizes}.</numerusform>
+            <numerusform>في الشبكة {n} طبقة مخفية، وحداتها {sizes}.</numerusform>
+            <numerusform>في الشبكة {n} طبقة مخفية، وحداتها {sizes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its activation: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دالة تنشيطها: {names}.</translation>
     </message>
     <message>
         <source>The network has no hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الشبكة طبقة مخفية.</translation>
     </message>
     <message>
         <source>Training runs, at iteration {n}, epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب جارٍ، عند التكرار {n}، الدورة {epoch}.</translation>
     </message>
     <message>
         <source>Training is paused at iteration {n}, epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب متوقف مؤقتًا عند التكرار {n}، الدورة {epoch}.</translation>
     </message>
     <message>
         <source>On the training points R² is {value:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة R² على نقاط التدريب ⁨{value:.3f}⁩.</translation>
     </message>
     <message>
         <source>On the test points R² is {value:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة R² على نقاط الاختبار ⁨{value:.3f}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>In the last {n} iterations the train loss has hardly changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في آخر {n} تكرار لم تكد خسارة التدريب تتغير.</numerusform>
+            <numerusform>في التكرار الأخير لم تكد خسارة التدريب تتغير.</numerusform>
+            <numerusform>في آخر تكرارين لم تكد خسارة التدريب تتغير.</numerusform>
+            <numerusform>في آخر {n} تكرارات لم تكد خسارة التدريب تتغير.</numerusform>
+            <numerusform>في آخر {n} تكرارًا لم تكد خسارة التدريب تتغير.</numerusform>
+            <numerusform>في آخر {n} تكرار لم تكد خسارة التدريب تتغير.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every point is predicted right.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نقطة تُنبِّئ بها صحيحًا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} points of {label} are predicted as {predicted}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نقطة من {label} تُنبِّئ بها على أنها {predicted}.</numerusform>
+            <numerusform>نقطة واحدة من {label} تُنبِّئ بها على أنها {predicted}.</numerusform>
+            <numerusform>نقطتان من {label} تُنبِّئ بهما على أنهما {predicted}.</numerusform>
+            <numerusform>{n} نقاط من {label} تُنبِّئ بها على أنها {predicted}.</numerusform>
+            <numerusform>{n} نقطة من {label} تُنبِّئ بها على أنها {predicted}.</numerusform>
+            <numerusform>{n} نقطة من {label} تُنبِّئ بها على أنها {predicted}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The network is sure of the class nearly everywhere on the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة واثقة من الصنف في كل مكان تقريبًا من المستوى.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} more signs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يوجد {n} تنبيه آخر.</numerusform>
+            <numerusform>يوجد تنبيه آخر.</numerusform>
+            <numerusform>يوجد تنبيهان آخران.</numerusform>
+            <numerusform>توجد {n} تنبيهات أخرى.</numerusform>
+            <numerusform>يوجد {n} تنبيهًا آخر.</numerusform>
+            <numerusform>يوجد {n} تنبيه آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>{train:.1f} % of the training points are predicted right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{train:.1f} % من نقاط التدريب تُنبِّئ بها صحيحًا.</translation>
     </message>
     <message numerus="yes">
         <source>In the last {n} iterations the train loss fell from {before:.4g} to {now:.4g}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في آخر {n} تكرار انخفضت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
+            <numerusform>في التكرار الأخير انخفضت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
+            <numerusform>في آخر تكرارين انخفضت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
+            <numerusform>في آخر {n} تكرارات انخفضت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
+            <numerusform>في آخر {n} تكرارًا انخفضت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
+            <numerusform>في آخر {n} تكرار انخفضت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last {n} iterations the train loss rose from {before:.4g} to {now:.4g}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في آخر {n} تكرار ارتفعت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
+            <numerusform>في التكرار الأخير ارتفعت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
+            <numerusform>في آخر تكرارين ارتفعت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
+            <numerusform>في آخر {n} تكرارات ارتفعت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
+            <numerusform>في آخر {n} تكرارًا ارتفعت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
+            <numerusform>في آخر {n} تكرار ارتفعت خسارة التدريب من {before:.4g} إلى {now:.4g}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه: {what}.</translation>
     </message>
     <message>
         <source>Worth knowing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدير بالمعرفة: {what}.</translation>
     </message>
     <message>
         <source>is drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب من</translation>
     </message>
     <message>
         <source>if</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا</translation>
     </message>
     <message>
         <source>else</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل</translation>
     </message>
     <message>
         <source>one half</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمئة</translation>
     </message>
     <message>
         <source>leak</source>
-        <translation type="unfinished"></translation>
+        <translation>التسرب</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فراغ</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد</translation>
     </message>
     <message>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرب</translation>
     </message>
     <message>
         <source>times, element by element,</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرب عنصرًا في عنصر</translation>
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقسومًا على</translation>
     </message>
     <message>
         <source>is not equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي</translation>
     </message>
     <message>
         <source>is about</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي تقريبًا</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد على</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقل عن</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر من</translation>
     </message>
     <message>
         <source>is greater than</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤول إلى</translation>
     </message>
     <message>
         <source>so</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن</translation>
     </message>
     <message>
         <source>plus or minus</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد أو ناقص</translation>
     </message>
     <message>
         <source>infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا نهاية</translation>
     </message>
     <message>
         <source>and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>وهكذا</translation>
     </message>
     <message>
         <source>partial d</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتقة الجزئية d</translation>
     </message>
     <message>
         <source>the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتم</translation>
     </message>
     <message>
         <source>the natural logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوغاريتم الطبيعي</translation>
     </message>
     <message>
         <source>the exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>الدالة الأسية</translation>
     </message>
     <message>
         <source>the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة</translation>
     </message>
     <message>
         <source>the square root</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذر التربيعي</translation>
     </message>
     <message>
         <source>sigma</source>
-        <translation type="unfinished"></translation>
+        <translation>سيغما</translation>
     </message>
     <message>
         <source>alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>ألفا</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>بيتا</translation>
     </message>
     <message>
         <source>gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما</translation>
     </message>
     <message>
         <source>delta</source>
-        <translation type="unfinished"></translation>
+        <translation>دلتا</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>إبسلون</translation>
     </message>
     <message>
         <source>eta</source>
-        <translation type="unfinished"></translation>
+        <translation>إيتا</translation>
     </message>
     <message>
         <source>theta</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيتا</translation>
     </message>
     <message>
         <source>lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>لامدا</translation>
     </message>
     <message>
         <source>mu</source>
-        <translation type="unfinished"></translation>
+        <translation>ميو</translation>
     </message>
     <message>
         <source>pi</source>
-        <translation type="unfinished"></translation>
+        <translation>باي</translation>
     </message>
     <message>
         <source>rho</source>
-        <translation type="unfinished"></translation>
+        <translation>رو</translation>
     </message>
     <message>
         <source>open parenthesis {what} close parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قوسًا {what} أغلق القوس</translation>
     </message>
     <message>
         <source>{top} over {bottom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{top} على {bottom}</translation>
     </message>
     <message>
         <source>{base} to the power {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} للقوة {power}</translation>
     </message>
     <message>
         <source>the derivative of {what} with respect to {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتقة {what} بالنسبة إلى {of}</translation>
     </message>
     <message>
         <source>the quantity {what}, end of quantity,</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار {what} نهاية المقدار</translation>
     </message>
     <message>
         <source>{base} prime</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} شرطة</translation>
     </message>
     <message>
         <source>{base} sub {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} دليل {index}</translation>
     </message>
     <message>
         <source>the sum, from {start} to {end}, of</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع من {start} إلى {end} لـ</translation>
     </message>
     <message>
         <source>the sum, over {index}, of</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع على {index} لـ</translation>
     </message>
     <message>
         <source>{base} of layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} للطبقة {layer}</translation>
     </message>
     <message>
         <source>{base} of example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} للمثال {example}</translation>
     </message>
     <message>
         <source>{base} transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>منقولة {base}</translation>
     </message>
     <message>
         <source>{base} squared</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} تربيع</translation>
     </message>
     <message>
         <source>{base} cubed</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} تكعيب</translation>
     </message>
     <message>
         <source>the absolute value of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المطلقة لـ {what}</translation>
     </message>
     <message>
         <source>the sum of</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع</translation>
     </message>
     <message>
         <source>the square root of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذر التربيعي لـ {what}</translation>
     </message>
     <message>
         <source>d {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>d {symbol}</translation>
     </message>
     <message>
         <source>{base} hat</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} قبعة</translation>
     </message>
     <message>
         <source>{base} bar</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} شرطة علوية</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ</translation>
     </message>
     <message>
         <source>holds more than {most:,} values; an experiment has fewer.</source>
@@ -6862,1907 +6862,1907 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Right so far, but rounded too much: type one digit more.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح إلى هنا، لكنه مقرب أكثر من اللازم: اكتب منزلة أخرى.</translation>
     </message>
     <message>
         <source>Choose one of the answers 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى الإجابات من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>There is no such number at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عدد كهذا في هذه اللحظة.</translation>
     </message>
     <message>
         <source>This step has no question of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الخطوة سؤال من هذا النوع.</translation>
     </message>
     <message>
         <source>There are no training points yet. Add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقاط تدريب بعد. أضف بعضها.</translation>
     </message>
     <message>
         <source>has {n:,} parameters; the exercise takes at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها {n:,} معاملًا؛ والتمرين يأخذ {most:,} على الأكثر.</translation>
     </message>
     <message>
         <source>The exercise updates by gradient descent, as the lecture does; the window uses {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّث التمرين بالانحدار التدرجي كما في المحاضرة؛ والنافذة تستعمل {label}.</translation>
     </message>
     <message>
         <source>The exercise is without the penalty that the window adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرين بلا الجزاء الذي تضيفه النافذة.</translation>
     </message>
     <message>
         <source>A sample of {n} of {m} examples was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت عينة من {n} من {m} مثال.</translation>
     </message>
     <message>
         <source>There is no function {function}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دالة {function}.</translation>
     </message>
     <message>
         <source>open {what}: only files in its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {what}: الملفات في مجلده فقط</translation>
     </message>
     <message>
         <source>list {what}: only its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد {what}: مجلده فقط</translation>
     </message>
     <message>
         <source>change {what}: only files in its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {what}: الملفات في مجلده فقط</translation>
     </message>
     <message>
         <source>import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {what}</translation>
     </message>
     <message>
         <source>start a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء خيط تنفيذ</translation>
     </message>
     <message>
         <source>start a process</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء عملية</translation>
     </message>
     <message>
         <source>call the system&apos;s libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء مكتبات النظام</translation>
     </message>
     <message>
         <source>change how files work</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير طريقة عمل الملفات</translation>
     </message>
     <message>
         <source>map memory</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط الذاكرة</translation>
     </message>
     <message>
         <source>talk to the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مع الطرفية</translation>
     </message>
     <message>
         <source>use this function of os</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه الدالة من os</translation>
     </message>
     <message>
         <source>change its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حدوده</translation>
     </message>
     <message>
         <source>send or catch signals</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الإشارات أو التقاطها</translation>
     </message>
     <message>
         <source>use the network</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الشبكة</translation>
     </message>
     <message>
         <source>open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة بيانات</translation>
     </message>
     <message>
         <source>write to the system&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في سجل النظام</translation>
     </message>
     <message>
         <source>open a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح متصفح</translation>
     </message>
     <message>
         <source>read the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سجل Windows</translation>
     </message>
     <message>
         <source>change the priority of a process</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير أولوية عملية</translation>
     </message>
     <message>
         <source>is not allowed to {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح له بـ: {what}.</translation>
     </message>
     <message>
         <source>asked for more memory than it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب ذاكرة أكثر مما يجوز له.</translation>
     </message>
     <message>
         <source>ended the program with exit(). Leave a function with return.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى البرنامج بـ exit(). غادر الدالة بـ return.</translation>
     </message>
     <message>
         <source>waits for something to be typed (input), but there is no keyboard here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر كتابة شيء (input)، ولا لوحة مفاتيح هنا.</translation>
     </message>
     <message>
         <source>calls itself too often (RecursionError).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينادي نفسه مرات أكثر من اللازم (RecursionError).</translation>
     </message>
     <message>
         <source>returned more than can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد أكثر مما يمكن النظر فيه.</translation>
     </message>
     <message>
         <source>is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب بعد.</translation>
     </message>
     <message>
         <source>is not Python: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس Python: ‏{what}.</translation>
     </message>
     <message>
         <source>changed in place</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير في المكان نفسه</translation>
     </message>
     <message>
         <source>What a function is given must stay as it is: write W1 = W1 - … instead of W1 -= …, and copy before you overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُعطاه الدالة يجب أن يبقى كما هو: اكتب ⁨W1 = W1 - …⁩ بدلًا من ⁨W1 -= …⁩، وانسخ قبل أن تكتب فوقه.</translation>
     </message>
     <message>
         <source>Z overwritten by A</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت A فوق Z</translation>
     </message>
     <message>
         <source>This holds the values of A: A was computed in the place of Z. Make a new array, because g′ needs Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا قيم A: حُسبت A في مكان Z. أنشئ مصفوفة جديدة، لأن g′ تحتاج إلى Z.</translation>
     </message>
     <message>
         <source>log of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتم 0</translation>
     </message>
     <message>
         <source>An output is exactly 0 or 1 here, so that log 0 is taken. Keep the outputs away from 0 and 1 with np.clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج هنا 0 أو 1 بالضبط، فيُؤخذ log 0. أبعد المخرجات عن 0 و 1 بـ np.clip.</translation>
     </message>
     <message>
         <source>broadcasting</source>
-        <translation type="unfinished"></translation>
+        <translation>البث (broadcasting)</translation>
     </message>
     <message>
         <source>A row and a column were combined to a square: each output was compared with each target. Both must be rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمع صف وعمود فصارا مربعًا: قورن كل مخرج بكل قيمة مستهدفة. يجب أن يكونا صفين.</translation>
     </message>
     <message>
         <source>divided by the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>القسمة على عدد الصفوف</translation>
     </message>
     <message>
         <source>This is not divided by m, but by a number of rows. m is the number of examples, which are columns: X.shape[1].</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقسم هذا على m، بل على عدد صفوف. و m عدد الأمثلة، وهي أعمدة: ⁨X.shape[1]⁩.</translation>
     </message>
     <message>
         <source>dA instead of dZ</source>
-        <translation type="unfinished"></translation>
+        <translation>‏dA بدلًا من dZ</translation>
     </message>
     <message>
         <source>This is dA, how J changes with a. How it changes with z is dA multiplied by σ′(z) = a (1 − a), which is a − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه dA، أي كيف تتغير J مع a. أما تغيرها مع z فهو dA مضروبة في ⁨σ′(z) = a (1 − a)⁩، أي ⁨a − y⁩.</translation>
     </message>
     <message>
         <source>slope at z = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل عند ⁨z = 0⁩</translation>
     </message>
     <message>
         <source>All numbers but those at z = 0 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام صحيحة إلا عند ⁨z = 0⁩.</translation>
     </message>
     <message>
         <source>Training with your code has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التدريب بكودك.</translation>
     </message>
     <message>
         <source>{reason} (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (السطر {line}).</translation>
     </message>
     <message>
         <source>(Line {line}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(السطر {line}.)</translation>
     </message>
     <message>
         <source>{n_wrong} of {n} numbers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف {n_wrong} من {n} رقمًا.</translation>
     </message>
     <message>
         <source>{name} is missing in the dictionary that {function} returns; it holds {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ناقص في القاموس الذي تعيده {function}؛ وفيه {names}.</translation>
     </message>
     <message>
         <source>{name} is {value}; it must be {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو ⁨{value}⁩؛ ويجب أن يكون ⁨{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}; it must be {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو ⁨{value}⁩ في الصف {row}؛ ويجب أن يكون ⁨{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}, example {column}; it must be {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو ⁨{value}⁩ في الصف {row}، المثال {column}؛ ويجب أن يكون ⁨{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}, column {column}; it must be {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو ⁨{value}⁩ في الصف {row}، العمود {column}؛ ويجب أن يكون ⁨{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو ⁨{value}⁩.</translation>
     </message>
     <message>
         <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} عدد {n} من {size} أرقام غير منتهية، أولها ⁨{value}⁩ في الصف {row}.</translation>
     </message>
     <message>
         <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, example {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} عدد {n} من {size} أرقام غير منتهية، أولها ⁨{value}⁩ في الصف {row}، المثال {column}.</translation>
     </message>
     <message>
         <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} عدد {n} من {size} أرقام غير منتهية، أولها ⁨{value}⁩ في الصف {row}، العمود {column}.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون ⁨{expected}⁩.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: a row for each unit, a column for each unit of the layer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون ⁨{expected}⁩: صف لكل وحدة، وعمود لكل وحدة من الطبقة السابقة.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: one column, with a row for each unit. A sum over the examples has axis=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون ⁨{expected}⁩: عمود واحد فيه صف لكل وحدة. المجموع على الأمثلة فيه ⁨axis=1⁩.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: units are rows, examples are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون ⁨{expected}⁩: الوحدات صفوف والأمثلة أعمدة.</translation>
     </message>
     <message>
         <source>All {n} numbers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الأرقام كلها وعددها {n}.</translation>
     </message>
     <message>
         <source>{name} is of the type {type}; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع {name} هو {type}؛ ويجب أن يكون {wanted}.</translation>
     </message>
     <message>
         <source>a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا واحدًا</translation>
     </message>
     <message>
         <source>an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة أعداد</translation>
     </message>
     <message>
         <source>{name} is a {type}; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} من النوع {type}؛ ويجب أن يكون {wanted}.</translation>
     </message>
     <message>
         <source>{name} is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} لم تُكتب بعد.</translation>
     </message>
     <message>
         <source>{name} is None; it must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو None؛ ويجب أن يكون {wanted}.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be a single number.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون عددًا واحدًا.</translation>
     </message>
     <message>
         <source>Is the sum over all examples missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينقص المجموع على كل الأمثلة؟</translation>
     </message>
     <message>
         <source>Is a transpose (.T) missing or too much?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينقص نقل مصفوفة (⁨.T⁩) أم زاد؟</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: a column, not a list. Write both numbers, for example np.zeros({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون ⁨{expected}⁩: عمودًا لا قائمة. اكتب العددين، مثلًا ⁨np.zeros({expected})⁩.</translation>
     </message>
     <message>
         <source>Sums need keepdims=True, so that the matrix keeps its two dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المجاميع إلى ⁨keepdims=True⁩ حتى يبقى للمصفوفة بُعداها.</translation>
     </message>
     <message>
         <source>A row and a column were combined to a square without a word (broadcasting).</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمع صف وعمود فصارا مربعًا دون تنبيه (broadcasting).</translation>
     </message>
     <message>
         <source>The difference quotient of J there is {quotient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الفرق لـ J هناك هي ⁨{quotient}⁩.</translation>
     </message>
     <message>
         <source>Its memory is not limited on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرته غير محدودة في هذا النظام.</translation>
     </message>
     <message>
         <source>Your code runs only when you press Check or Train, in a process of its own. Only numbers come back from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل كودك إلا إذا ضغطت «فحص» أو «التدريب»، في عملية خاصة به. ولا ترجع منها إلا أعداد.</translation>
     </message>
     <message>
         <source>A function may take {call_s:g} s, and write {disk} MB; then the process is ended and started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدالة {call_s:g} ثانية، ولها أن تكتب {disk} MB؛ ثم تُنهى العملية وتُبدأ من جديد.</translation>
     </message>
     <message>
         <source>It may take {size} of memory; the system refuses more.</source>
-        <translation type="unfinished"></translation>
+        <translation>له {size} من الذاكرة؛ والنظام يرفض ما زاد.</translation>
     </message>
     <message>
         <source>It may take {size} of memory; Windows refuses more (a job object).</source>
-        <translation type="unfinished"></translation>
+        <translation>له {size} من الذاكرة؛ و Windows يرفض ما زاد (job object).</translation>
     </message>
     <message>
         <source>It may take {size} of memory; what takes more is ended a moment later, because {name} sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>له {size} من الذاكرة؛ وما زاد عليها يُنهى بعد لحظة، لأن {name} لا يضع حدًّا.</translation>
     </message>
     <message>
         <source>The Linux kernel keeps it to its own temporary folder and to Python’s own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة Linux تحصره في مجلده المؤقت وفي ملفات Python نفسها.</translation>
     </message>
     <message>
         <source>The Linux kernel refuses it the network, other programs and signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة Linux تمنعه من الشبكة والبرامج الأخرى والإشارات.</translation>
     </message>
     <message>
         <source>Python refuses it files outside its own temporary folder, the network, other programs, processes and threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنعه Python من الملفات خارج مجلده المؤقت، ومن الشبكة والبرامج الأخرى والعمليات وخيوط التنفيذ.</translation>
     </message>
     <message>
         <source>That stops mistakes and pranks. It does not stop code that was written to get around Python itself: here, run only code that you or people you know have written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يوقف الأخطاء والعبث. ولا يوقف كودًا كُتب للالتفاف على Python نفسه: فلا تشغّل هنا إلا كودًا كتبته أنت أو من تعرفهم.</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>It can write in its own temporary folder only, and read there and where Python and its packages are. The folder is deleted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب إلا في مجلده المؤقت، ولا يقرأ إلا فيه وحيث Python وحزمه. ويُحذف المجلد بعد ذلك.</translation>
     </message>
     <message>
         <source>It cannot use the network, start programs, processes or threads, or send signals. The Linux kernel refuses all this, whatever the code tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع استعمال الشبكة، ولا بدء برامج أو عمليات أو خيوط تنفيذ، ولا إرسال إشارات. نواة Linux تمنع ذلك كله مهما حاول الكود.</translation>
     </message>
     <message>
         <source>was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>{function}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}: {what}</translation>
     </message>
     <message>
         <source>{function}, with other weights and biases: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}، بأوزان وانحيازات أخرى: {what}</translation>
     </message>
     <message>
         <source>{function} returns {kind}; it must return a dictionary with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيد {function} قيمة من النوع {kind}؛ ويجب أن تعيد قاموسًا فيه {names}.</translation>
     </message>
     <message>
         <source>cost: right here. But where an output is exactly 0 or 1, it takes log 0, and J is not a number. Keep the outputs away from 0 and 1 with np.clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏cost: صحيحة هنا. لكن حيث المخرج 0 أو 1 بالضبط تأخذ log 0، فلا تكون J عددًا. أبعد المخرجات عن 0 و 1 بـ np.clip.</translation>
     </message>
     <message>
         <source>an {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{type}</translation>
     </message>
     <message>
         <source>a {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{type}</translation>
     </message>
     <message>
         <source>Here {name} must come out with shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يجب أن يكون شكل {name} هو ⁨{shape}⁩.</translation>
     </message>
     <message>
         <source>Add the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف return.</translation>
     </message>
     <message>
         <source>{name} is changed in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {name} في مكانه.</translation>
     </message>
     <message>
         <source>This leads to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>وهذا يؤدي إلى {what}</translation>
     </message>
     <message>
         <source>{name} must return a dictionary with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تعيد {name} قاموسًا فيه {names}.</translation>
     </message>
     <message>
         <source>All units of layer {layer} start with the same weights; then they stay the same as each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ كل وحدات الطبقة {layer} بالأوزان نفسها؛ فتبقى متطابقة.</translation>
     </message>
     <message>
         <source>The same seed gave other weights when it was called again. Draw from np.random.default_rng(seed).</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت البذرة نفسها أوزانًا أخرى حين نوديت مرة ثانية. اسحب من ⁨np.random.default_rng(seed)⁩.</translation>
     </message>
     <message>
         <source>Another seed gave the same weights. Draw from np.random.default_rng(seed).</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت بذرة أخرى الأوزان نفسها. اسحب من ⁨np.random.default_rng(seed)⁩.</translation>
     </message>
     <message>
         <source>{name} returns nothing; is the return missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعيد {name} شيئًا؛ هل ينقص return؟</translation>
     </message>
     <message>
         <source>Biases start at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الانحيازات من 0.</translation>
     </message>
     <message>
         <source>{name} holds numbers that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} أعداد غير منتهية.</translation>
     </message>
     <message>
         <source>For layer_sizes {sizes} {name} has shape {has}; it must be {shape}. Use layer_sizes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ⁨layer_sizes = {sizes}⁩ شكل {name} هو ⁨{has}⁩؛ ويجب أن يكون ⁨{shape}⁩. استعمل layer_sizes هناك.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>initialize does not return parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعيد initialize المعاملات.</translation>
     </message>
     <message>
         <source>takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق وقتًا أطول من اللازم.</translation>
     </message>
     <message>
         <source>sent something that is not an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل شيئًا ليس جوابًا.</translation>
     </message>
     <message>
         <source>There is no function {function}; training needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دالة {function}؛ يحتاج التدريب إلى {needed}.</translation>
     </message>
     <message>
         <source>is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ⁨{value}⁩.</translation>
     </message>
     <message>
         <source>Training with your code diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد التدريب بكودك.</translation>
     </message>
     <message>
         <source>could not be run, because its process did not start. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن تشغيله لأن عمليته لم تبدأ. {reason}</translation>
     </message>
     <message>
         <source>takes longer than {limit_s:g} s and was stopped. Is there a loop that does not end?</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق أكثر من {limit_s:g} ثانية فأُوقف. هل توجد حلقة لا تنتهي؟</translation>
     </message>
     <message>
         <source>asked for more than {memory} MB of memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب أكثر من {memory} MB من الذاكرة فأُوقف.</translation>
     </message>
     <message>
         <source>wrote more than {disk} MB of files and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب ملفات أكثر من {disk} MB فأُوقف.</translation>
     </message>
     <message>
         <source>ended the whole program, for example with os._exit, or by a crash inside NumPy or a very deep recursion.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى البرنامج كله، مثلًا بـ os._exit، أو بانهيار داخل NumPy أو بنداء ذاتي عميق جدًّا.</translation>
     </message>
     <message>
         <source>sent something that is not an answer. Does it write to files by their number?</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل شيئًا ليس جوابًا. هل يكتب في الملفات بأرقامها؟</translation>
     </message>
     <message>
         <source>It took longer than {limit_s:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق أكثر من {limit_s:g} ثانية.</translation>
     </message>
     <message>
         <source>would be given more numbers than go over to it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى أعدادًا أكثر مما يُنقل إليه مرة واحدة.</translation>
     </message>
     <message>
         <source>must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نصًّا.</translation>
     </message>
     <message>
         <source>is {size:,} bytes long; at most {most:,} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>طوله {size:,} بايت؛ والحد {most:,}.</translation>
     </message>
     <message>
         <source>holds a null character, which Python does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه حرف null، ولا يقرؤه Python.</translation>
     </message>
     <message>
         <source>holds half of a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نصف حرف (lone surrogate).</translation>
     </message>
     <message>
         <source>{name} is compared as soon as the other functions run.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارَن {name} حالما تعمل الدوال الأخرى.</translation>
     </message>
     <message>
         <source>{name} after {iterations} iterations is not what your own functions give when they are called in the order initialize, then forward, cost, backward, update in a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست {name} بعد {iterations} تكرار ما تعطيه دوالك إذا نوديت بالترتيب initialize ثم forward و cost و backward و update في حلقة.</translation>
     </message>
     <message>
         <source>the costs are not those that your own cost gives before each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست التكاليف ما تعطيه دالة cost عندك قبل كل تحديث.</translation>
     </message>
     <message>
         <source>{name} is missing in the parameters that it returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ناقص في المعاملات التي تعيدها.</translation>
     </message>
     <message>
         <source>the parameters after {n} iterations are those of the start. Is the result of update kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات بعد {n} تكرار هي معاملات البداية. هل تُحفظ نتيجة update؟</translation>
     </message>
     <message>
         <source>the list of the costs holds {n} numbers; it must hold {wanted}, one for each iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة التكاليف {n} أعداد؛ ويجب أن يكون فيها {wanted}، عدد لكل تكرار.</translation>
     </message>
     <message>
         <source>the costs are those after the updates; J is computed before the update of its iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاليف هي ما بعد التحديثات؛ وتُحسب J قبل تحديث تكرارها.</translation>
     </message>
     <message>
         <source>{name} must return two things: the dictionary of the parameters, and the list of the costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تعيد {name} شيئين: قاموس المعاملات، وقائمة التكاليف.</translation>
     </message>
     <message>
         <source>it made {made} iterations of {iterations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرت {made} من {iterations} تكرار.</translation>
     </message>
     <message>
         <source>the list of the costs holds no numbers; it must hold {wanted}, one for each iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قائمة التكاليف أعداد؛ ويجب أن يكون فيها {wanted}، عدد لكل تكرار.</translation>
     </message>
     <message>
         <source>with {kinds} in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {kinds} بين قوسين</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>start scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس البدء</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحسِّن</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلم</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الدفعة</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزاء</translation>
     </message>
     <message>
         <source>penalty rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الجزاء</translation>
     </message>
     <message>
         <source>standardise inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>معايرة المدخلات</translation>
     </message>
     <message>
         <source>training share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة التدريب</translation>
     </message>
     <message>
         <source>weight seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة الأوزان</translation>
     </message>
     <message>
         <source>two outputs for two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرجان لصنفين</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل قصدت {names}؟</translation>
     </message>
     <message>
         <source>Choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من {names}.</translation>
     </message>
     <message>
         <source>docs/lessons.md lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨docs/lessons.md⁩ قائمة ما هو متاح.</translation>
     </message>
     <message>
         <source>without arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيم بين القوسين</translation>
     </message>
     <message>
         <source>number of dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات الميتة</translation>
     </message>
     <message>
         <source>number of dead units in layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات الميتة في الطبقة {first}</translation>
     </message>
     <message>
         <source>unit {second} of layer {first} is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة {second} من الطبقة {first} ميتة</translation>
     </message>
     <message>
         <source>number of saturated units</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات المشبعة</translation>
     </message>
     <message>
         <source>number of saturated units in layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات المشبعة في الطبقة {first}</translation>
     </message>
     <message>
         <source>unit {second} of layer {first} is saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة {second} من الطبقة {first} مشبعة</translation>
     </message>
     <message>
         <source>number of units that equal a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات المطابقة لجارة</translation>
     </message>
     <message>
         <source>number of units that equal a neighbour in layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات المطابقة لجارة في الطبقة {first}</translation>
     </message>
     <message>
         <source>unit {second} of layer {first} equals a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة {second} من الطبقة {first} مطابقة لجارة</translation>
     </message>
     <message>
         <source>number of layers whose gradients have one sign</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطبقات التي تدرجاتها بإشارة واحدة</translation>
     </message>
     <message>
         <source>the gradients of layer {first} have one sign</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرجات الطبقة {first} بإشارة واحدة</translation>
     </message>
     <message>
         <source>the gradient vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرج يتلاشى</translation>
     </message>
     <message>
         <source>the gradient vanishes on its way to layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرج يتلاشى في طريقه إلى الطبقة {first}</translation>
     </message>
     <message>
         <source>the gradient explodes</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرج ينفجر</translation>
     </message>
     <message>
         <source>the gradient explodes on its way to layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرج ينفجر في طريقه إلى الطبقة {first}</translation>
     </message>
     <message>
         <source>the learning rate overshoots</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلم يتجاوز الحد</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة التدريب</translation>
     </message>
     <message>
         <source>test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة الاختبار</translation>
     </message>
     <message>
         <source>training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة التدريب</translation>
     </message>
     <message>
         <source>test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة الاختبار</translation>
     </message>
     <message>
         <source>share of the plane on the right side of the true border</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المستوى على الجانب الصحيح من الحد الحقيقي</translation>
     </message>
     <message>
         <source>R² on the training points</source>
-        <translation type="unfinished"></translation>
+        <translation>‏R² على نقاط التدريب</translation>
     </message>
     <message>
         <source>R² on the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>‏R² على نقاط الاختبار</translation>
     </message>
     <message>
         <source>RMSE on the training points</source>
-        <translation type="unfinished"></translation>
+        <translation>‏RMSE على نقاط التدريب</translation>
     </message>
     <message>
         <source>RMSE on the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>‏RMSE على نقاط الاختبار</translation>
     </message>
     <message>
         <source>number of wrong points</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النقاط الخاطئة</translation>
     </message>
     <message>
         <source>number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النقاط</translation>
     </message>
     <message>
         <source>class of point {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف النقطة {first}</translation>
     </message>
     <message>
         <source>point {first} is predicted right</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة {first} تُنبِّئ بها صحيحًا</translation>
     </message>
     <message>
         <source>number to be learnt of point {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المطلوب تعلمه للنقطة {first}</translation>
     </message>
     <message>
         <source>weight W[{first}] of unit {second} from {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن W[{first}] للوحدة {second} من {third}</translation>
     </message>
     <message>
         <source>bias b[{first}] of unit {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحياز b[{first}] للوحدة {second}</translation>
     </message>
     <message>
         <source>number of weights and biases</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأوزان والانحيازات</translation>
     </message>
     <message>
         <source>gradient dW[{first}] of unit {second} from {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرج dW[{first}] للوحدة {second} من {third}</translation>
     </message>
     <message>
         <source>mean size of dW[{first}]</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط مقدار dW[{first}]</translation>
     </message>
     <message>
         <source>z[{first}] of unit {second} for point {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏z[{first}] للوحدة {second} عند النقطة {third}</translation>
     </message>
     <message>
         <source>a[{first}] of unit {second} for point {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏a[{first}] للوحدة {second} عند النقطة {third}</translation>
     </message>
     <message>
         <source>smallest g′(z) of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر ⁨g′(z)⁩ للطبقة {first}</translation>
     </message>
     <message>
         <source>largest z of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر z للطبقة {first}</translation>
     </message>
     <message>
         <source>g′ at the largest z of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏g′ عند أكبر z للطبقة {first}</translation>
     </message>
     <message>
         <source>mean output of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المخرج للطبقة {first}</translation>
     </message>
     <message>
         <source>share of outputs of layer {first} that are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مخرجات الطبقة {first} التي هي 0</translation>
     </message>
     <message>
         <source>share of saturated values in layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة القيم المشبعة في الطبقة {first}</translation>
     </message>
     <message>
         <source>number of hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطبقات المخفية</translation>
     </message>
     <message>
         <source>number of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المدخلات</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>the numbers overflowed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاضت الأعداد</translation>
     </message>
     <message>
         <source>phase of the iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة التكرار</translation>
     </message>
     <message>
         <source>number of earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجولات السابقة</translation>
     </message>
     <message>
         <source>number of runs compared with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجولات المقارنة بهذه</translation>
     </message>
     <message>
         <source>the question is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن السؤال</translation>
     </message>
     <message>
         <source>iterations with your own code</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات بكودك</translation>
     </message>
     <message>
         <source>is written {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب {ways}.</translation>
     </message>
     <message>
         <source>output for point {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج عند النقطة {first}</translation>
     </message>
     <message>
         <source>output {second} for point {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج {second} عند النقطة {first}</translation>
     </message>
     <message>
         <source>mean g′(z) of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط ⁨g′(z)⁩ للطبقة {first}</translation>
     </message>
     <message>
         <source>g′(z) of unit {second} in layer {first} for point {third}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨g′(z)⁩ للوحدة {second} من الطبقة {first} عند النقطة {third}</translation>
     </message>
     <message>
         <source>time for one value of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن قيمة واحدة من {first}</translation>
     </message>
     <message>
         <source>number of hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوحدات المخفية</translation>
     </message>
     <message>
         <source>number of units in layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد وحدات الطبقة {first}</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>دالة التنشيط</translation>
     </message>
     <message>
         <source>activation of layer {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>دالة تنشيط الطبقة {first}</translation>
     </message>
     <message>
         <source>you opened {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحت {first}</translation>
     </message>
     <message>
         <source>you used {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعملت {first}</translation>
     </message>
     <message>
         <source>you pointed at a {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>أشرت إلى {first}</translation>
     </message>
     <message>
         <source>you pointed at a {first} of layer {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>أشرت إلى {first} من الطبقة {second}</translation>
     </message>
     <message>
         <source>you pointed at the {first} {third} of layer {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>أشرت إلى {first} رقم {third} من الطبقة {second}</translation>
     </message>
     <message>
         <source>you pointed at the {first} of layer {second} to unit {third} from {fourth}</source>
-        <translation type="unfinished"></translation>
+        <translation>أشرت إلى {first} من الطبقة {second} إلى الوحدة {third} من {fourth}</translation>
     </message>
     <message>
         <source>your function {first} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>دالتك {first} صحيحة</translation>
     </message>
     <message>
         <source>has the argument 0; layers, units and points count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه القيمة 0؛ الطبقات والوحدات والنقاط تُعد من 1.</translation>
     </message>
     <message>
         <source>has the argument &quot;{argument}&quot;. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه القيمة &quot;{argument}&quot;. {hint}</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>{quantity} below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} أقل من ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} لا يزيد على ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} هو ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} is not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} ليس ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} لا يقل عن ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} above {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} أكبر من ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{factor:g} times the {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor:g} ضرب {quantity}</translation>
     </message>
     <message>
         <source>not ({goal})</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ({goal})</translation>
     </message>
     <message>
         <source>{goal}, within {n} iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}، خلال {n} تكرار</translation>
     </message>
     <message>
         <source>{percent:g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:g} %</translation>
     </message>
     <message>
         <source>{quantity} at the start of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} في بداية الخطوة</translation>
     </message>
     <message>
         <source>{goal} for {n} iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} مدة {n} تكرار</translation>
     </message>
     <message>
         <source>{factor:g} times its value at the start of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor:g} ضرب قيمته في بداية الخطوة</translation>
     </message>
     <message>
         <source>another {quantity} than at the start of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} غير ما كان في بداية الخطوة</translation>
     </message>
     <message>
         <source>its value at the start of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته في بداية الخطوة</translation>
     </message>
     <message>
         <source>{text}: character {position}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: الحرف {position}: {reason}</translation>
     </message>
     <message>
         <source>{sign} is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع هنا {sign}.</translation>
     </message>
     <message>
         <source>&quot;and&quot;, &quot;or&quot;, &quot;within&quot; or the end is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع هنا ⁨&quot;and&quot;⁩ أو ⁨&quot;or&quot;⁩ أو ⁨&quot;within&quot;⁩ أو النهاية.</translation>
     </message>
     <message>
         <source>is nested more than {most} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>متداخل أكثر من {most} مرة.</translation>
     </message>
     <message>
         <source>{name} is true or not; it is compared with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} صحيح أو غير صحيح؛ ولا يُقارن بشيء.</translation>
     </message>
     <message>
         <source>{name} is a text; compare it with = or !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نص؛ قارنه بـ ⁨=⁩ أو ⁨!=⁩.</translation>
     </message>
     <message>
         <source>a text between &quot;quotes&quot; is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع هنا نص بين علامتي اقتباس ⁨&quot;…&quot;⁩.</translation>
     </message>
     <message>
         <source>a number is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع هنا عدد.</translation>
     </message>
     <message>
         <source>a whole number is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع هنا عدد صحيح.</translation>
     </message>
     <message>
         <source>the name of a quantity is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع هنا اسم كمية.</translation>
     </message>
     <message>
         <source>{text} is not known. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} غير معروف. {hint}</translation>
     </message>
     <message>
         <source>{text!r} is not part of the goal language.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{text!r} ليس من لغة الأهداف.</translation>
     </message>
     <message>
         <source>{name} is to be compared: one of {signs} is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من مقارنة {name}: المتوقع هنا أحد {signs}.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not known. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; غير معروف. {hint}</translation>
     </message>
     <message>
         <source>{left} and {right} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن مقارنة {left} و {right}.</translation>
     </message>
     <message>
         <source>was written by a newer Glassbox (version {newer}; this one reads version {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه Glassbox أحدث (الإصدار {newer}؛ وهذا يقرأ الإصدار {known}).</translation>
     </message>
     <message>
         <source>has {n} steps; the lesson has {n_steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {n} خطوات؛ وفي الدرس {n_steps}.</translation>
     </message>
     <message>
         <source>is {number}, but the last one is number {n_experiments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {number}، والأخير رقمه {n_experiments}.</translation>
     </message>
     <message>
         <source>the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس</translation>
     </message>
     <message>
         <source>more was changed than can be handed in. Begin the lesson again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أكثر مما يمكن تسليمه. ابدأ الدرس من جديد.</translation>
     </message>
     <message>
         <source>has a layer without weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه طبقة بلا أوزان.</translation>
     </message>
     <message>
         <source>is not a Glassbox hand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تسليمًا من Glassbox.</translation>
     </message>
     <message>
         <source>at iteration {iteration} the loss is {now:.6g}; the file says {loss:.6g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التكرار {iteration} الخسارة {now:.6g}؛ ويقول الملف {loss:.6g}.</translation>
     </message>
     <message>
         <source>say that iteration {iteration} overflows, which it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إن التكرار {iteration} يفيض، وهو لا يفيض.</translation>
     </message>
     <message>
         <source>{place} begins with another experiment than the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ {place} بتجربة غير تجربة الدرس.</translation>
     </message>
     <message>
         <source>go back to iteration {iteration} without a step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى التكرار {iteration} بلا خطوة إلى الخلف.</translation>
     </message>
     <message>
         <source>speak of step {step}, which the lesson does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الخطوة {step}، وليست في الدرس.</translation>
     </message>
     <message>
         <source>{place} cannot be done again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن إعادة {place}: {reason}</translation>
     </message>
     <message>
         <source>takes longer than {limit_s:g} s to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق إعادته أكثر من {limit_s:g} ثانية.</translation>
     </message>
     <message>
         <source>return to a run from before the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى جولة قبل الدرس.</translation>
     </message>
     <message>
         <source>need more memory than a lesson does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى ذاكرة أكثر مما يحتاجه درس.</translation>
     </message>
     <message>
         <source>has a key of more than 16 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مفتاح من أكثر من 16 جزءًا.</translation>
     </message>
     <message>
         <source>{cell} is not a cell. Use for example &quot;dW[2]&quot; for a matrix or &quot;dW[2] 1,3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ليس خلية. استعمل مثلًا ⁨&quot;dW[2]&quot;⁩ لمصفوفة أو ⁨&quot;dW[2] 1,3&quot;⁩.</translation>
     </message>
     <message>
         <source>is not valid TOML: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس TOML صحيحًا: {what}.</translation>
     </message>
     <message>
         <source>is not valid TOML: it has a number of thousands of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس TOML صحيحًا: فيه عدد من آلاف الأرقام.</translation>
     </message>
     <message>
         <source>has lists nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قوائم شديدة التداخل.</translation>
     </message>
     <message>
         <source>must be of small letters, digits, &quot;-&quot; and &quot;_&quot;, such as &quot;one-neuron&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من حروف لاتينية صغيرة وأرقام و ⁨&quot;-&quot;⁩ و ⁨&quot;_&quot;⁩، مثل ⁨&quot;one-neuron&quot;⁩.</translation>
     </message>
     <message>
         <source>must be a language&apos;s code, such as &quot;en&quot; or &quot;pt-BR&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون رمز لغة، مثل ⁨&quot;en&quot;⁩ أو ⁨&quot;pt-BR&quot;⁩.</translation>
     </message>
     <message>
         <source>{name} is not known. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غير معروف. {hint}</translation>
     </message>
     <message>
         <source>is {answer}, but there are {n} choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو {answer}، والاختيارات {n}.</translation>
     </message>
     <message>
         <source>{cell} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ليس عددًا.</translation>
     </message>
     <message>
         <source>has the layer {layer}; the network has {n} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه الطبقة {layer}؛ وفي الشبكة {n} طبقات.</translation>
     </message>
     <message>
         <source>has the cell {row},{column}; {symbol}[{layer}] is {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه الخلية ⁨{row},{column}⁩؛ و {symbol}[{layer}] شكلها ⁨{shape}⁩.</translation>
     </message>
     <message>
         <source>{place}, character {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، الحرف {position}</translation>
     </message>
     <message>
         <source>asks for a boundary, but numbers are learnt, which have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل عن حد، والمطلوب تعلمه أعداد ولا حد لها.</translation>
     </message>
     <message>
         <source>must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا منتهيًا.</translation>
     </message>
     <message>
         <source>This is not the number, and no usual slip leads to it. Look at the operands and compute it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو الرقم، ولا تؤدي إليه هفوة معتادة. انظر إلى المعاملين واحسب مرة أخرى.</translation>
     </message>
     <message>
         <source>This follows correctly from your wrong number before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ينتج صحيحًا من رقمك الخاطئ قبله.</translation>
     </message>
     <message>
         <source>The first wrong cell is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول خلية خاطئة {name}.</translation>
     </message>
     <message>
         <source>The first wrong cell is {name}: {slip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول خلية خاطئة {name}: {slip}.</translation>
     </message>
     <message>
         <source>Right so far: {right}. Still empty: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيحة حتى الآن: {right}. ما زالت فارغة: {open}.</translation>
     </message>
     <message>
         <source>Cells that follow correctly from a wrong number: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا تنتج صحيحة من رقم خاطئ: {n}.</translation>
     </message>
     <message>
         <source>Both cells are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخليتان صحيحتان.</translation>
     </message>
     <message>
         <source>All {n} cells are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخلايا وعددها {n} صحيحة.</translation>
     </message>
     <message>
         <source>The loss rises a little: the step goes past the bottom. The learning rate is slightly too large here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتفع الخسارة قليلًا: تتجاوز الخطوة القاع. معدل التعلم هنا أكبر قليلًا من اللازم.</translation>
     </message>
     <message>
         <source>It goes down, against what this gradient alone would do: the optimizer remembers earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينخفض، خلاف ما يفعله هذا التدرج وحده: المُحسِّن يتذكر تدرجات سابقة.</translation>
     </message>
     <message>
         <source>It stays: its gradient is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى: تدرجه 0.</translation>
     </message>
     <message>
         <source>The loss stays: every gradient is 0, so nothing is learned in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخسارة: كل تدرج 0، فلا يُتعلَّم شيء في هذه الخطوة.</translation>
     </message>
     <message>
         <source>The loss falls, although the step does not go downhill: the optimizer moves with earlier gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض الخسارة مع أن الخطوة لا تسير نزولًا: المُحسِّن يتحرك بتدرجات سابقة.</translation>
     </message>
     <message>
         <source>The loss rises without end: the learning rate is so large that the numbers overflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتفع الخسارة بلا نهاية: معدل التعلم كبير حتى تفيض الأعداد.</translation>
     </message>
     <message>
         <source>The loss rises: the learning rate overshoots. The step goes downhill, past the bottom and up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتفع الخسارة: معدل التعلم يتجاوز الحد. تسير الخطوة نزولًا وتتجاوز القاع ثم تصعد.</translation>
     </message>
     <message>
         <source>The loss rises: the step follows the gradient of its {n} examples, not that of all {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتفع الخسارة: تتبع الخطوة تدرج أمثلتها {n}، لا تدرج الأمثلة كلها {m}.</translation>
     </message>
     <message>
         <source>The loss rises: the step makes J and the penalty together smaller, not J alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتفع الخسارة: تصغّر الخطوة J والجزاء معًا، لا J وحدها.</translation>
     </message>
     <message>
         <source>The loss rises: the optimizer still moves with earlier gradients, and they point uphill here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتفع الخسارة: ما زال المُحسِّن يتحرك بتدرجات سابقة، وهي تشير هنا صعودًا.</translation>
     </message>
     <message>
         <source>It goes down: its gradient is positive, and the step goes against the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينخفض: تدرجه موجب، والخطوة تسير عكس التدرج.</translation>
     </message>
     <message>
         <source>It goes down: the penalty pulls it towards 0, more strongly than the gradient of J.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينخفض: يجذبه الجزاء نحو 0 أقوى من تدرج J.</translation>
     </message>
     <message>
         <source>It goes up, against what this gradient alone would do: the optimizer remembers earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتفع، خلاف ما يفعله هذا التدرج وحده: المُحسِّن يتذكر تدرجات سابقة.</translation>
     </message>
     <message>
         <source>It stays: its gradient is 0, because what comes into it is 0 for every example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى: تدرجه 0، لأن ما يدخل إليه 0 عند كل مثال.</translation>
     </message>
     <message>
         <source>It stays: its gradient is 0, because all weights that lead on from its unit are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى: تدرجه 0، لأن كل الأوزان الخارجة من وحدته 0.</translation>
     </message>
     <message>
         <source>It stays: its gradient is 0, because the slope of its unit is 0 for every example.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى: تدرجه 0، لأن ميل وحدته 0 عند كل مثال.</translation>
     </message>
     <message>
         <source>The loss stays: every gradient is too small to be seen, so nothing is learned in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخسارة: كل تدرج أصغر من أن يُرى، فلا يُتعلَّم شيء في هذه الخطوة.</translation>
     </message>
     <message>
         <source>The loss falls: the step goes downhill and is short enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض الخسارة: تسير الخطوة نزولًا وهي قصيرة بما يكفي.</translation>
     </message>
     <message>
         <source>It stays: its gradient is too small to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى: تدرجه أصغر من أن يُرى.</translation>
     </message>
     <message>
         <source>It goes up: its gradient is negative, and the step goes against the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتفع: تدرجه سالب، والخطوة تسير عكس التدرج.</translation>
     </message>
     <message>
         <source>It goes up: the penalty pulls it towards 0, more strongly than the gradient of J.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتفع: يجذبه الجزاء نحو 0 أقوى من تدرج J.</translation>
     </message>
     <message>
         <source>The boundary is elsewhere. Compare its place and its shape with your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد في مكان آخر. قارن مكانه وشكله بخطك.</translation>
     </message>
     <message>
         <source>The network’s curve is elsewhere. Compare its place and its shape with your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى الشبكة في مكان آخر. قارن مكانه وشكله بخطك.</translation>
     </message>
     <message>
         <source>There is no boundary in this part of the plane: the network gives one class everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حد في هذا الجزء من المستوى: تعطي الشبكة صنفًا واحدًا في كل مكان.</translation>
     </message>
     <message>
         <source>There is a boundary, and nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد حد، ولم يُرسم شيء.</translation>
     </message>
     <message>
         <source>Very close: your line lies on the boundary nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب جدًّا: خطك على الحد في كل مكان تقريبًا.</translation>
     </message>
     <message>
         <source>Right: your line follows the boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح: خطك يتبع الحد.</translation>
     </message>
     <message>
         <source>What you drew lies on the boundary, but a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رسمته على الحد، لكن جزءًا منه ناقص.</translation>
     </message>
     <message>
         <source>You found the boundary, but a part of what you drew is far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت الحد، لكن جزءًا مما رسمته بعيد عنه.</translation>
     </message>
     <message>
         <source>There is no network’s curve in this part of the plane: the network gives one class everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منحنى للشبكة في هذا الجزء من المستوى: تعطي الشبكة صنفًا واحدًا في كل مكان.</translation>
     </message>
     <message>
         <source>There is a network’s curve, and nothing was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد منحنى للشبكة، ولم يُرسم شيء.</translation>
     </message>
     <message>
         <source>Very close: your line lies on the network’s curve nearly everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب جدًّا: خطك على منحنى الشبكة في كل مكان تقريبًا.</translation>
     </message>
     <message>
         <source>Right: your line follows the network’s curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح: خطك يتبع منحنى الشبكة.</translation>
     </message>
     <message>
         <source>What you drew lies on the network’s curve, but a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رسمته على منحنى الشبكة، لكن جزءًا منه ناقص.</translation>
     </message>
     <message>
         <source>You found the network’s curve, but a part of what you drew is far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت منحنى الشبكة، لكن جزءًا مما رسمته بعيد عنه.</translation>
     </message>
     <message>
         <source>Right: there is no boundary in this part of the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح: لا حد في هذا الجزء من المستوى.</translation>
     </message>
     <message>
         <source>Right: there is no network’s curve in this part of the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح: لا منحنى للشبكة في هذا الجزء من المستوى.</translation>
     </message>
     <message>
         <source>forgot b</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان b</translation>
     </message>
     <message>
         <source>This comes out without the bias. Add the unit’s bias: z = W·a + b.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بلا الانحياز. أضف انحياز الوحدة: ⁨z = W·a + b⁩.</translation>
     </message>
     <message>
         <source>sign of b</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة b</translation>
     </message>
     <message>
         <source>Here the bias is subtracted. It is added with its own sign: z = W·a + b.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُرح الانحياز هنا. وهو يضاف بإشارته: ⁨z = W·a + b⁩.</translation>
     </message>
     <message>
         <source>b added along the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت b على امتداد الأمثلة</translation>
     </message>
     <message>
         <source>Here each example gets another bias. b is a column: one bias for each unit, the same for every example.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا لكل مثال انحياز آخر. و b عمود: انحياز لكل وحدة، هو نفسه لكل مثال.</translation>
     </message>
     <message>
         <source>forgot g</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان g</translation>
     </message>
     <message>
         <source>This is computed with z, before the activation. First a = g(z), then go on with a.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسب هذا بـ z قبل دالة التنشيط. أولًا ⁨a = g(z)⁩، ثم تابع بـ a.</translation>
     </message>
     <message>
         <source>sign in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة الأس</translation>
     </message>
     <message>
         <source>This is 1/(1 + exp(z)), which is 1 − σ(z). The exponent has a minus: σ(z) = 1/(1 + exp(−z)).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ⁨1/(1 + exp(z))⁩ وهو ⁨1 − σ(z)⁩. في الأس ناقص: ⁨σ(z) = 1/(1 + exp(−z))⁩.</translation>
     </message>
     <message>
         <source>used g′ instead of g</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال g′ بدلًا من g</translation>
     </message>
     <message>
         <source>This is the slope g′(z). In the forward pass the value g(z) is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الميل ⁨g′(z)⁩. في المرور الأمامي تلزم القيمة ⁨g(z)⁩.</translation>
     </message>
     <message>
         <source>forgot the sum below</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان المجموع في المقام</translation>
     </message>
     <message>
         <source>This is only exp(z). Softmax divides it by the sum of exp(z) over all outputs of the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ⁨exp(z)⁩ فقط. تقسمه softmax على مجموع ⁨exp(z)⁩ على كل مخرجات المثال.</translation>
     </message>
     <message>
         <source>softmax over the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>‏softmax على الأمثلة</translation>
     </message>
     <message>
         <source>Here the outputs add up to 1 along a row. They must add up to 1 for each example, down its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا مجموع المخرجات على امتداد الصف 1. يجب أن يكون مجموعها 1 لكل مثال، نزولًا في عموده.</translation>
     </message>
     <message>
         <source>decimal logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتم عشري</translation>
     </message>
     <message>
         <source>This comes out with the logarithm to base 10. The lecture’s log is the natural one, ln on a calculator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا باللوغاريتم للأساس 10. أما log في المحاضرة فهو الطبيعي، ln في الحاسبة.</translation>
     </message>
     <message>
         <source>logarithm to base 2</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتم للأساس 2</translation>
     </message>
     <message>
         <source>This comes out with the logarithm to base 2. The lecture’s log is the natural one, ln on a calculator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا باللوغاريتم للأساس 2. أما log في المحاضرة فهو الطبيعي، ln في الحاسبة.</translation>
     </message>
     <message>
         <source>forgot the minus of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ناقص الخسارة</translation>
     </message>
     <message>
         <source>This comes out without the minus in front. Logarithms of numbers below 1 are negative, so the minus makes the loss positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بلا علامة الطرح في أوله. لوغاريتمات الأعداد الأصغر من 1 سالبة، فعلامة الطرح تجعل الخسارة موجبة.</translation>
     </message>
     <message>
         <source>y and 1 − y exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل y و ⁨1 − y⁩</translation>
     </message>
     <message>
         <source>This comes out with the loss of the other class. Where y = 1 it is −log a, where y = 0 it is −log(1 − a).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بخسارة الصنف الآخر. حيث ⁨y = 1⁩ هي ⁨−log a⁩، وحيث ⁨y = 0⁩ هي ⁨−log(1 − a)⁩.</translation>
     </message>
     <message>
         <source>forgot (1 − y) log(1 − a)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ⁨(1 − y) log(1 − a)⁩</translation>
     </message>
     <message>
         <source>This comes out with −y log a alone, which is 0 where y = 0. There the other term counts: −log(1 − a).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بـ ⁨−y log a⁩ وحدها، وهي 0 حيث ⁨y = 0⁩. هناك يُحسب الحد الآخر: ⁨−log(1 − a)⁩.</translation>
     </message>
     <message>
         <source>forgot ½</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ½</translation>
     </message>
     <message>
         <source>This comes out without the factor ½. The loss is ½ (a − y)².</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بلا العامل ½. الخسارة ⁨½ (a − y)²⁩.</translation>
     </message>
     <message>
         <source>one ½ too many</source>
-        <translation type="unfinished"></translation>
+        <translation>½ زائدة</translation>
     </message>
     <message>
         <source>This comes out with a factor ½. Cross-entropy does not have one; the squared error does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بعامل ½. ليس في الإنتروبيا المتقاطعة، وهو في الخطأ التربيعي.</translation>
     </message>
     <message>
         <source>forgot the square</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان التربيع</translation>
     </message>
     <message>
         <source>Here the error a − y is not squared. The loss is ½ (a − y)².</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا الخطأ ⁨a − y⁩ غير مربع. الخسارة ⁨½ (a − y)²⁩.</translation>
     </message>
     <message>
         <source>squared error instead of Huber’s</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ التربيعي بدلًا من Huber</translation>
     </message>
     <message>
         <source>This comes out with the squared error. Where |a − y| is above 1, Huber’s loss is a line and its slope stays at −1 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بالخطأ التربيعي. حيث ⁨|a − y|⁩ فوق 1 تكون خسارة Huber خطًّا ويبقى ميلها ⁨−1⁩ أو 1.</translation>
     </message>
     <message>
         <source>divided by the number of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>القسمة على عدد المخرجات</translation>
     </message>
     <message>
         <source>This is also divided by the number of outputs. J is the mean over the m = {m} examples only.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُسم هذا أيضًا على عدد المخرجات. ‏J متوسط على الأمثلة فقط، ⁨m = {m}⁩.</translation>
     </message>
     <message>
         <source>sign of a − y</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة ⁨a − y⁩</translation>
     </message>
     <message>
         <source>The sign is turned: this belongs to y − a. The error is a − y, the output minus the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة مقلوبة: هذا من ⁨y − a⁩. الخطأ ⁨a − y⁩، المخرج ناقص القيمة المستهدفة.</translation>
     </message>
     <message>
         <source>predicted class instead of a</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف المتنبَّأ به بدلًا من a</translation>
     </message>
     <message>
         <source>This comes out with the predicted class, 0 or 1. The error is taken from the output a itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بالصنف المتنبَّأ به، 0 أو 1. يؤخذ الخطأ من المخرج a نفسه.</translation>
     </message>
     <message>
         <source>forgot g′</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان g′</translation>
     </message>
     <message>
         <source>This comes out without the slope g′(z). What comes back to a unit is multiplied by g′(z).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بلا الميل ⁨g′(z)⁩. ما يعود إلى الوحدة يُضرب في ⁨g′(z)⁩.</translation>
     </message>
     <message>
         <source>used g instead of g′</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال g بدلًا من g′</translation>
     </message>
     <message>
         <source>This comes out with the value g(z). In the backward pass the slope g′(z) is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بالقيمة ⁨g(z)⁩. في المرور العكسي يلزم الميل ⁨g′(z)⁩.</translation>
     </message>
     <message>
         <source>g′ of a instead of z</source>
-        <translation type="unfinished"></translation>
+        <translation>‏g′ عند a بدلًا من z</translation>
     </message>
     <message>
         <source>This comes out with the slope at a, after the activation. g′ is taken at z.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بالميل عند a، بعد دالة التنشيط. تؤخذ g′ عند z.</translation>
     </message>
     <message>
         <source>z in the place of a in g′</source>
-        <translation type="unfinished"></translation>
+        <translation>‏z مكان a في g′</translation>
     </message>
     <message>
         <source>Here z stands where a belongs. The formula for g′(z) uses a = g(z).</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا z حيث يجب أن تكون a. صيغة ⁨g′(z)⁩ تستعمل ⁨a = g(z)⁩.</translation>
     </message>
     <message>
         <source>one σ′ too many</source>
-        <translation type="unfinished"></translation>
+        <translation>‏σ′ زائدة</translation>
     </message>
     <message>
         <source>Here a − y is multiplied by a (1 − a). With cross-entropy that factor cancels: dZ of the output is a − y.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ضُربت ⁨a − y⁩ في ⁨a (1 − a)⁩. مع الإنتروبيا المتقاطعة يُختصر هذا العامل: dZ للمخرج هي ⁨a − y⁩.</translation>
     </message>
     <message>
         <source>σ′ at a linear output</source>
-        <translation type="unfinished"></translation>
+        <translation>‏σ′ عند مخرج خطي</translation>
     </message>
     <message>
         <source>Here the error is multiplied by a slope of σ. The output is linear, a = z, and its slope is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ضُرب الخطأ في ميل σ. المخرج خطي، ⁨a = z⁩، وميله 1.</translation>
     </message>
     <message>
         <source>forgot W of the next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان W للطبقة التالية</translation>
     </message>
     <message>
         <source>Here the error of the next layer comes back without its weights. It comes back through W, transposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يعود خطأ الطبقة التالية بلا أوزانها. وهو يعود عبر W منقولةً.</translation>
     </message>
     <message>
         <source>used the updated weights</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الأوزان المحدَّثة</translation>
     </message>
     <message>
         <source>This comes out with the weights after the update. The backward pass uses those of the forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بالأوزان بعد التحديث. المرور العكسي يستعمل أوزان المرور الأمامي.</translation>
     </message>
     <message>
         <source>forgot 1/m</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ⁨1/m⁩</translation>
     </message>
     <message>
         <source>This comes out with the sum over the examples. J and its gradient are means: divide by m = {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بالمجموع على الأمثلة. ‏J وتدرجها متوسطات: اقسم على ⁨m = {m}⁩.</translation>
     </message>
     <message>
         <source>1/m already in dZ</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨1/m⁩ في dZ من قبل</translation>
     </message>
     <message>
         <source>Here dZ is divided by m = {m}. In the lecture dZ has no 1/m; dW and db have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا قُسمت dZ على ⁨m = {m}⁩. في المحاضرة ليس في dZ العامل ⁨1/m⁩؛ وهو في dW و db.</translation>
     </message>
     <message>
         <source>forgot to sum over the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الجمع على الأمثلة</translation>
     </message>
     <message>
         <source>This comes out with one example only. dW and db are means over all m = {m} examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بمثال واحد فقط. ‏dW و db متوسطات على الأمثلة كلها، ⁨m = {m}⁩.</translation>
     </message>
     <message>
         <source>summed over the units, too</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمع على الوحدات أيضًا</translation>
     </message>
     <message>
         <source>Here the sum goes over units and examples. db has one number for each unit: sum along the row only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا المجموع على الوحدات والأمثلة. في db عدد لكل وحدة: اجمع على امتداد الصف فقط.</translation>
     </message>
     <message>
         <source>not updated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّث</translation>
     </message>
     <message>
         <source>This is the value before the update. Subtract α times the gradient from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة قبل التحديث. اطرح منها α ضرب التدرج.</translation>
     </message>
     <message>
         <source>forgot the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان معدل التعلم</translation>
     </message>
     <message>
         <source>The whole gradient was taken off. Multiply it by the learning rate α = {rate} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُرح التدرج كله. اضربه أولًا في معدل التعلم ⁨α = {rate}⁩.</translation>
     </message>
     <message>
         <source>added the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التدرج</translation>
     </message>
     <message>
         <source>Here the step goes uphill. The step is subtracted: W := W − α dW.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تسير الخطوة صعودًا. الخطوة تُطرح: ⁨W := W − α dW⁩.</translation>
     </message>
     <message>
         <source>only the step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة وحدها</translation>
     </message>
     <message>
         <source>This is only the change. Subtract it from what was there before: W := W − α dW.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التغير فقط. اطرحه مما كان من قبل: ⁨W := W − α dW⁩.</translation>
     </message>
     <message>
         <source>plain gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>انحدار تدرجي بسيط</translation>
     </message>
     <message>
         <source>This is W − α dW. The optimizer that is chosen makes another step, from what it remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ⁨W − α dW⁩. المُحسِّن المختار يخطو خطوة أخرى مما يتذكره.</translation>
     </message>
     <message>
         <source>forgot the correction for the start at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان تصحيح البدء من 0</translation>
     </message>
     <message>
         <source>This comes out with m and v themselves. Adam first divides them by 1 − β₁ᵗ and 1 − β₂ᵗ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بـ m و v نفسيهما. يقسمهما Adam أولًا على ⁨1 − β₁ᵗ⁩ و ⁨1 − β₂ᵗ⁩.</translation>
     </message>
     <message>
         <source>forgot the penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الجزاء</translation>
     </message>
     <message>
         <source>This comes out without the penalty. Its gradient is added to dW before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بلا الجزاء. يضاف تدرجه إلى dW قبل التحديث.</translation>
     </message>
     <message>
         <source>penalty divided by m</source>
-        <translation type="unfinished"></translation>
+        <translation>قسمة الجزاء على m</translation>
     </message>
     <message>
         <source>Here the penalty is divided by m = {m}. The penalty is not a mean over the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا قُسم الجزاء على ⁨m = {m}⁩. ليس الجزاء متوسطًا على الأمثلة.</translation>
     </message>
     <message>
         <source>penalty already in dW</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزاء في dW من قبل</translation>
     </message>
     <message>
         <source>Here the penalty is already in dW. dW is the gradient of J alone; the penalty comes in the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا الجزاء في dW من قبل. ‏dW تدرج J وحدها؛ ويأتي الجزاء في السطر التالي.</translation>
     </message>
     <message>
         <source>another leak</source>
-        <translation type="unfinished"></translation>
+        <translation>تسرب آخر</translation>
     </message>
     <message>
         <source>This comes out with another leak. Below 0 the slope of leaky ReLU is {leak} here; 0.01 and 0.1 are easily mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بتسرب آخر. تحت 0 ميل leaky ReLU هنا {leak}؛ ويسهل الخلط بين 0.01 و 0.1.</translation>
     </message>
     <message>
         <source>forgot the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان التسرب</translation>
     </message>
     <message>
         <source>This comes out with ReLU, which is flat below 0. Leaky ReLU has the slope {leak} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بـ ReLU، وهي مستوية تحت 0. وميل Leaky ReLU هناك {leak}.</translation>
     </message>
     <message>
         <source>transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة منقولة</translation>
     </message>
     <message>
         <source>Rows and columns of a matrix are exchanged. A row belongs to a unit of the layer, a column to a unit of the layer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادلت صفوف مصفوفة وأعمدتها. الصف لوحدة من الطبقة، والعمود لوحدة من الطبقة السابقة.</translation>
     </message>
     <message>
         <source>another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>دالة تنشيط أخرى</translation>
     </message>
     <message>
         <source>This comes out with another activation function. See which one this layer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا بدالة تنشيط أخرى. انظر أيها لهذه الطبقة.</translation>
     </message>
     <message>
         <source>1/m twice</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨1/m⁩ مرتين</translation>
     </message>
     <message>
         <source>Here the sum is divided by m = {m} twice. The mean divides once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا قُسم المجموع على ⁨m = {m}⁩ مرتين. المتوسط يقسم مرة واحدة.</translation>
     </message>
     <message>
         <source>another layer</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة أخرى</translation>
     </message>
     <message>
         <source>This comes out with a number of another layer. Look at the number in brackets: W[2] goes with b[2] and A[1].</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتج هذا برقم من طبقة أخرى. انظر إلى الرقم بين القوسين: W[2] مع b[2] و A[1].</translation>
     </message>
     <message>
         <source>wrong sign</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة خاطئة</translation>
     </message>
     <message>
         <source>The number is right, its sign is turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم صحيح، وإشارته مقلوبة.</translation>
     </message>
     <message>
         <source>The digits are right, the decimal point is at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام صحيحة، والنقطة العشرية في موضع آخر.</translation>
     </message>
     <message>
         <source>another row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف آخر</translation>
     </message>
     <message>
         <source>This is the number of another row. Each row belongs to one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رقم صف آخر. كل صف لوحدة واحدة.</translation>
     </message>
     <message>
         <source>another column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود آخر</translation>
     </message>
     <message>
         <source>This is the number of another column of the same row.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رقم عمود آخر من الصف نفسه.</translation>
     </message>
     <message>
         <source>another example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال آخر</translation>
     </message>
     <message>
         <source>This is the number of another example. Each column is one example.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رقم مثال آخر. كل عمود مثال واحد.</translation>
     </message>
     <message>
         <source>too few digits</source>
-        <translation type="unfinished"></translation>
+        <translation>منازل أقل من المطلوب</translation>
     </message>
     <message>
         <source>This is right as far as it goes, but more digits are asked for. Zeros in front do not count: 0.0012 has two.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا صحيح إلى حيث يصل، لكن المطلوب منازل أكثر. الأصفار في الأول لا تُعد: في 0.0012 منزلتان.</translation>
     </message>
     <message>
         <source>cut off instead of rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع بدلًا من تقريب</translation>
     </message>
     <message>
         <source>The further digits were left out. Round to the nearest: 5 and more go up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت المنازل الأخرى. قرّب إلى الأقرب: 5 فما فوق إلى أعلى.</translation>
     </message>
     <message>
         <source>rounded too early</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب مبكر</translation>
     </message>
     <message>
         <source>The last digit is not right. Keep more digits while you compute, and round only the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الأخير غير صحيح. احتفظ بمنازل أكثر أثناء الحساب، وقرّب النتيجة فقط.</translation>
     </message>
     <message>
         <source>Write after how many iterations the boundary is to be sketched.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بعد كم تكرار يُرسم الحد.</translation>
     </message>
     <message>
         <source>Write at least two answers, one a line, and a * before the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إجابتين على الأقل، واحدة في كل سطر، و * قبل الصحيحة.</translation>
     </message>
     <message>
         <source>Write cells such as dZ[2]; dW[2] 1,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب خلايا مثل ⁨dZ[2]; dW[2] 1,3⁩.</translation>
     </message>
     <message>
         <source>Write a number, or a quantity such as weight(1, 2, 1). Character {position}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا، أو كمية مثل ⁨weight(1, 2, 1)⁩. الحرف {position}: {reason}</translation>
     </message>
     <message>
         <source>has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قيمة من نوع خاطئ.</translation>
     </message>
     <message>
         <source>make {n_parameters:,} weights and biases; a lesson&apos;s network has at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجعل {n_parameters:,} وزنًا وانحيازًا؛ وفي شبكة الدرس {most:,} على الأكثر.</translation>
     </message>
     <message>
         <source>must be the name of a file in the lesson&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون اسم ملف في مجلد الدرس.</translation>
     </message>
     <message>
         <source>has rows of different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه صفوف مختلفة الأطوال.</translation>
     </message>
     <message>
         <source>are for layers {layer_sizes}; this network has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للطبقات ⁨{layer_sizes}⁩؛ وهذه الشبكة ⁨{wanted}⁩.</translation>
     </message>
     <message>
         <source>is not known. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف. {hint}</translation>
     </message>
     <message>
         <source>{n} sheets; 1 to {most} can be made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ورقة؛ يمكن إعداد 1 إلى {most} مرة واحدة.</translation>
     </message>
     <message>
         <source>a Moodle file holds its key itself; choose with or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Moodle يحوي حلوله بنفسه؛ اختر with أو none.</translation>
     </message>
     <message>
         <source>the folder could not be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن إنشاء المجلد: {why}.</translation>
     </message>
     <message>
         <source>{value!r} is not known; choose {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{value!r} غير معروف؛ اختر من {names}.</translation>
     </message>
     <message>
         <source>All numbers are drawn with seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام مسحوبة بالبذرة {seed}.</translation>
     </message>
     <message>
         <source>The run&apos;s own weights give {what}. All numbers are drawn with seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان الجولة نفسها تعطي {what}. كل الأرقام مسحوبة بالبذرة {seed}.</translation>
     </message>
     <message>
         <source>nothing to compute</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُحسب</translation>
     </message>
     <message>
         <source>results that are mostly 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج معظمها 0 أو 1</translation>
     </message>
     <message>
         <source>nothing is asked; choose of {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب؛ اختر من {parts}.</translation>
     </message>
     <message>
         <source>{seed} is outside 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seed} خارج المجال من 0 إلى {most}.</translation>
     </message>
     <message>
         <source>Weights, rounded to one decimal, of iteration {iteration}; points chosen with seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان التكرار {iteration} مقربة إلى منزلة عشرية؛ والنقاط مختارة بالبذرة {seed}.</translation>
     </message>
     <message>
         <source>no good numbers were found for this choice; take another activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد أرقام مناسبة لهذا الاختيار؛ خذ دالة تنشيط أخرى.</translation>
     </message>
     <message>
         <source>{size!r} is not known; choose one of {sizes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{size!r} غير معروف؛ اختر من {sizes}.</translation>
     </message>
     <message>
         <source>{size!r} has several outputs, but numbers are learnt by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {size!r} عدة مخرجات، والأعداد يتعلمها مخرج واحد.</translation>
     </message>
     <message>
         <source>{part!r} cannot be asked; choose of {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن السؤال عن {part!r}؛ اختر من {parts}.</translation>
     </message>
     <message>
         <source>{value} is outside {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} خارج المجال من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -8926,11 +8926,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape} for inputs of shape {expected}; give one column each.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله ⁨{shape}⁩ لمدخلات شكلها ⁨{expected}⁩؛ اجعل لكل منها عمودًا.</translation>
     </message>
     <message>
         <source>holds a target that is neither 0 nor 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قيمة مستهدفة ليست 0 ولا 1.</translation>
     </message>
     <message>
         <source>constant</source>
@@ -9022,39 +9022,39 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>there is no layer {layer}; layers are counted from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طبقة {layer}؛ الطبقات تُعد من 1 إلى {last}.</translation>
     </message>
     <message>
         <source>has shape {shape} and no entry {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله ⁨{shape}⁩ وليس فيه العنصر ⁨{entry}⁩.</translation>
     </message>
     <message>
         <source>must be a list of whole numbers from 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة أعداد صحيحة من 0 إلى {last}.</translation>
     </message>
     <message>
         <source>has shape {shape}, but the network&apos;s output has shape {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله ⁨{shape}⁩، وشكل مخرج الشبكة ⁨{expected}⁩.</translation>
     </message>
     <message>
         <source>holds no example; training and its cost need at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه مثال؛ يحتاج التدريب وتكلفته إلى مثال على الأقل.</translation>
     </message>
     <message>
         <source>has shape {shape}, expected ({n_inputs}, m): one column for each example.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨({n_inputs}, m)⁩: عمود لكل مثال.</translation>
     </message>
     <message>
         <source>{n_activations} names for {n_hidden} hidden layers; give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_activations} أسماء لـ {n_hidden} طبقات مخفية؛ اجعل لكل منها اسمًا.</translation>
     </message>
     <message>
         <source>{n_weights} weight matrices and {n_biases} biases; each layer needs one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_weights} مصفوفات أوزان و {n_biases} انحيازات؛ تحتاج كل طبقة إلى واحد من كل منهما.</translation>
     </message>
     <message>
         <source>has shape {shape}; a layer needs a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله ⁨{shape}⁩؛ تحتاج الطبقة إلى وحدة.</translation>
     </message>
     <message>
         <source>gradient descent</source>
@@ -9114,19 +9114,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{n_activations} names for {n_hidden} hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_activations} أسماء لـ {n_hidden} طبقات مخفية.</translation>
     </message>
     <message>
         <source>has shape {shape}, expected ({n_parameters},).</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨({n_parameters},)⁩.</translation>
     </message>
     <message>
         <source>are for layers {layer_sizes}, expected {sizes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للطبقات ⁨{layer_sizes}⁩، والمتوقع ⁨{sizes}⁩.</translation>
     </message>
     <message>
         <source>has {has_x} inputs and {has_y} outputs, expected {n_x} and {n_y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {has_x} مدخلات و {has_y} مخرجات، والمتوقع {n_x} و {n_y}.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -9138,103 +9138,103 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Iteration {iteration} is not available; choose one from {oldest} to {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار {iteration} غير متاح؛ اختر من {oldest} إلى {latest}.</translation>
     </message>
     <message>
         <source>This run is no longer compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الجولة مقارنة.</translation>
     </message>
     <message>
         <source>{n_wanted} runs beside the present one; at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_wanted} جولات بجانب الحالية؛ الحد {most}.</translation>
     </message>
     <message>
         <source>{n} buckets of {width} values do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{n} حاوية من {width} قيمة لا تتوافق.</translation>
     </message>
     <message>
         <source>{n_partial} values in a bucket of {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{n_partial} قيمة في حاوية من {width}.</translation>
     </message>
     <message>
         <source>A learning rate below {rate:g} would have avoided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان معدل تعلم أقل من {rate:g} ليمنع هذا.</translation>
     </message>
     <message>
         <source>A learning rate below {rate:g}, used from iteration {begin} on, would have avoided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان معدل تعلم أقل من {rate:g} من التكرار {begin} فصاعدًا ليمنع هذا.</translation>
     </message>
     <message>
         <source>Step back or reset, and lower the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع خطوة أو أعد الضبط، واخفض المعدل.</translation>
     </message>
     <message>
         <source>{n_data_seeds} for {n_weight_seeds} weight seeds; give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{n_data_seeds} لعدد {n_weight_seeds} من بذور الأوزان؛ اجعل لكل منها واحدة.</translation>
     </message>
     <message>
         <source>these points are not generated, or are the same with every seed, so that there are no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النقاط غير مولَّدة، أو هي نفسها مع كل بذرة، فلا توجد غيرها.</translation>
     </message>
     <message>
         <source>{speed:g} steps a second is outside 0 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:g} خطوة في الثانية خارج المجال من 0 إلى 1000.</translation>
     </message>
     <message>
         <source>the forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور الأمامي</translation>
     </message>
     <message>
         <source>the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>the back propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار العكسي</translation>
     </message>
     <message>
         <source>the update</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث</translation>
     </message>
     <message>
         <source>Reset, and start with smaller weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الضبط، وابدأ بأوزان أصغر.</translation>
     </message>
     <message>
         <source>a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن</translation>
     </message>
     <message>
         <source>The inputs are large (mean {size:.2g}; about 1 is usual): reset, and standardise the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات كبيرة (متوسطها {size:.2g}؛ والمعتاد نحو 1): أعد الضبط، وعاير المدخلات.</translation>
     </message>
     <message>
         <source>Step back or reset, and take a smaller learning rate than {rate:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع خطوة أو أعد الضبط، وخذ معدل تعلم أصغر من {rate:g}.</translation>
     </message>
     <message>
         <source>The largest weight is {largest:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر وزن {largest:.3g}.</translation>
     </message>
     <message>
         <source>an average that the optimizer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط يحفظه المُحسِّن</translation>
     </message>
     <message>
         <source>There is a step {node} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خطوة {node} من قبل.</translation>
     </message>
     <message>
         <source>What was to be returned to is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد محفوظًا ما يُراد الرجوع إليه.</translation>
     </message>
     <message>
         <source>{iteration} is the first iteration kept; there is none before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{iteration} أول تكرار محفوظ؛ ولا شيء قبله.</translation>
     </message>
     <message>
         <source>There is no comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مقارنة.</translation>
     </message>
     <message>
         <source>Use the language of this computer, or English.</source>
@@ -9246,209 +9246,209 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Next Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>Put the keyboard into the next part of the window: run bar, panels, views, docks.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لوحة المفاتيح إلى الجزء التالي من النافذة: شريط التشغيل، اللوحات، العروض.</translation>
     </message>
     <message>
         <source>Previous Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <source>Put the keyboard into the part of the window before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لوحة المفاتيح إلى الجزء الذي قبله من النافذة.</translation>
     </message>
     <message>
         <source>Announce Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان التغييرات</translation>
     </message>
     <message>
         <source>Have a screen reader say what changes: run and pause, steps, the goal, warnings, undo, saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول قارئ الشاشة ما يتغير: التشغيل والإيقاف، والخطوات، والهدف، والتنبيهات، والتراجع، والحفظ.</translation>
     </message>
     <message>
         <source>Sound of the Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت الخسارة</translation>
     </message>
     <message>
         <source>Hear the loss while training runs: a lower tone is a lower loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع الخسارة أثناء التدريب: كلما انخفض الصوت انخفضت الخسارة.</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف</translation>
     </message>
     <message>
         <source>Say in sentences how the run stands: data, network, loss, predictions, warnings, what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف حال الجولة بجمل: البيانات والشبكة والخسارة والتنبؤات والتنبيهات وما يُفعل.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Projector Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع جهاز العرض</translation>
     </message>
     <message>
         <source>Large text, thick lines and high contrast, for a room. The same key ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص كبير وخطوط غليظة وتباين عالٍ، لقاعة. المفتاح نفسه ينهيه.</translation>
     </message>
     <message>
         <source>Black Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة سوداء</translation>
     </message>
     <message>
         <source>Make the enlarged panel black, or all panels. The same key shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسويد اللوحة المكبرة، أو كل اللوحات. المفتاح نفسه يُظهرها من جديد.</translation>
     </message>
     <message>
         <source>Cover or Reveal Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية لوحة أو كشفها</translation>
     </message>
     <message>
         <source>Cover the enlarged panel, or the one under the pointer, until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية اللوحة المكبرة، أو التي تحت المؤشر، حتى تكشفها.</translation>
     </message>
     <message>
         <source>Reveal All</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الكل</translation>
     </message>
     <message>
         <source>Take all covers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل الأغطية.</translation>
     </message>
     <message>
         <source>Enlarge Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير المستوى</translation>
     </message>
     <message>
         <source>Show the plane alone, as large as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المستوى وحده بأكبر حجم ممكن.</translation>
     </message>
     <message>
         <source>Enlarge Network</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الشبكة</translation>
     </message>
     <message>
         <source>Show the network alone, as large as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشبكة وحدها بأكبر حجم ممكن.</translation>
     </message>
     <message>
         <source>Enlarge Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الخسارة</translation>
     </message>
     <message>
         <source>Show the loss alone, as large as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخسارة وحدها بأكبر حجم ممكن.</translation>
     </message>
     <message>
         <source>Enlarge Equations</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير المعادلات</translation>
     </message>
     <message>
         <source>Show the equations alone, as large as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المعادلات وحدها بأكبر حجم ممكن.</translation>
     </message>
     <message>
         <source>Enlarge Next Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير اللوحة التالية</translation>
     </message>
     <message>
         <source>Show one of the other open panels alone, such as the microscope; again for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار لوحة أخرى من المفتوحة وحدها، كالمجهر؛ ومرة أخرى للتالية.</translation>
     </message>
     <message>
         <source>Show All Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل اللوحات</translation>
     </message>
     <message>
         <source>Enlarge no panel any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء تكبير اللوحات.</translation>
     </message>
     <message>
         <source>No program that plays sounds was found on this computer: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد في هذا الحاسوب برنامج يشغّل الأصوات: {names}.</translation>
     </message>
     <message>
         <source>No sound: {program} cannot play on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت: لا يستطيع {program} التشغيل في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The goal is reached at iteration {n}: 95 % of the training points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ الهدف عند التكرار {n}: ⁨95 %⁩ من نقاط التدريب صحيحة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تنبيه جديد.</numerusform>
+            <numerusform>تنبيه جديد واحد.</numerusform>
+            <numerusform>تنبيهان جديدان.</numerusform>
+            <numerusform>{n} تنبيهات جديدة.</numerusform>
+            <numerusform>{n} تنبيهًا جديدًا.</numerusform>
+            <numerusform>{n} تنبيه جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} warnings are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>زال {n} تنبيه.</numerusform>
+            <numerusform>زال تنبيه واحد.</numerusform>
+            <numerusform>زال تنبيهان.</numerusform>
+            <numerusform>زالت {n} تنبيهات.</numerusform>
+            <numerusform>زال {n} تنبيهًا.</numerusform>
+            <numerusform>زال {n} تنبيه.</numerusform>
         </translation>
     </message>
     <message>
         <source>The goal is reached at iteration {n}: R² is 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ الهدف عند التكرار {n}: قيمة R² هي 0.95.</translation>
     </message>
     <message>
         <source>Training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب جارٍ.</translation>
     </message>
     <message>
         <source>{phase}, iteration {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}، التكرار {n}.</translation>
     </message>
     <message>
         <source>Undone: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {step}.</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {step}.</translation>
     </message>
     <message>
         <source>Iteration {n}. {losses}</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار {n}. {losses}</translation>
     </message>
     <message>
         <source>Example {n} of the batch is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز المثال {n} من الدفعة.</translation>
     </message>
     <message>
         <source>{phase}, iteration {n}. {losses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}، التكرار {n}. {losses}</translation>
     </message>
     <message>
         <source>New warning: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه جديد: {what}.</translation>
     </message>
     <message>
         <source>No longer: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد: {what}.</translation>
     </message>
     <message>
         <source>Paused at iteration {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت عند التكرار {n}.</translation>
     </message>
     <message>
         <source>The keyboard is at: {name}. {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح عند: {name}. {description}</translation>
     </message>
     <message numerus="yes">
         <source>Checking how exactly {n} iterations can be repeated</source>
@@ -9474,7 +9474,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} points were copied.</source>
@@ -9522,19 +9522,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{panel}: hidden. Click, or press {key}, to reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel}: مغطاة. انقر، أو اضغط {key}، لكشفها.</translation>
     </message>
     <message>
         <source>Black. The key B shows the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سوداء. المفتاح B يُظهر الصورة من جديد.</translation>
     </message>
     <message>
         <source>No other panel is open. The View menu opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لوحة أخرى مفتوحة. قائمة «عرض» تفتحها.</translation>
     </message>
     <message>
         <source>Point at a panel to cover it, or enlarge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى لوحة لتغطيتها، أو كبّرها.</translation>
     </message>
     <message>
         <source>Number y</source>
@@ -9598,75 +9598,75 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Free to use, to change and to pass on, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>حر في الاستعمال والتغيير والنشر، برخصة MIT.</translation>
     </message>
     <message>
         <source>The icon of Glassbox</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة Glassbox</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص…</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>Search, for example: MIT, Qt, NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث مثلًا عن: MIT، ‏Qt، ‏NumPy</translation>
     </message>
     <message>
         <source>What Glassbox is made with, and the licence of each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُنع به Glassbox، ورخصة كل جزء.</translation>
     </message>
     <message>
         <source>Search the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الرخص</translation>
     </message>
     <message>
         <source>Show only the parts whose name or licence contains what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأجزاء التي في اسمها أو رخصتها ما تكتبه فقط.</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء البرنامج</translation>
     </message>
     <message>
         <source>Choose a part to read its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جزءًا لتقرأ رخصته.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>The whole text of the licence. The arrow keys scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرخصة كله. الأسهم تحركه.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>How the run stands, a sentence a line. It can be selected and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>حال الجولة، جملة في كل سطر. يمكن تحديدها ونسخها.</translation>
     </message>
     <message>
         <source>Describe Again</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف من جديد</translation>
     </message>
     <message>
         <source>Write down the state as it is now (F4).</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحال كما هي الآن (F4).</translation>
     </message>
     <message>
         <source>Copy All</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Copy all sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل الجمل.</translation>
     </message>
     <message>
         <source>Filled circle</source>
@@ -9858,71 +9858,71 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Glassbox uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are separate files, which you may replace with your own. Their source text is available from the Qt Project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعمل Glassbox مكتبة Qt برخصة ⁨GNU Lesser General Public License⁩، الإصدار 3. مكتبات Qt ملفات منفصلة يجوز لك استبدالها. ونصها المصدري متاح من ⁨Qt Project⁩.</translation>
     </message>
     <message>
         <source>The language that Glassbox is written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي كُتب بها Glassbox.</translation>
     </message>
     <message>
         <source>The window and all that is drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة وكل ما يُرسم فيها.</translation>
     </message>
     <message>
         <source>Connects Qt with Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل Qt بـ Python.</translation>
     </message>
     <message>
         <source>Computes with arrays; brings OpenBLAS along.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب بالمصفوفات؛ ومعها OpenBLAS.</translation>
     </message>
     <message>
         <source>Draws some of the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسم بعض الرسوم البيانية.</translation>
     </message>
     <message>
         <source>Needed by PyQtGraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إليها PyQtGraph.</translation>
     </message>
     <message>
         <source>Finds the border between the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجد الحد بين الأصناف.</translation>
     </message>
     <message>
         <source>Checks what is read from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفحص ما يُقرأ من الملفات.</translation>
     </message>
     <message>
         <source>Writes animations.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب الرسوم المتحركة.</translation>
     </message>
     <message>
         <source>Typesets the equations, in the font STIX Two.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنضد المعادلات، بالخط ⁨STIX Two⁩.</translation>
     </message>
     <message>
         <source>Reads fonts; brings DejaVu Sans along.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ الخطوط؛ ومعها ⁨DejaVu Sans⁩.</translation>
     </message>
     <message>
         <source>Reads formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ الصيغ.</translation>
     </message>
     <message>
         <source>Writes lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب الدروس.</translation>
     </message>
     <message>
         <source>Iris flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>زهور السوسن</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام مكتوبة باليد</translation>
     </message>
     <message>
         <source>Measured data that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات مقيسة تأتي مع البرنامج.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -9938,7 +9938,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Second Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة الثانية</translation>
     </message>
     <message>
         <source>Space</source>
@@ -10614,79 +10614,79 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Page Down, Right, Space, a clicker&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨Page Down⁩، السهم الأيمن، المسافة، مفتاح جهاز التقليب</translation>
     </message>
     <message>
         <source>make a step; pause a run; show what is black</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء خطوة؛ إيقاف جولة مؤقتًا؛ إظهار ما هو أسود</translation>
     </message>
     <message>
         <source>Page Up, Left, a clicker&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨Page Up⁩، السهم الأيسر، مفتاح جهاز التقليب</translation>
     </message>
     <message>
         <source>go back a step</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة خطوة</translation>
     </message>
     <message>
         <source>Tab, then arrow keys and Space</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨Tab⁩ ثم الأسهم والمسافة</translation>
     </message>
     <message>
         <source>use them in the view or control that Tab led to</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمالها في العرض أو العنصر الذي وصل إليه Tab</translation>
     </message>
     <message>
         <source>B or . on a clicker</source>
-        <translation type="unfinished"></translation>
+        <translation>‏B أو «.» في جهاز التقليب</translation>
     </message>
     <message>
         <source>make the enlarged panel black, and show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسويد اللوحة المكبرة، وإظهارها من جديد</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>cover the panel under the pointer, or reveal it; a click on the cover reveals it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية اللوحة تحت المؤشر أو كشفها؛ والنقر على الغطاء يكشفها أيضًا</translation>
     </message>
     <message>
         <source>end black; then show all panels; then leave projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء السواد؛ ثم إظهار كل اللوحات؛ ثم مغادرة وضع جهاز العرض</translation>
     </message>
     <message>
         <source>View, Show on Second Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ← إظهار على الشاشة الثانية</translation>
     </message>
     <message>
         <source>show a view there too; the controls stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عرض هناك أيضًا؛ وتبقى أدوات التحكم هنا</translation>
     </message>
     <message>
         <source>Right click the title of a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الأيمن على عنوان لوحة</translation>
     </message>
     <message>
         <source>show that panel on the second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تلك اللوحة على الشاشة الثانية</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨Page Down⁩، ⁨Page Up⁩</translation>
     </message>
     <message>
         <source>make a step or go back, while a view is on the second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء خطوة أو العودة، ما دام عرض على الشاشة الثانية</translation>
     </message>
     <message>
         <source>Esc on the second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Esc على الشاشة الثانية</translation>
     </message>
     <message>
         <source>close the view there</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق العرض هناك</translation>
     </message>
     <message>
         <source>Up, Down</source>
@@ -11034,11 +11034,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع جهاز العرض</translation>
     </message>
     <message>
         <source>Large text, thick lines and one panel at a time, for a class. F12 begins and ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص كبير وخطوط غليظة ولوحة واحدة في كل مرة، لصف دراسي. يبدؤه F12 وينهيه.</translation>
     </message>
     <message>
         <source>score</source>
@@ -11206,15 +11206,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز العرض</translation>
     </message>
     <message>
         <source>Show on Second Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار على الشاشة الثانية</translation>
     </message>
     <message>
         <source>Keyboard and Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح والصوت</translation>
     </message>
     <message numerus="yes">
         <source>{share} wanted: {n} points train, {test} test</source>
