@@ -351,11 +351,29 @@ class ViewActions(QObject):
             ActionInfo(
                 "view.system",
                 self.tr("Use System Setting"),
-                self.tr("Use a light or dark window, as set on this computer."),
+                self.tr("Use a light or dark window, with or without high contrast, as set on this computer."),
                 group="look",
             ),
             ActionInfo("view.light", self.tr("Light"), self.tr("Use a light window."), group="look"),
             ActionInfo("view.dark", self.tr("Dark"), self.tr("Use a dark window."), group="look"),
+            ActionInfo(
+                "view.contrast_light",
+                self.tr("High Contrast, Light"),
+                self.tr("Black on white, with dark lines and strong colours."),
+                group="look",
+            ),
+            ActionInfo(
+                "view.contrast_dark",
+                self.tr("High Contrast, Dark"),
+                self.tr("White on black, with bright lines and colours. What has the keyboard is yellow."),
+                group="look",
+            ),
+            ActionInfo(
+                "view.reduce_motion",
+                self.tr("Reduce Motion"),
+                self.tr("Show everything where it ends up, without moving it there. Training goes on as it does."),
+                checkable=True,
+            ),
         )
 
     def _language(self) -> tuple[ActionInfo, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -77,7 +77,7 @@ LIGHT = Colours(
     chrome="#f6f6f5",
     surface="#ffffff",
     line="#d7d9dd",
-    strong_line="#9a9fa7",
+    strong_line="#7f858d",
     text="#2b2d31",
     quiet="#656a71",
     accent="#2f5f8f",
@@ -99,7 +99,7 @@ DARK = Colours(
     chrome="#1e2023",
     surface="#26292d",
     line="#3c4046",
-    strong_line="#6d737c",
+    strong_line="#787e88",
     text="#e8e9eb",
     quiet="#a6abb3",
     accent="#7db4e8",
@@ -138,6 +138,44 @@ PROJECTOR = Colours(
     more_classes=("#23403c", "#a7286e", "#776945", "#5c2717", "#0413dd", "#271034"),
 )
 """For a room that is not dark: black on white, and nothing pale."""
+
+CONTRAST_LIGHT = replace(
+    PROJECTOR,
+    chrome="#ffffff",
+    line="#5c5c5c",
+    strong_line="#333333",
+    quiet="#1f1f1f",
+    accent="#00338f",
+    accent_soft="#cfe0ff",
+    zero="#f4f4f2",
+)
+"""Black on white with dark lines."""
+
+CONTRAST_DARK = Colours(
+    is_dark=True,
+    chrome="#000000",
+    surface="#000000",
+    line="#9a9a9a",
+    strong_line="#d0d0d0",
+    text="#ffffff",
+    quiet="#e4e4e4",
+    accent="#ffd83d",
+    accent_soft="#4a3f00",
+    on_accent="#000000",
+    positive="#58b4ff",
+    negative="#ff9c4a",
+    zero="#262626",
+    outline="#000000",
+    warning="#ffab9c",
+    fork_1="#4fe3b5",
+    fork_2="#f5b0ee",
+    fork_3="#f0d060",
+    more_classes=("#feefab", "#f02d3a", "#bbf0ed", "#936cd4", "#40a088", "#d7aab6"),
+)
+"""White on black, for eyes that are dazzled by light; what is chosen or has the keyboard is yellow."""
+
+LOOKS = {"light": LIGHT, "dark": DARK, "contrast_light": CONTRAST_LIGHT, "contrast_dark": CONTRAST_DARK}
+"""The looks that can be chosen."""
 
 
 class Theme(QObject):
@@ -346,7 +384,10 @@ def _heat_table(colours: Colours, strength: float) -> list[int]:
 def system_colours() -> Colours:
     """The look the desktop asks for."""
     hints = QGuiApplication.styleHints()
-    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+    return DARK if is_dark else LIGHT
 
 
 def _palette(colours: Colours) -> QPalette:

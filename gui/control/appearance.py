@@ -1,5 +1,5 @@
-"""How things look, remembered in the settings: light or dark, the size of texts, what the plane and the loss show; and
-the pages of the Help menu."""
+"""How things look, remembered in the settings: light, dark or high contrast, motion, the size of texts, what the plane
+and the loss show; and the pages of the Help menu."""
 
 from __future__ import annotations
 
@@ -14,14 +14,16 @@ from core.training.snapshot import Snapshot
 from gui.base.actions import icon_names
 from gui.base.formatting import count, plain, significant
 from gui.base.icons import icon
+from gui.base.motion import reduce_motion
 from gui.base.redraw import RedrawPace
 from gui.base.scroll import settle_layouts
-from gui.base.theme import DARK, LIGHT, ZOOMS, Colours, Theme, system_colours
+from gui.base.theme import LOOKS, ZOOMS, Colours, Theme, system_colours
 from gui.session.presenter import Presenter
 from gui.shell.main_window import MainWindow
 from gui.shell.menus import keep_closed
 
-_LOOKS = {"view.system": None, "view.light": LIGHT, "view.dark": DARK}
+_LOOKS: dict[str, Colours | None] = {"view.system": None, **{f"view.{name}": look for name, look in LOOKS.items()}}
+_MOTION_KEY = "view/reduce_motion"
 _ZOOM_KEY = "view/zoom"
 _PACE_PERIOD_S = 0.2
 """Numbers that change more often cannot be read."""
@@ -45,6 +47,7 @@ class AppearanceController(QObject):
         self._pace = RedrawPace(parent=self, period_s=_PACE_PERIOD_S)
         self._actions = window.actions_by_id
         self._connect_looks()
+        self._connect_motion()
         self._connect_views()
         for name, slot in (
             ("help.about", self._show_about),
@@ -53,11 +56,13 @@ class AppearanceController(QObject):
         ):
             self._actions[name].triggered.connect(slot)
 
-    # Light and dark
+    # Light, dark and high contrast; motion
 
     def _connect_looks(self) -> None:
         self._window.theme.changed.connect(self._on_theme_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_look_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_look_changed)
         for name in _LOOKS:
             self._actions[name].triggered.connect(self._on_look_triggered)
         stored = str(self._settings.value("view/look", "view.system", type=str))
@@ -79,6 +84,16 @@ class AppearanceController(QObject):
     def _on_system_look_changed(self) -> None:
         if self._actions["view.system"].isChecked() and not self._window.theme.is_projected:
             self._window.theme.switch(system_colours())
+
+    def _connect_motion(self) -> None:
+        reduced = self._actions["view.reduce_motion"]
+        reduced.setChecked(bool(self._settings.value(_MOTION_KEY, False, type=bool)))
+        reduced.toggled.connect(self._on_motion_reduced)
+        self._on_motion_reduced(reduced.isChecked())
+
+    def _on_motion_reduced(self, on: bool) -> None:
+        self._settings.setValue(_MOTION_KEY, on)
+        reduce_motion(on, self._window)
 
     def _on_theme_changed(self) -> None:
         for name, picture in icon_names().items():

@@ -32,6 +32,8 @@ _OF_NO_LESSON = (
     "view.zoom",
     "view.light",
     "view.dark",
+    "view.contrast",
+    "view.reduce_motion",
     "view.system",
     "view.full",
     "view.language",

@@ -54,7 +54,10 @@ class MenuTable(QObject):
                 self.tr("Keyboard and Sound"),
                 "view.next_part view.previous_part - view.announce view.sound",
             ),
-            ">look": (self.tr("Appearance"), "view.system view.light view.dark"),
+            ">look": (
+                self.tr("Appearance"),
+                "view.system view.light view.dark view.contrast_light view.contrast_dark - view.reduce_motion",
+            ),
         }
 
     def menus(self) -> tuple[tuple[str, str], ...]:

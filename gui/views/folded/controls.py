@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEasingCurve, QSignalBlocker, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolButton, QWidget
 
 from core.explain.folded_reader import Choice
 from gui.base.fields.choice import ComboBox
 from gui.base.fields.slider import Slider
 from gui.base.flow import FlowLayout
 from gui.base.icons import icon
+from gui.base.motion import has_motion
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.folded import geometry
@@ -306,9 +307,8 @@ class WayBar(QWidget):
         self._animation.start()
 
     def _on_animation_moved(self, position: float) -> None:
-        """Rest at each stop; where the desktop wants no animations, go from stop to stop."""
-        has_motion = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
-        shown = geometry.played(position, REST) if has_motion else float(int(position))
+        """Rest at each stop; where motion is reduced, go from stop to stop."""
+        shown = geometry.played(position, REST) if has_motion(self) else float(int(position))
         if shown != self._position:
             self.show_position(shown)
             self.moved.emit(shown)

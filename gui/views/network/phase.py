@@ -2,7 +2,7 @@
 
 Arrows and pulses on the edges, the numbers at the units, and a caption in the place of the legend. Between iterations
 there is nothing of it, and it costs nothing. Nothing waits for the animation either: while a run makes phases faster
-than one can follow, where the desktop wants no animations and in a hidden window there is none.
+than one can follow, where motion is reduced and in a hidden window there is none.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from time import perf_counter
 import numpy as np
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.explain.flow import Flow, flow_of, progress_of_layer, strongest
 from core.training.step_position import StepPosition
 from gui.base.colour import buckets, width
 from gui.base.diagram.edge_curves import arrow_heads, places_along
+from gui.base.motion import has_motion
 from gui.base.theme import Theme
 from gui.views.network.geometry import MARGIN, Diagram
 from gui.views.network.numbers import NumberPlates
@@ -91,8 +92,7 @@ class NetworkPhase:
         now = perf_counter()
         follows_closely = is_running and now - self._last_start < _SHORTEST_PHASE_S
         self._last_start = now
-        style = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._view)
-        if self._view.isVisible() and not follows_closely and style > 0:
+        if self._view.isVisible() and not follows_closely and has_motion(self._view):
             self.animation.start()
 
     def _work_out(self) -> None:
