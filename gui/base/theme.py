@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.base.colour import diverging_table, rgb
+from gui.base.language import is_mirrored
 from gui.base.resources import resource_path
 from gui.base.scroll import SLIM_BARS
 
@@ -238,6 +239,12 @@ class Theme(QObject):
         font.setBold(bold)
         return font
 
+    def title_font(self) -> QFont:
+        """Of the painted titles in capitals, with some room between the letters; joined letters stay joined."""
+        font = self.font(bold=True)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _letter_spacing())
+        return font
+
     def dress(self, widget: QWidget, scale: float = 1.0, *, bold: bool = False) -> None:
         """Give a widget a font of its own, which follows the size of the text from now on."""
         widget.setProperty(_TEXT, [scale, bold])
@@ -302,7 +309,7 @@ class Theme(QObject):
             self._dress_window(self._window)
             return
         application = _application()
-        worn = f"{self._colours} {self._enlargement} {QGuiApplication.font().pointSizeF()}"
+        worn = f"{self._colours} {self._enlargement} {QGuiApplication.font().pointSizeF()} {is_mirrored()}"
         # Each of these polishes every widget there is, also where nothing changes.
         if application.property(_WEARS) != worn:
             if application.property(_WEARS) is None:
@@ -354,6 +361,11 @@ class Theme(QObject):
             self._colours = colours
             self.changed.emit()
         widget.setStyleSheet(style_sheet)
+
+
+def _letter_spacing() -> float:
+    """Between the letters of a title. Arabic letters are joined, and would be torn apart."""
+    return 0.0 if is_mirrored() else 1.0
 
 
 def _desktop_points() -> float:
@@ -439,7 +451,7 @@ def _style_sheet(c: Colours, zoom: float) -> str:
 def _text_styles(c: Colours) -> str:
     return f"""
     QToolTip {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.strong_line}; padding: 5px 7px; }}
-    QLabel[role="title"] {{ font-weight: 600; letter-spacing: 1px; }}
+    QLabel[role="title"] {{ font-weight: 600; letter-spacing: {_letter_spacing():g}px; }}
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="hint"] {{ color: {c.warning}; }}
     QStatusBar {{ border-top: 1px solid {c.line}; }}

@@ -16,7 +16,7 @@ from core.model.activation import Activation
 from core.model.activations import ACTIVATIONS
 from gui.base.fields.base import effect_text, number_text
 from gui.base.formatting import wrapped
-from gui.base.language import core_text
+from gui.base.language import core_text, is_mirrored, left_to_right
 from gui.base.theme import Theme
 from gui.panels.card import Card
 
@@ -55,7 +55,7 @@ class ActivationCard(Card):
     def range_text(self) -> str:
         """The outputs from the smallest to the largest: ``"0 … ∞"``."""
         low, high = self._shown[0].output_range
-        return f"{_end_text(low)} … {_end_text(high)}"
+        return left_to_right(f"{_end_text(low)} … {_end_text(high)}")
 
     def sizeHint(self) -> QSize:
         return QSize(self._text_width() + round(_PLOT) + 27, self._height())
@@ -66,10 +66,12 @@ class ActivationCard(Card):
     def paint_content(self, painter: QPainter) -> None:
         name_height, range_height = self._text_heights()
         if not self._is_stacked:
-            self._paint_curve(painter, QRectF(10, (self.height() - _PLOT) / 2, _PLOT, _PLOT))
-            left = 10 + _PLOT + 8
+            left = self.width() - 10 - _PLOT if is_mirrored() else 10
+            self._paint_curve(painter, QRectF(left, (self.height() - _PLOT) / 2, _PLOT, _PLOT))
+            beside = 10 + _PLOT + 8
             top = (self.height() - name_height - range_height) / 2
-            texts, alignment = QRectF(left, top, self.width() - left, 0), Qt.AlignmentFlag.AlignLeft
+            texts = QRectF(0 if is_mirrored() else beside, top, self.width() - beside, 0)
+            alignment = Qt.AlignmentFlag.AlignLeft  # Qt's painter takes it as the side where reading begins
         else:
             bottom = self.height() - name_height - range_height - 5
             plot = QRectF(self.width() / 2 - _PLOT / 2, 7, _PLOT, bottom - 8)
@@ -110,7 +112,9 @@ class ActivationCard(Card):
         facts = [core_text(statement) for statement, _ in record.statements]
         effect = effect_text(FIELD_INFO["activation"].effect)
         self.setAccessibleDescription(" ".join((self.range_text(), *facts, effect)))
-        formulas = "<br>".join(escape(formula) for formula in (record.formula, record.derivative_formula))
+        formulas = "<br>".join(
+            escape(left_to_right(core_text(one))) for one in (record.formula, record.derivative_formula)
+        )
         if record.uses_leak:
             formulas += "<br>" + escape(self.tr("leak = {leak}").format(leak=number_text(self._leak)))
         items = "".join(f"<li>{escape(fact)}</li>" for fact in facts)

@@ -12,6 +12,7 @@ from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from gui.base.fields import number_text
 from gui.base.formatting import count
+from gui.base.language import core_text, listed
 from gui.base.scroll import ScrollPort
 from gui.base.theme import Theme
 
@@ -53,13 +54,27 @@ class SectionLine(QToolButton):
             if self.hasFocus():
                 painter.setPen(QPen(self._theme.colour("accent"), 2.0))
                 painter.drawRoundedRect(box.adjusted(3.0, 3.0, -3.0, -3.0), 4.0, 4.0)
-            self._paint_arrow(painter, QPointF(_MARGIN + _ARROW, box.center().y() + 0.5))
-            self._write(painter, box.adjusted(_MARGIN + 3.0 * _ARROW + 6.0, 1.0, -_MARGIN, 0.0))
+            middle = _MARGIN + _ARROW
+            self._paint_arrow(
+                painter, QPointF(box.width() - middle if self._is_mirrored else middle, box.center().y() + 0.5)
+            )
+            self._write(painter, self._without_start(box.adjusted(_MARGIN, 1.0, -_MARGIN, 0.0), 2.0 * _ARROW + 10.0))
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _without_start(self, box: QRectF, taken: float) -> QRectF:
+        """What is left of a line where something stands at its start."""
+        return box.adjusted(0.0, 0.0, -taken, 0.0) if self._is_mirrored else box.adjusted(taken, 0.0, 0.0, 0.0)
 
     def _paint_arrow(self, painter: QPainter, middle: QPointF) -> None:
-        """To the right while folded, else down."""
+        """In the direction of reading while folded, else down."""
         ends = [(-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0)]
-        ends = [(y, x) for x, y in ends] if self.isChecked() else ends
+        if self.isChecked():
+            ends = [(y, x) for x, y in ends]
+        elif self._is_mirrored:
+            ends = [(-x, y) for x, y in ends]
         painter.setPen(QPen(self._theme.colour("text"), 1.6))
         painter.drawPolyline(QPolygonF([QPointF(middle.x() + _ARROW * x, middle.y() + _ARROW * y) for x, y in ends]))
 
@@ -73,7 +88,7 @@ class SectionLine(QToolButton):
             painter.setFont(font)
             painter.setPen(self._theme.colour(role))
             painter.drawText(box, int(flags), metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
-            box = box.adjusted(metrics.horizontalAdvance(text) + 12.0, 0.0, 0.0, 0.0)
+            box = self._without_start(box, metrics.horizontalAdvance(text) + 12.0)
 
 
 class CollapsibleSection(QWidget):
@@ -146,16 +161,16 @@ class CollapsibleSection(QWidget):
     def show_experiment(self, experiment: Experiment) -> None:
         """Say what the panels hold in one line."""
         spec = experiment.spec
-        activations = ", ".join(dict.fromkeys(ACTIVATIONS[name].label for name in spec.activations))
+        activations = listed(dict.fromkeys(core_text(ACTIVATIONS[name].label) for name in spec.activations))
         facts = [
             activations or self.tr("no hidden layer"),
             self.tr("α = {rate}").format(rate=number_text(spec.learning_rate)),
-            OPTIMIZERS[spec.optimizer].label,
+            core_text(OPTIMIZERS[spec.optimizer].label),
         ]
         if spec.batch_size is not None:
             facts.append(self.tr("batches of {n}").format(n=count(spec.batch_size)))
         if spec.has_penalty:
-            facts.append(PENALTIES[spec.penalty].label)
+            facts.append(core_text(PENALTIES[spec.penalty].label))
         self._button.setText(" · ".join(facts))
         self._button.setAccessibleDescription(self._button.text())
         self._button.update()

@@ -16,7 +16,7 @@ from gui.base.fields.base import Field
 from gui.base.fields.number import TypedField, parse_whole_number
 from gui.base.fields.slider import next_stop
 from gui.base.formatting import count
-from gui.base.language import core_text
+from gui.base.language import core_text, is_mirrored
 from gui.base.theme import Theme
 
 RATE_PRESETS = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
@@ -70,7 +70,7 @@ class ComboBox(QComboBox):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("quiet" if self.isEnabled() else "line"), 1.4))
-            x, y = self.width() - 11.0, self.height() / 2.0
+            x, y = 11.0 if is_mirrored() else self.width() - 11.0, self.height() / 2.0
             painter.drawPolyline([QPointF(x - 3.5, y - 1.7), QPointF(x, y + 1.8), QPointF(x + 3.5, y - 1.7)])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 
 from gui.base.colour import buckets, width
 from gui.base.diagram.figure import TILE_SHARE, Box
@@ -38,7 +38,7 @@ class NetworkBackdrop(QObject):
         plain, small = QFontMetricsF(self._theme.font()), QFontMetricsF(self._theme.font(0.92))
         return TextSizes(
             line=plain.height(),
-            title=QFontMetricsF(self._title_font()).horizontalAdvance(self.tr("NETWORK")),
+            title=QFontMetricsF(self._theme.title_font()).horizontalAdvance(self.tr("NETWORK")),
             layers=max(plain.horizontalAdvance(self._layers_text(n)) for n in (1, 8)) + 4.0,
             units=max(small.horizontalAdvance(self._units_text(n)) for n in (1, 16)) + 6.0,
             number=small.horizontalAdvance("16") + 6.0,
@@ -88,14 +88,9 @@ class NetworkBackdrop(QObject):
         self._paint_classes(painter, layout)
         self._paint_legend(painter, layout)
 
-    def _title_font(self) -> QFont:
-        font = self._theme.font(bold=True)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
-        return font
-
     def _paint_title(self, painter: QPainter, layout: NetworkLayout) -> None:
         painter.setPen(self._theme.colour("text"))
-        painter.setFont(self._title_font())
+        painter.setFont(self._theme.title_font())
         _write(painter, layout.title, self.tr("NETWORK"), Qt.AlignmentFlag.AlignLeft)
         painter.setFont(self._theme.font())
         n_hidden = len(layout.structure.hidden_units)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
 
 from core.arrays import BoolArray
 from core.data.names import PLAIN_NAMES, DataNames
@@ -113,7 +113,7 @@ class FramePicture:
 
     def _paint_title(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts) -> None:
         area = QRectF(*layout.title)
-        font = _title_font(self._theme)
+        font = self._theme.title_font()
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, texts.title)
@@ -238,14 +238,8 @@ def axis_labels(frame: PlaneFrame, axis: int, metrics: QFontMetricsF, name: str)
 
 def title_width(theme: Theme) -> int:
     """Width of the longest title, with some room beside it."""
-    metrics = QFontMetricsF(_title_font(theme))
+    metrics = QFontMetricsF(theme.title_font())
     return math.ceil(max(map(metrics.horizontalAdvance, (tr("OUTPUT"), tr("FEATURE"), tr("UNIT")))) + 12.0)
-
-
-def _title_font(theme: Theme) -> QFont:
-    font = theme.font(bold=True)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
-    return font
 
 
 def measured_parts(
