@@ -73,7 +73,7 @@ def _check_name(field: str, name: str) -> None:
             ),
         )
     if name != plain_name(name):
-        reason = "has a name with line ends, invisible characters or extra spaces; write it on one line."
+        reason = phrase("has a name with line ends, invisible characters or extra spaces; write it on one line.")
         raise InvalidInputError(field, reason)
 
 

@@ -190,10 +190,15 @@ def cell_name(worked: WorkedIteration, quantity: Quantity, row: int, column: int
 
 def _word_for(symbol: str, optimizer: str) -> str:
     """A symbol for those who read on a line what is no letter of the lecture's alone."""
-    words = {"slope": "g′", "dW_penalised": phrase("dW with penalty")}
+    words = {
+        "slope": "g′",
+        "dW_penalised": phrase("dW with penalty"),
+        "W_new": phrase("new W"),
+        "b_new": phrase("new b"),
+    }
     if symbol.endswith("_others"):
         return sentence("sum of the others for {symbol}", symbol=symbol.removesuffix("_others"))
     if not symbol.startswith("new_"):
-        return words.get(symbol, symbol.replace("W_new", "new W").replace("b_new", "new b"))
+        return words.get(symbol, symbol)
     _, which, of = symbol.split("_")
     return sentence("new {letter} of d{of}", letter=OPTIMIZERS[optimizer].letter(which), of=of)

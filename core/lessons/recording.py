@@ -140,7 +140,7 @@ class Recording:
             start=start,
             steps=[_step(draft) for draft in self.steps],
         )
-        return decode_lesson(encode_lesson(lesson), self.title.strip() or "the new lesson")
+        return decode_lesson(encode_lesson(lesson), self.title.strip() or phrase("the new lesson"))
 
 
 def _step(draft: DraftStep) -> Step:
@@ -222,7 +222,9 @@ def question_of(kind: str, text: str, answer: str, why: str) -> AnyQuestion | No
     if kind == "number":
         return Number(answer=_number_or_quantity(answer.strip()), text=text, why=why)
     if kind == "weight":
-        layer, unit, source = _whole_numbers(answer, 3, "Write layer, unit and input of the weight, such as 1, 2, 1.")
+        layer, unit, source = _whole_numbers(
+            answer, 3, phrase("Write layer, unit and input of the weight, such as 1, 2, 1.")
+        )
         return WeightQuestion(layer=layer, unit=unit, source=source, text=text, why=why)
     if kind == "cells":
         return CellsQuestion(cells=_cells_in(answer), text=text, why=why)

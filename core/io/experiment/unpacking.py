@@ -191,7 +191,7 @@ class _Unpacking:
     def __init__(self, file: schema.ExperimentFile) -> None:
         self._run = run = file.run
         self._code = "" if file.code is UNSET else file.code
-        _require("\0" not in self._code, "code", "holds a zero character, which Python does not read.")
+        _require("\0" not in self._code, "code", phrase("holds a zero character, which Python does not read."))
         experiments = UnpackedExperiments(file.experiment, file.data, run.other_points, run.other_experiments, "run.")
         self._trained = [_Trained.of(experiment) for experiment in experiments.all]
         self._starts: dict[int, Parameters] = {}
@@ -199,7 +199,7 @@ class _Unpacking:
     def run(self) -> RunState:
         """The run, once all of it has been looked at."""
         run = self._run
-        _require(run.now.experiment == 0, "run.now.experiment", "must be 0, the experiment of this file.")
+        _require(run.now.experiment == 0, "run.now.experiment", phrase("must be 0, the experiment of this file."))
         now = self._state(run.now, "run.now")
         states = self._states(run.states, "run.states")
         earlier_states = self._states(run.earlier_states or (), "run.earlier_states")
@@ -423,10 +423,12 @@ def _series(losses: schema.Losses, place: str) -> SeriesState:
     table = np.array(losses.buckets, dtype=np.float64).reshape(n_buckets, 3)
     whole = np.vstack((table, losses.partial)) if losses.partial is not None else table
     wrong = np.flatnonzero((whole[:, 0] < 0) | (whole[:, 0] > 2**53) | (whole[:, 0] % 1 != 0))
-    _check_buckets(wrong, place, n_buckets, "must begin at a whole number, 0 or more.")
+    _check_buckets(wrong, place, n_buckets, phrase("must begin at a whole number, 0 or more."))
     wrong = np.flatnonzero(np.diff(whole[:, 0], prepend=0.0) < 0)
-    _check_buckets(wrong, place, n_buckets, "begins before the one before it.")
-    _check_buckets(np.flatnonzero(whole[:, 1] > whole[:, 2]), place, n_buckets, "has a minimum above its maximum.")
+    _check_buckets(wrong, place, n_buckets, phrase("begins before the one before it."))
+    _check_buckets(
+        np.flatnonzero(whole[:, 1] > whole[:, 2]), place, n_buckets, phrase("has a minimum above its maximum.")
+    )
     first, lows, highs = (frozen(column) for column in table.T)
     partial = losses.partial or (0.0, 0.0, 0.0)
     return SeriesState(losses.width, first, lows, highs, partial, losses.n_partial)

@@ -50,7 +50,7 @@ def read_brackets(text: str) -> PlainTable | None:
             begin, end = -1, mark.end()
         elif word in ("...", "…") and begin < 0:
             faults.append((line, _LEFT_OUT))
-    return PlainTable("rows in brackets", placed(rows), faults=faults) if n_cells > 1 else None
+    return PlainTable(phrase("rows in brackets"), placed(rows), faults=faults) if n_cells > 1 else None
 
 
 def _cells_of(row: str) -> list[str]:
