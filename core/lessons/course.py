@@ -102,6 +102,9 @@ class Course:
     lesson : Lesson
     progress : Progress, optional
         To go on with. Where it is of another form of the lesson, it begins anew.
+    shown : Lesson, optional
+        The lesson with the texts that the learner reads, where they are translated. What is kept and handed in is the
+        lesson itself.
 
     Attributes
     ----------
@@ -109,8 +112,8 @@ class Course:
         Since the step began.
     """
 
-    def __init__(self, lesson: Lesson, progress: Progress | None = None) -> None:
-        self.lesson = lesson
+    def __init__(self, lesson: Lesson, progress: Progress | None = None, shown: Lesson | None = None) -> None:
+        self.lesson, self.shown = lesson, shown or lesson
         n = len(lesson.steps)
         if progress is None or len(progress.records) != n or progress.step >= n:
             progress = Progress(records=(StepRecord(),) * n)
@@ -135,6 +138,11 @@ class Course:
         return self.lesson.steps[self.number]
 
     @property
+    def shown_step(self) -> Step:
+        """The same step with the texts that the learner reads."""
+        return self.shown.steps[self.number]
+
+    @property
     def record(self) -> StepRecord:
         """What was done in it."""
         return self._progress.records[self.number]
@@ -142,7 +150,7 @@ class Course:
     @property
     def hints(self) -> tuple[str, ...]:
         """The hints that were taken."""
-        return tuple(self.step.hints[: self.record.hints])
+        return tuple(self.shown_step.hints[: self.record.hints])
 
     @property
     def goal_words(self) -> str:
@@ -260,7 +268,7 @@ class Course:
         differing = [name for name in changed_fields(wanted.spec, present.spec) if name not in allowed]
         labels = [FIELD_INFO[name].label for name in differing]
         is_other_data = "data" not in allowed and present.data != wanted.data
-        return (*labels, "Points") if is_other_data else tuple(labels)
+        return (*labels, phrase("Points")) if is_other_data else tuple(labels)
 
     def _wanted(self, question: Number, snapshot: Snapshot) -> float:
         if not isinstance(question.answer, str):

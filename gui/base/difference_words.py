@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from core.experiment.differences import labels
 from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference, SettingDifference, WeightDifference
@@ -17,7 +19,7 @@ def texts_of_runs(snapshot: Snapshot) -> tuple[str, ...]:
     before the iteration from which on they differ."""
     present, differences = snapshot.experiment, [fork.difference for fork in snapshot.forks]
     *_, own = labels([(difference.experiment(present),) for difference in differences], (present,))
-    return (", ".join(own) or this_run(), *(difference_text(difference, present) for difference in differences))
+    return (_shown(own) or this_run(), *(difference_text(difference, present) for difference in differences))
 
 
 def this_run() -> str:
@@ -32,7 +34,11 @@ def difference_text(difference: Difference, present: Experiment) -> str:
     if not isinstance(difference, SettingDifference):
         return tr("the same")
     (texts, _) = labels([(difference.experiment(present),)], (present,))
-    return ", ".join(texts) or f"{core_text(FIELD_INFO[difference.field].label)} {_value_text(difference)}"
+    return _shown(texts) or f"{core_text(FIELD_INFO[difference.field].label)} {_value_text(difference)}"
+
+
+def _shown(texts: Sequence[str]) -> str:
+    return ", ".join(map(core_text, texts))
 
 
 def _value_text(difference: SettingDifference) -> str:

@@ -26,6 +26,10 @@ _NUMBER = re.compile(r"[+−-]?\d+(\.\d+)?(e[+−-]?\d+)?( ?%)?")
 """A value that the core wrote as a text already."""
 
 
+_THIN_SPACE = "\u2009"
+"""Between groups of three digits, as `gui.base.formatting` writes them."""
+
+
 class Language(NamedTuple):
     """A language that the window speaks."""
 
@@ -178,4 +182,6 @@ class _Values(string.Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         text = str(super().format_field(value, format_spec))
-        return localised(text) if isinstance(value, float) else text
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return text
+        return localised(text.replace(",", _THIN_SPACE))

@@ -15,7 +15,7 @@ from core.io.writing import write_atomically
 from core.training.comparison import MAX_FORKS
 from core.training.snapshot import ForkSnapshot, Snapshot
 from gui.base.difference_words import difference_text
-from gui.base.language import counted_text
+from gui.base.language import counted_text, problem_text
 from gui.control.files.texts import FileTexts
 from gui.control.view_linker import ViewLinker
 from gui.session.document import Document
@@ -162,7 +162,7 @@ class CompareController(QObject):
         self._serializer.ask(say, self._show_not_saved, in_worker=write, fork=key)
 
     def _show_not_saved(self, error: GlassboxError) -> None:
-        FileTexts(self._window).problem(self.tr("The run was not saved."), str(error)).open()
+        FileTexts(self._window).problem(self.tr("The run was not saved."), problem_text(error)).open()
 
     def _fork(self, key: int) -> ForkSnapshot | None:
         snapshot = self._window.snapshot

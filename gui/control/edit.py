@@ -157,7 +157,7 @@ class EditController(QObject):
     # Edits of the spec
 
     def _on_spec_edited(self, changes: Mapping[str, Any]) -> None:
-        label = FIELD_INFO[next(iter(changes))].label
+        label = core_text(FIELD_INFO[next(iter(changes))].label)
         window = self._window
         self._try(
             self.tr("Change {field}").format(field=label),
@@ -234,7 +234,7 @@ class EditController(QObject):
         try:
             experiment = edit()
         except InvalidInputError as error:
-            self._show_problem(panels, error.field, error.reason)
+            self._show_problem(panels, error.field, core_text(error.reason))
             # The field shows again what is in force.
             self._show(self._document.experiment)
             return

@@ -6,7 +6,7 @@ Code runs here alone, and only because Check or Train was pressed; it runs in th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -18,6 +18,7 @@ from core.lessons.exercise.fence import Fence
 from core.lessons.exercise.own_training import NEEDED
 from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
 from core.training.snapshot import Snapshot
+from gui.base.language import core_text, problem_text
 from gui.session.document import Document
 from gui.session.worker import Task, Worker
 from gui.shell.main_window import MainWindow
@@ -76,7 +77,7 @@ class ExerciseController(QObject):
         self._follow_training(snapshot.trains_own_code)
         problem = snapshot.problem if snapshot.trains_own_code else None
         if problem is not None and problem != self._problem and self._view.code == self._trained_code:
-            self._view.show_problem(problem, self._trainer.failed_line)
+            self._view.show_problem(core_text(problem), self._trainer.failed_line)
         self._problem = problem
         text = self.tr("Exercise: Training") if snapshot.trains_own_code else self.tr("Exercise")
         action = self._window.actions_by_id["view.exercise"]
@@ -124,7 +125,9 @@ class ExerciseController(QObject):
 
     def _on_failed(self, error: GlassboxError) -> None:
         self._end()
-        self._view.show_result(None, error.reason if isinstance(error, InvalidInputError) else str(error))
+        self._view.show_result(
+            None, core_text(error.reason) if isinstance(error, InvalidInputError) else problem_text(error)
+        )
 
     def _on_checked(self, result: CheckResult, code: str) -> None:
         self._show(result)
@@ -152,10 +155,10 @@ class ExerciseController(QObject):
         where = self.tr("{name} in {function}").format(name=first.name, function=first.function)
         if first.slip is not None and not first.name:
             what = self.tr("The first difference is in {function}: {slip}.")
-            return what.format(function=first.function, slip=first.slip.label)
+            return what.format(function=first.function, slip=core_text(first.slip.label))
         if first.slip is not None:
             what = self.tr("The first difference is {where}: {slip}.")
-            return what.format(where=where, slip=first.slip.label)
+            return what.format(where=where, slip=core_text(first.slip.label))
         if first.name:
             return self.tr("The first difference is {where}.").format(where=where)
         function = first.function or self.tr("the code")
@@ -179,7 +182,10 @@ class ExerciseController(QObject):
         """What is fenced, the fenced process says: it is started once, and ready for the first check then."""
         if not self._knows_facts:
             self._knows_facts = True
-            self._worker.start(lambda task: fence_facts(self._fence.look()), self._view.set_facts, self._on_failed)
+            self._worker.start(lambda task: fence_facts(self._fence.look()), self._show_facts, self._on_failed)
+
+    def _show_facts(self, facts: Sequence[str]) -> None:
+        self._view.set_facts([core_text(fact) for fact in facts])
 
     # Training
 
@@ -202,7 +208,9 @@ class ExerciseController(QObject):
                 what = self.tr("{difference} Your code makes the iterations all the same: press Run or Step.")
                 self._view.say(what.format(difference=self._first_sentence(first)))
         else:
-            self._view.show_result(result, self.tr("Training needs more: {why}").format(why=obstacle.sentence))
+            self._view.show_result(
+                result, self.tr("Training needs more: {why}").format(why=core_text(obstacle.sentence))
+            )
 
     def _begin_training(self, code: str) -> None:
         self._trained_code, self._is_said = code, True

@@ -35,6 +35,7 @@ from core.lessons.setup import Setup
 from core.training.action_log import ActionsTaken
 from core.training.messages import Note, NoteActions
 from core.training.snapshot import Snapshot
+from gui.base.language import core_text
 from gui.control.files.exchange import Exchange
 from gui.control.lessons import LessonController
 from gui.session.document import Document
@@ -152,7 +153,7 @@ class HandInController(QObject):
             try:
                 sitting = sitting_of(start, actions)
             except FileError as error:
-                self._exchange.show_status(error.reason)
+                self._exchange.show_status(core_text(error.reason))
             else:
                 done(sitting)
 

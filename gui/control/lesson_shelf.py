@@ -14,11 +14,11 @@ from core.errors import FileError
 from core.io.experiment.experiment_file import SUFFIX, encode
 from core.io.writing import write_atomically
 from core.lessons.course import Course, Progress
-from core.lessons.lesson import Lesson, Start
+from core.lessons.lesson import Lesson, Start, with_texts
 from core.lessons.library import lesson_paths, shipped_lessons
 from core.lessons.setup import Setup, setup_of
 from core.training.snapshot import Snapshot
-from gui.base.language import tr
+from gui.base.language import core_text, tr
 from gui.control.files.experiment_file import fresh_run
 from gui.views.lesson.list_page import LessonEntry
 
@@ -31,10 +31,11 @@ class LessonShelf:
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
 
-    def course(self, lesson: Lesson) -> Course:
-        """A lesson where it was left; one that was done to its end begins again."""
-        kept = self._kept(lesson)
-        return Course(lesson, None if kept is not None and kept.is_at_end else kept)
+    def course(self, lesson: Lesson, *, anew: bool = False) -> Course:
+        """A lesson where it was left; one that was done to its end begins again, and so does any that is to."""
+        kept = None if anew else self._kept(lesson)
+        shown = with_texts(lesson, core_text) if lesson in shipped_lessons() else None
+        return Course(lesson, None if kept is not None and kept.is_at_end else kept, shown)
 
     def keep(self, course: Course) -> None:
         """Keep how far a lesson is, and that it was the last one."""
@@ -66,8 +67,8 @@ class LessonShelf:
         kept = self._kept(lesson)
         return LessonEntry(
             lesson.id,
-            lesson.title,
-            lesson.summary,
+            core_text(lesson.title),
+            core_text(lesson.summary),
             number,
             0 if kept is None else sum(Course(lesson, kept).passed),
             len(lesson.steps),

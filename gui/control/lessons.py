@@ -19,6 +19,7 @@ from core.lessons.library import lesson_paths
 from core.lessons.setup import Setup
 from core.training.snapshot import Snapshot
 from gui.base.actions import keys_of
+from gui.base.language import core_text, problem_text
 from gui.control.files.experiment_file import FileController
 from gui.control.lesson_shelf import LessonShelf
 from gui.control.lesson_stage import LessonStage, setup_for, start_of
@@ -159,10 +160,10 @@ class LessonController(QObject):
         said, and the work stays."""
         try:
             lesson = read_lesson(path)
-            course = Course(lesson) if anew else self.shelf.course(lesson)
+            course = self.shelf.course(lesson, anew=anew)
             setup = setup_for(course, Path(path))
         except GlassboxError as error:
-            self._files.show_problem(self.tr("The lesson cannot be opened."), str(error))
+            self._files.show_problem(self.tr("The lesson cannot be opened."), problem_text(error))
             return
         is_first = course.number == 0 or course.step.start is not None
         self._begin(course, Path(path), setup, None if is_first else self.shelf.beginning(course))
@@ -200,7 +201,7 @@ class LessonController(QObject):
         try:
             entries = self.shelf.entries()
         except GlassboxError as error:
-            self._files.show_problem(self.tr("The lessons cannot be read."), str(error))
+            self._files.show_problem(self.tr("The lessons cannot be read."), problem_text(error))
             return
         self.pane.show_lessons(entries, self.shelf.last)
         self._window.show_pane(self.pane)
@@ -230,7 +231,7 @@ class LessonController(QObject):
             self._show()
             self.pane.take_keyboard()
 
-        self._stage.set_up(self.tr("Lesson: {title}").format(title=course.lesson.title), setup, show)
+        self._stage.set_up(self.tr("Lesson: {title}").format(title=course.shown.title), setup, show)
 
     def _return(self) -> None:
         """Set up again what the step began with, as a step of undo."""
@@ -252,7 +253,7 @@ class LessonController(QObject):
     def _begin_again(self) -> None:
         running = self._running
         if running is not None:
-            course = Course(running.course.lesson)
+            course = self.shelf.course(running.course.lesson, anew=True)
             self._begin(course, running.path, setup_for(course, running.path), forgotten=running.course)
 
     # The way through
@@ -272,7 +273,7 @@ class LessonController(QObject):
             return
         if course.step.start is not None and not course.record.is_passed:
             title = self.tr("Lesson: {title}, step {number}")
-            self._set_up_step(running, title.format(title=course.lesson.title, number=course.number + 1))
+            self._set_up_step(running, title.format(title=course.shown.title, number=course.number + 1))
         else:
             self._show()
             self.watch.begin(self._window.snapshot)
@@ -310,7 +311,7 @@ class LessonController(QObject):
         try:
             running.course.answer(text, snapshot)
         except InvalidInputError as error:
-            self.pane.show_reply(error.reason)
+            self.pane.show_reply(core_text(error.reason))
             self.pane.announce("reply")
             return
         self._take_answer(running.course)
@@ -395,7 +396,7 @@ class LessonController(QObject):
         running = self._running
         if running is not None:
             labels = running.course.differences(self._document.experiment, running.setup.experiment)
-            self.pane.show_differences(labels)
+            self.pane.show_differences([core_text(label) for label in labels])
 
     def _keep(self, course: Course) -> None:
         self.shelf.keep(course)

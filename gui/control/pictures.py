@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from core.errors import GlassboxError, InvalidInputError
 from core.training.messages import GoTo
 from core.training.snapshot import Snapshot
+from gui.base.language import core_text, problem_text
 from gui.base.linked_view import LinkedView
 from gui.pictures.animation import AnimationFormat, shared_palette
 from gui.pictures.animation_dialog import AnimationDialog
@@ -280,4 +281,4 @@ def _size_of(view: QWidget) -> QSize:
 
 
 def _sentence(error: GlassboxError) -> str:
-    return error.reason if isinstance(error, InvalidInputError) else str(error)
+    return core_text(error.reason) if isinstance(error, InvalidInputError) else problem_text(error)

@@ -111,7 +111,7 @@ class CellsKind(Kind):
         if judged.is_right or judged.first_wrong is not None:
             return ""
         is_begun = any(entry.verdict != "open" for entry in judged.cells)
-        return judged.sentence if is_begun else tr("Type your numbers into the covered cells first.")
+        return core_text(judged.sentence) if is_begun else tr("Type your numbers into the covered cells first.")
 
     def answer_text(self, typed: str) -> str:
         """Cells as a lesson names them, with what was typed: ``"Z[1] 1,1 = 0.31; J = 0.69"``."""

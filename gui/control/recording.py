@@ -17,7 +17,9 @@ from core.lessons.lesson import SUFFIX, Dock, Lesson
 from core.lessons.lesson_file import encode_lesson
 from core.lessons.moment import Happened
 from core.lessons.recording import DraftStep, Offer, Recording, offers, question_of
+from core.sentences import sentence
 from core.training.snapshot import Snapshot
+from gui.base.language import core_text, problem_text
 from gui.control.files.exchange import Exchange
 from gui.control.lessons import LessonController
 from gui.control.run import RunController
@@ -143,7 +145,7 @@ class RecordingController(QObject):
         """An offer in words; an action has the name of its menu entry."""
         name = offer.text.partition('"')[2].rstrip('")')
         if not offer.text.startswith("pressed(") or name not in self._window.actions_by_id:
-            return offer.words
+            return core_text(offer.words)
         entry = self._window.actions_by_id[name].iconText()
         return self.tr("you used {entry}").format(entry=entry)
 
@@ -157,10 +159,10 @@ class RecordingController(QObject):
     def _show_goal(self) -> None:
         goal = self._steps[self._shown].texts.goal
         try:
-            words, is_wrong = parse_goal(goal).words if goal.strip() else "", False
+            words, is_wrong = core_text(parse_goal(goal).words) if goal.strip() else "", False
         except GoalError as error:
             place = self.tr("Character {number}: {reason}")
-            words, is_wrong = place.format(number=error.position + 1, reason=error.reason), True
+            words, is_wrong = place.format(number=error.position + 1, reason=core_text(error.reason)), True
         self._view.show_goal_words(words, is_wrong=is_wrong)
 
     def _show_step(self, number: int) -> None:
@@ -196,10 +198,10 @@ class RecordingController(QObject):
                 self._recording, title=texts.title, slide=texts.slide, summary=texts.summary, steps=steps
             ).lesson()
         except InvalidInputError as error:
-            self._view.show_problem(error.reason)
+            self._view.show_problem(core_text(error.reason))
             return None
         except FileError as error:
-            self._view.show_problem(f"{error.place}: {error.reason}")
+            self._view.show_problem(f"{core_text(error.place)}: {core_text(error.reason)}")
             return None
         self._view.show_problem("")
         return lesson
@@ -214,7 +216,7 @@ class RecordingController(QObject):
             path = Path(self._folder.name) / f"{lesson.id}{SUFFIX}"
             write_atomically(path, encode_lesson(lesson), waits_for_disk=False)
         except (FileError, OSError) as error:
-            self._view.show_problem(str(error))
+            self._view.show_problem(problem_text(error))
             return
         self._left_at = self._document.node
         self._lessons.open(str(path), anew=True)
@@ -243,7 +245,8 @@ def _draft(number: int, step: _Step) -> DraftStep:
     try:
         question = question_of(texts.kind, texts.question, texts.answer, texts.why)
     except InvalidInputError as error:
-        raise InvalidInputError("question", f"Step {number}, question: {error.reason}") from error
+        reason = sentence("Step {number}, question: {reason}", number=number, reason=error.reason)
+        raise InvalidInputError("question", reason) from error
     return DraftStep(
         step.begun,
         step.ended,

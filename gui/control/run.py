@@ -16,6 +16,7 @@ from core.training.step_position import REST, StepSize
 from gui.base.actions import describe, keys_of
 from gui.base.formatting import count, wrapped
 from gui.base.icons import icon
+from gui.base.language import core_text
 from gui.control.key_interceptor import KeyInterceptor
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
@@ -144,7 +145,7 @@ class RunController(QObject):
             return
         helpful = ("run.step_back", "run.reset", "run.lower_rate") if has_run_away(snapshot) else ()
         offered = [self._actions[action] for action in helpful if self._actions[action].isEnabled()]
-        self._window.message_bar.show_problem(snapshot.problem, *offered)
+        self._window.message_bar.show_problem(core_text(snapshot.problem), *offered)
 
     def on_agreed(self, snapshot: Snapshot) -> None:
         """Show whether the loop plays on: it may have stopped by itself, or gone on after a step of undo."""

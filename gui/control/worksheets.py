@@ -14,7 +14,7 @@ from core.lessons.worksheets.files import FORMATS, Order, PlannedFile, planned_f
 from core.lessons.worksheets.page import key_blocks, sheet_blocks
 from core.lessons.worksheets.problem import choice_for, problem_of, run_numbers
 from core.lessons.worksheets.questions import sheet_of
-from gui.base.language import counted_text
+from gui.base.language import core_text, counted_text, problem_text
 from gui.pictures.worksheet_dialog import WorksheetDialog
 from gui.pictures.worksheet_pages import page_count, page_image, pdf_of
 from gui.session.background import Background
@@ -151,7 +151,7 @@ class WorksheetController(QObject):
 
 
 def _sentence(error: GlassboxError) -> str:
-    return error.reason if isinstance(error, InvalidInputError) else str(error)
+    return core_text(error.reason) if isinstance(error, InvalidInputError) else problem_text(error)
 
 
 def _name_of(files: tuple[PlannedFile, ...], path: Path) -> str:

@@ -24,6 +24,7 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from gui.base.fields import Field
+from gui.base.language import core_text
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.base.widgets import quiet_label
 
@@ -159,7 +160,7 @@ def show_alone(panel_class: type[Any], width: int, height: int) -> None:
         try:
             shown[0] = getattr(shown[0], method)(**edits)
         except InvalidInputError as error:
-            panel.show_problem(error.field, error.reason)
+            panel.show_problem(error.field, core_text(error.reason))
         panel.show_experiment(shown[0])
 
     panel.spec_edited.connect(partial(carry_out, "with_spec"))

@@ -104,9 +104,9 @@ class TrainingPanel(Panel):
         theme = self._theme
         explained = {
             "optimizer": {name: _update_text(name) for name in OPTIMIZERS},
-            "penalty": {name: record.formula for name, record in PENALTIES.items()},
+            "penalty": {name: core_text(record.formula) for name, record in PENALTIES.items()},
             "initializer": {name: self._start_text(record) for name, record in INITIALIZERS.items()},
-            "loss": {name: record.formula for name, record in LOSSES.items()},
+            "loss": {name: core_text(record.formula) for name, record in LOSSES.items()},
         }
         self._adopt(LogarithmicField("learning_rate", FIELD_INFO["learning_rate"], theme, self))
         self._adopt(BatchField("batch_size", FIELD_INFO["batch_size"], theme, self))
@@ -158,7 +158,7 @@ class TrainingPanel(Panel):
 
     def _formula_text(self, spec: ExperimentSpec, n_train: int, n_units: int) -> str:
         """The loss with its penalty, the update, and the start weights of what is chosen."""
-        cost = LOSSES[spec.loss].form(n_units).formula
+        cost = core_text(LOSSES[spec.loss].form(n_units).formula)
         if spec.has_penalty:
             cost = f"{cost} + {PENALTIES[spec.penalty].formula}"
         m = n_train if spec.batch_size is None else min(spec.batch_size, n_train)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from core.arrays import IntArray
 from core.errors import GlassboxError
 from core.training.snapshot import Snapshot
+from gui.base.language import problem_text
 from gui.pictures.animation import CancelledError, frame_durations, write_animation
 from gui.pictures.animation_plan import AnimationPlan
 from gui.session.worker import Task, Worker
@@ -91,7 +92,11 @@ class AnimationJob(QObject):
     def start(self) -> None:
         """Begin; everything else happens by itself as snapshots come."""
         self._task = self._worker.start(
-            self._write, lambda _: self._end(), lambda error: self._end(str(error)), self._end, self._on_written
+            self._write,
+            lambda _: self._end(),
+            lambda error: self._end(problem_text(error)),
+            self._end,
+            self._on_written,
         )
         self._ask_next()
 
@@ -108,7 +113,7 @@ class AnimationJob(QObject):
         try:
             frame = self._draw(snapshot)
         except GlassboxError as error:
-            self._give_up(str(error))
+            self._give_up(problem_text(error))
             return
         self._n_drawn += 1
         self._frames.put(frame)  # nobody else changes it

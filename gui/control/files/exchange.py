@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSettings
 
 from core.errors import GlassboxError, InvalidInputError
 from core.io.writing import write_atomically
+from gui.base.language import core_text, problem_text
 from gui.control.files.experiment_file import FileController
 from gui.session.background import Background
 from gui.session.file_dialog import FileDialog, Format, keep_folder, last_folder
@@ -90,9 +91,9 @@ class Exchange(QObject):
         """One dialog: what could not be done, and why. Everything is as it was."""
         # Of what cannot be exported the field's name says nothing that the sentence does not.
         if isinstance(error, InvalidInputError) and error.reason[:1].isupper():
-            self._files.show_problem(what, error.reason)
+            self._files.show_problem(what, core_text(error.reason))
         else:
-            self._files.show_problem(what, str(error))
+            self._files.show_problem(what, problem_text(error))
 
     def show_status(self, sentence: str) -> None:
         """A sentence in the status bar, for a while."""

@@ -26,7 +26,7 @@ from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
 from core.training.training_session import TrainingSession
 from gui.base.formatting import count
-from gui.base.language import counted_text
+from gui.base.language import counted_text, problem_text
 from gui.control.files.recent_files import RecentFiles
 from gui.control.files.texts import FileTexts
 from gui.session.file_dialog import FileDialog, Format
@@ -142,7 +142,7 @@ class FileController(QObject):
             _check_for_screen(run, path)
         except GlassboxError as error:
             self._drop(file)
-            self.show_problem(self.tr("The file cannot be opened."), str(error))
+            self.show_problem(self.tr("The file cannot be opened."), problem_text(error))
             return
         file.note()
         self._go_on_with(run, file)
@@ -299,7 +299,7 @@ class FileController(QObject):
         question.open()
 
     def _show_not_saved(self, error: GlassboxError) -> None:
-        self.show_problem(self.tr("The experiment was not saved."), str(error))
+        self.show_problem(self.tr("The experiment was not saved."), problem_text(error))
 
     # Leaving
 

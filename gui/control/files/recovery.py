@@ -20,6 +20,7 @@ from core.errors import FileError, GlassboxError
 from core.io.experiment.experiment_file import SUFFIX, decode
 from core.io.reading import read_limited
 from core.io.writing import write_atomically
+from gui.base.language import problem_text
 from gui.control.files.experiment_file import FileController
 from gui.control.files.texts import FileTexts
 from gui.session.document import Document
@@ -249,7 +250,7 @@ class Recovery(QObject):
             place = path
         _unlink((_note_of(path),))
         what = self.tr("Unsaved work of an earlier session cannot be read. Its file is kept as {path}.")
-        self._files.show_problem(what.format(path=os.fsencode(place).decode(errors="replace")), str(error))
+        self._files.show_problem(what.format(path=os.fsencode(place).decode(errors="replace")), problem_text(error))
 
 
 def _name_in(note: Path) -> str:

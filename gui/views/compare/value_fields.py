@@ -17,7 +17,7 @@ from core.explain.target import Target
 from core.model.network import Parameters
 from gui.base.controls import NumberBox
 from gui.base.fields import BatchField, ChoiceField, Field, LogarithmicField, NumberField, WholeNumberField
-from gui.base.language import counted_text
+from gui.base.language import core_text, counted_text
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 
@@ -166,5 +166,5 @@ def checked(experiment: Experiment, field: str, value: Any) -> str:
     try:
         experiment.with_spec(**{field: value})
     except InvalidInputError as error:
-        return error.reason
+        return core_text(error.reason)
     return ""

@@ -46,7 +46,9 @@ def card_text(content: EquationContent, spot: Spot, covers: Covers) -> CardText:
     equation = content.maker(quantity)
     if equation is not None:
         found = _recomputed(content.worked, content.equations[equation], place)
-        return CardText(found.left, found.text, found.short, core_text(found.note) if found.note else "", iteration)
+        return CardText(
+            core_text(found.left), found.text, found.short, core_text(found.note) if found.note else "", iteration
+        )
     if quantity.symbol.endswith("_others"):
         found = recompute_others(content.worked, quantity, *place)
         note = tr("One term for each other example; “Whole Batch” shows them side by side.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from core.lessons.exercise.fence import FUNCTIONS
 from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
+from gui.base.language import core_text
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -99,8 +100,9 @@ class ResultList(QListWidget):
             for entry in entries:
                 is_said_above = entry.verdict is Verdict.NOT_WRITTEN and entry.name
                 if entry.sentence and not is_said_above:
-                    yield _Row(entry.sentence, entry.sentence, entry.verdict, entry)
-        for remark in result.remarks:
+                    said = core_text(entry.sentence)
+                    yield _Row(said, said, entry.verdict, entry)
+        for remark in map(core_text, result.remarks):
             yield _Row(remark, remark, Verdict.NOT_REACHED)
         if result.printed:
             printed = self.tr("Printed: {text}").format(text=result.printed.strip())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from core.io.tables.preview import PreviewRow, first_rows
 from core.io.tables.table import PointsTable
 from gui.base.formatting import feature_text, wrapped
+from gui.base.language import core_text
 from gui.base.theme import Theme
 from gui.views.import_dialog.parts import marker, teach
 from gui.views.import_dialog.texts import cut, number_text
@@ -113,7 +114,9 @@ class RowsModel(QAbstractTableModel):
 
     def _tip(self, row: PreviewRow, place: int) -> str | None:
         if row.reason:
-            return wrapped(self.tr("Line {line} is left out: {reason}").format(line=row.line, reason=row.reason))
+            return wrapped(
+                self.tr("Line {line} is left out: {reason}").format(line=row.line, reason=core_text(row.reason))
+            )
         if place in row.filled:
             return wrapped(self.tr("No value here: the median of the column is taken."))
         return None

@@ -11,7 +11,7 @@ from core.io.tables.classes import ClassFound
 from core.io.tables.numbers import value_of
 from core.io.tables.table import PointsTable
 from gui.base.formatting import MINUS, count, feature_text, plain, significant
-from gui.base.language import counted_text, localised, tr
+from gui.base.language import core_text, counted_text, localised, tr
 
 _LONGEST_NAME = 16
 
@@ -36,7 +36,7 @@ def found_text(table: PointsTable) -> str:
     }
     parts = [
         counted_text("{n} point", "{n} points", table.n_rows),
-        table.form.kind or separators.get(table.form.separator, tr("spaces between the columns")),
+        core_text(table.form.kind) or separators.get(table.form.separator, tr("spaces between the columns")),
         tr("with a header") if table.form.names else tr("without a header"),
         tr("decimal comma") if table.has_decimal_comma else tr("decimal point"),
         table.encoding.upper(),
@@ -61,7 +61,7 @@ def input_text(cells: CellTable, column: int, place: int, why: str, *, is_target
     if place:
         samples = ", ".join(cells.head(column, 3))
         return tr("{name}: {input}, with {samples}").format(name=name, input=feature_text(f"x{place}"), samples=samples)
-    return tr("{name}: {why}").format(name=name, why=why) if why else name
+    return tr("{name}: {why}").format(name=name, why=core_text(why)) if why else name
 
 
 def samples_text(cells: CellTable, column: int) -> str:
@@ -85,9 +85,9 @@ def n_faults_text(number: int) -> str:
 def fault_text(fault: Fault) -> str:
     """A line that cannot be used, and why."""
     if fault.column is None:
-        return tr("Line {line}: {reason}").format(line=fault.line, reason=fault.reason)
+        return tr("Line {line}: {reason}").format(line=fault.line, reason=core_text(fault.reason))
     sentence = tr("Line {line}, column {column}: {reason}")
-    return sentence.format(line=fault.line, column=fault.column + 1, reason=fault.reason)
+    return sentence.format(line=fault.line, column=fault.column + 1, reason=core_text(fault.reason))
 
 
 def gaps_text(table: PointsTable) -> str:
@@ -164,9 +164,10 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
 def problem_text(error: FileError) -> str:
     """Why a choice gives no points."""
     if not error.place:
-        return error.reason
-    place = f"{error.place[:1].upper()}{error.place[1:]}"
-    return tr("No points with this choice. {place}: {reason}").format(place=place, reason=error.reason)
+        return core_text(error.reason)
+    place = core_text(error.place)
+    place = f"{place[:1].upper()}{place[1:]}"
+    return tr("No points with this choice. {place}: {reason}").format(place=place, reason=core_text(error.reason))
 
 
 def import_text(n_rows: int, n_imported: int, n_faults: int = 0) -> str:

@@ -32,7 +32,7 @@ from core.io.tables.guess import ColumnChoice
 from core.io.tables.points import points_of
 from core.io.tables.table import PointsTable, TableChoice
 from gui.base.formatting import wrapped
-from gui.base.language import counted_text
+from gui.base.language import core_text, counted_text
 from gui.base.theme import Theme
 from gui.base.widgets import quiet_label
 from gui.views.import_dialog.classes import ClassesRow
@@ -260,7 +260,7 @@ class ImportDialog(QDialog):
         self._show_problem("")
         table = self._table
         self._found.setText(found_text(table))
-        self._notes.setText("\n".join(table.notes))
+        self._notes.setText("\n".join(map(core_text, table.notes)))
         self._notes.setVisible(bool(table.notes))
         self._faults.show_table(table)
         self._numbers.show_style(table.style)
@@ -268,7 +268,7 @@ class ImportDialog(QDialog):
         self._gaps.show_table(table)
         self._gaps_title.setVisible(bool(table.gaps))
         self._mode.show_why_not(
-            why_not_added(table, self._present, self._present_names) if self._present.n_examples else ""
+            core_text(why_not_added(table, self._present, self._present_names)) if self._present.n_examples else ""
         )
         has_numbers = table.targets is not None
         for part in (self._target_title, self._target):

@@ -87,7 +87,7 @@ class EndPage(QWidget):
 
     def show_end(self, course: Course, following: LessonEntry | None) -> None:
         """Show the end of a course; ``following`` is the lesson after it."""
-        self._title.setText(course.lesson.title)
+        self._title.setText(course.shown.title)
         self._marks.show_steps(course.passed)
         skipped = [str(number) for number, is_passed in enumerate(course.passed, 1) if not is_passed]
         if skipped:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.lessons.course import Course
+from gui.base.language import core_text
 from gui.base.math_label import MathLabel, plain_words
 from gui.base.scroll import ReadingArea
 from gui.base.theme import Theme
@@ -66,7 +67,7 @@ class StepPage(QWidget):
 
     def show_course(self, course: Course, keys: str) -> None:
         """Show the step, what was done of it, and the ways on; ``keys`` are those of Next."""
-        step, lesson = course.step, course.lesson
+        step, lesson = course.shown_step, course.shown
         self._title.setText(lesson.title)
         self._slide.setText(self.tr("Slide: {title}").format(title=lesson.slide))
         self._slide.setVisible(bool(lesson.slide))
@@ -106,7 +107,7 @@ class StepPage(QWidget):
             self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_goal(self, course: Course) -> None:
-        words = course.goal_words
+        words = core_text(course.goal_words)
         is_reached = course.record.is_passed
         self._goal_row.setVisible(bool(words) or is_reached)
         self._goal_sign.setText("✓" if is_reached else "○")
@@ -153,10 +154,10 @@ class StepPage(QWidget):
             self._place.text(),
             self._text.text(),
             self._do.text(),
-            course.goal_words,
+            core_text(course.goal_words),
             *map(plain_words, course.hints),
         )
-        self.setAccessibleName(course.lesson.title)
+        self.setAccessibleName(course.shown.title)
         self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     # Building

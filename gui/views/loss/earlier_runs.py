@@ -19,7 +19,7 @@ from core.experiment import differences
 from core.experiment.experiment import Experiment
 from core.training.snapshot import BranchCurve, Curve, Snapshot
 from gui.base.formatting import count, significant
-from gui.base.language import counted_text
+from gui.base.language import core_text, counted_text
 from gui.base.theme import Theme
 from gui.views.loss import curves
 from gui.views.loss.layout import evenly, label_places
@@ -82,7 +82,8 @@ class EarlierRuns(QObject):
         self.shown = tuple(
             branch for branch in self._all if differences.is_comparable(branch.experiments, snapshot.experiment)
         )
-        *parts, own = differences.labels([branch.experiments or present for branch in self.shown], present)
+        labels = differences.labels([branch.experiments or present for branch in self.shown], present)
+        *parts, own = (tuple(map(core_text, label)) for label in labels)
         self._parts = {branch.key: part for branch, part in zip(self.shown, parts, strict=True)}
         self.label_of_present = ", ".join(own[:_MOST_PARTS])
         keys = set(self._parts)

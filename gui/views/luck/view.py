@@ -27,6 +27,7 @@ from core.training.snapshot import Snapshot
 from gui.base.accessibility import announce
 from gui.base.controls import show_state, state_label
 from gui.base.flow import FlowLayout
+from gui.base.language import core_text
 from gui.base.linked_view import LinkedView
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
@@ -272,7 +273,7 @@ class LuckView(LinkedView):
         try:
             question = self._settings.question
         except InvalidInputError as error:
-            self.say(error.reason, is_problem=True)
+            self.say(core_text(error.reason), is_problem=True)
             return
         self.say("")
         self.start_requested.emit(question)

@@ -213,22 +213,24 @@ class DiagnosisCard(QFrame):
         scrolled = self._text.verticalScrollBar().value()
         self._text.setHtml(self._said)
         self._text.verticalScrollBar().setValue(scrolled)
-        self.setAccessibleDescription(" ".join(f"{finding.heading}. {finding.message}" for finding in self.findings))
+        self.setAccessibleDescription(
+            " ".join(f"{core_text(finding.heading)}. {core_text(finding.message)}" for finding in self.findings)
+        )
 
     def _finding_html(self, finding: Finding) -> str:
         colours = self._theme.colours
         size = round(SIGN_SIZE)
-        rows = "".join(_row(label, value, colours.quiet) for label, value in finding.numbers)
-        lecture = self.tr("The lecture: “{statement}”").format(statement=_quoted(finding.statement))
+        rows = "".join(_row(core_text(label), value, colours.quiet) for label, value in finding.numbers)
+        lecture = self.tr("The lecture: “{statement}”").format(statement=_quoted(core_text(finding.statement)))
         return (
             f'<p style="{_BELOW} {_CLEAR_OF_BUTTON}"><img src="sign:{finding.kind}" width="{size}"'
             f' height="{size}" style="vertical-align:middle;" />'
-            f"&nbsp;&nbsp;<b>{escape(finding.heading)}</b></p>"
-            f'<p style="{_BELOW}">{escape(finding.message)}</p>'
+            f"&nbsp;&nbsp;<b>{escape(core_text(finding.heading))}</b></p>"
+            f'<p style="{_BELOW}">{escape(core_text(finding.message))}</p>'
             f'<table cellspacing="0" cellpadding="1" style="margin-top:6px; margin-bottom:8px;">{rows}</table>'
             f'<p style="{_BELOW}"><i>{escape(lecture)}</i></p>'
             f"{self._advice_html(finding)}"
-            f'<p style="color:{colours.quiet}; {_LAST}"><small>{escape(finding.threshold)}</small></p>'
+            f'<p style="color:{colours.quiet}; {_LAST}"><small>{escape(core_text(finding.threshold))}</small></p>'
         )
 
     def _advice_html(self, finding: Finding) -> str:

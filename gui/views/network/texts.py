@@ -32,7 +32,7 @@ from gui.base.formatting import (
     superscript,
     weight_name,
 )
-from gui.base.language import tr
+from gui.base.language import core_text, tr
 from gui.views.network.geometry import Diagram, HiddenNumbers
 
 _LONGEST_NAME = 60
@@ -185,8 +185,8 @@ def _unit_word(layer: int, row: int, structure: Structure) -> str:
 def _activation(snapshot: Snapshot, layer: int) -> str:
     spec = snapshot.experiment.spec
     if layer <= len(spec.activations):
-        return ACTIVATIONS[spec.activations[layer - 1]].label
-    return output_activation(spec.loss, len(snapshot.outputs)).label
+        return core_text(ACTIVATIONS[spec.activations[layer - 1]].label)
+    return core_text(output_activation(spec.loss, len(snapshot.outputs)).label)
 
 
 # The caption of a phase
@@ -244,13 +244,13 @@ def _cost_caption(snapshot: Snapshot, flow: Flow, whose: tuple[str, ...]) -> Cap
         cost = tr("J = {cost}").format(cost=loss_text(flow.cost))
         mean = tr("{cost}, the mean over the batch of {n}").format(cost=cost, n=flow.n_examples)
         form = LOSSES[snapshot.experiment.spec.loss].form(len(snapshot.outputs))
-        equations = (f"{form.formula},  {mean}", mean, cost)
+        equations = (f"{core_text(form.formula)},  {mean}", mean, cost)
     return Caption(tr("Compute cost"), equations, whose)
 
 
 def _update_caption(snapshot: Snapshot, flow: Flow) -> Caption:
     spec = snapshot.experiment.spec
-    formula = OPTIMIZERS[spec.optimizer].formula
+    formula = core_text(OPTIMIZERS[spec.optimizer].formula)
     # Many fonts draw a hat far above its letter, and nobody says what it stands for.
     formula = formula.replace("m\u0302", "m/(1 − 0.9ᵗ)").replace("√v\u0302", "√(v/(1 − 0.999ᵗ))")
     heading = tr("Update parameters, α = {rate}").format(rate=significant(spec.learning_rate, 6))

@@ -45,8 +45,8 @@ def quantity_names() -> dict[Quantity, str]:
 def layer_names(snapshot: Snapshot) -> tuple[str, ...]:
     """Layers 1 to L with their activations."""
     spec, n_layers = snapshot.experiment.spec, len(snapshot.parameters.weights)
-    names = [ACTIVATIONS[name].label for name in spec.activations]
-    names.append(output_activation(spec.loss, snapshot.parameters.layer_sizes[-1]).label)
+    names = [core_text(ACTIVATIONS[name].label) for name in spec.activations]
+    names.append(core_text(output_activation(spec.loss, snapshot.parameters.layer_sizes[-1]).label))
     texts = [tr("layer {layer}, {activation}")] * (n_layers - 1) + [tr("output layer {layer}, {activation}")]
     return tuple(
         text.format(layer=layer, activation=core_text(name))
