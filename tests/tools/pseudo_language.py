@@ -16,12 +16,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
     QComboBox,
-    QDoubleSpinBox,
-    QGroupBox,
-    QSpinBox,
     QTabBar,
     QTextBrowser,
     QWidget,
@@ -74,21 +69,18 @@ class _Pseudo(QTranslator):
 
 
 @contextmanager
-def pseudo_language(application: QApplication, *, is_mirrored: bool = False) -> Iterator[None]:
-    """All that is built meanwhile speaks it."""
-    translator = _Pseudo()
+def pseudo_language(*, is_mirrored: bool = False) -> Iterator[None]:
+    """All that is built meanwhile speaks it; mirrored, it reads from right to left."""
+    code = "he" if is_mirrored else "xx"  # a language that reads so and that the window does not speak
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(language._InForce, "code", "xx")
-        patch.setattr(language._InForce, "is_mirrored", is_mirrored)
-        patch.setattr(language._InForce, "decimal_point", ",")
-        application.installTranslator(translator)
-        if is_mirrored:
-            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        patch.setattr(language, "_ours", lambda _: _Pseudo())
+        patch.setattr(language, "_decimal_point", lambda _: ",")
+        patch.setattr("gui.control.language.system_language", lambda: code)
+        language.use_language(code)
         try:
             yield
         finally:
-            application.removeTranslator(translator)
-            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            language.use_language("en")
 
 
 def texts_of(root: QWidget) -> Iterator[tuple[str, str]]:
@@ -111,9 +103,7 @@ def _said_by(one: QWidget | QAction) -> Iterator[tuple[str, str]]:
         for place in range(one.count()):
             yield "tab", one.tabText(place)
             yield "tab's toolTip", one.tabToolTip(place)
-    elif isinstance(one, QComboBox):
-        yield from _items(one.model())
-    elif isinstance(one, QAbstractItemView) and one.model() is not None:
+    elif isinstance(one, QComboBox) or (isinstance(one, QAbstractItemView) and one.model() is not None):
         yield from _items(one.model())
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.lessons.course import Course
 from gui.base.flow import FlowLayout
-from gui.base.language import counted_text
+from gui.base.language import counted_text, listed
 from gui.base.scroll import ReadingArea
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button
@@ -92,7 +92,7 @@ class EndPage(QWidget):
         skipped = [str(number) for number, is_passed in enumerate(course.passed, 1) if not is_passed]
         if skipped:
             said = self.tr("You have come to the end. Steps not done yet: {numbers}.")
-            text = said.format(numbers=", ".join(skipped))
+            text = said.format(numbers=listed(skipped))
         else:
             n_hints = sum(record.hints for record in course.progress.records)
             text = counted_text(
