@@ -25,6 +25,8 @@ _LEFT_TO_RIGHT_MARK, _ISOLATE, _END_OF_ISOLATE = "\u200e", "\u2066", "\u2069"
 _NUMBER = re.compile(r"[+−-]?\d+(\.\d+)?(e[+−-]?\d+)?( ?%)?")
 """A value that the core wrote as a text already."""
 
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+
 
 _THIN_SPACE = "\u2009"
 """Between groups of three digits, as `gui.base.formatting` writes them."""
@@ -123,6 +125,11 @@ def localised(number: str) -> str:
     if _InForce.decimal_point != ".":
         number = number.replace(".", _InForce.decimal_point)
     return f"{_LEFT_TO_RIGHT_MARK}{number}" if _InForce.is_mirrored and not number[:1].isalnum() else number
+
+
+def localised_formula(latex: str) -> str:
+    """The same within a formula; in braces a comma is set without a space behind it."""
+    return latex if _InForce.decimal_point == "." else _POINT.sub(f"{{{_InForce.decimal_point}}}", latex)
 
 
 def left_to_right(formula: str) -> str:

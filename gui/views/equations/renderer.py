@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from core.explain.equation import Equation, Piece
 from core.explain.quantities import Quantity
-from gui.base.language import core_text
+from gui.base.language import core_text, localised, localised_formula
 from gui.base.theme import Theme
 from gui.base.typeset import draw, measure
 from gui.views.equations.content import EquationContent
@@ -76,7 +76,7 @@ class EquationRenderer:
                 self._paint_caption(painter, part, content, item, layout)
             elif isinstance(part, str):
                 painter.setPen(self._theme.colour("text"))
-                _write_operator(painter, item.box, part, has_tall_parentheses)
+                _write_operator(painter, item.box, _as_written(part), has_tall_parentheses)
         if placed.note is not None:
             painter.setFont(self._texts.note_font())
             painter.setPen(self._theme.colour("quiet"))
@@ -243,13 +243,19 @@ def set_line(line: tuple[Piece, ...], equals: float, left: float, right: float, 
     return SetLine(size, tuple(SetPiece(p.latex, p.x + start, p.width, p.quantity) for p in pieces))
 
 
+def _as_written(sign: str) -> str:
+    """A sign between matrices, which may have a number in it."""
+    return localised(sign) if any(map(str.isdigit, sign)) else sign
+
+
 def _from_zero(line: tuple[Piece, ...], size: float) -> list[SetPiece]:
     x, before, pieces = 0.0, "", []
     for piece in _parted(line):
         if before:
             x += _space(before, piece.latex) * size
-        width = measure(piece.latex, size).width
-        pieces.append(SetPiece(piece.latex, x, width, piece.quantity))
+        latex = localised_formula(piece.latex)
+        width = measure(latex, size).width
+        pieces.append(SetPiece(latex, x, width, piece.quantity))
         x += width
         before = piece.latex
     return pieces
