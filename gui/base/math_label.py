@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.base.typeset import can_typeset, draw, measure
 
@@ -127,7 +128,7 @@ class MathLabel(QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Text, self._theme.colour(self._role))
         context.palette = palette
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             self._document.documentLayout().draw(painter, context)
 
     def _lay_out(self) -> None:

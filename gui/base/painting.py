@@ -21,6 +21,17 @@ IMAGES_IN_FILES = 2.0
 _VECTOR = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf)
 
 
+class ScreenPainter(QPainter):
+    """A painter on a widget for which left is left in every language; each text is read as its letters are.
+
+    Qt's own turns left and right around in a window that reads from right to left, also on a widget that does not.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+
 def is_vector(painter: QPainter) -> bool:
     """Whether lines and texts are kept as such; no picture of them may be drawn then."""
     return painter.paintEngine().type() in _VECTOR

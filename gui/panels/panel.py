@@ -25,6 +25,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from gui.base.fields import Field
 from gui.base.language import core_text
+from gui.base.painting import ScreenPainter
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.base.widgets import quiet_label
 
@@ -96,7 +97,7 @@ class FoldArrow(QToolButton):
     minimumSizeHint = sizeHint  # noqa: N815 (Qt's name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             is_hot = self.underMouse() or self.isDown() or self.hasFocus()
             painter.setPen(QPen(self._theme.colour("accent" if is_hot else "quiet"), 1.6))

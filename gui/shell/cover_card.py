@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 
@@ -66,7 +67,7 @@ class CoverCard(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             if not self._text:
                 painter.fillRect(self.rect(), Qt.GlobalColor.black)
                 return

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 
 _PAD = 6
@@ -31,7 +32,7 @@ class _Strip(QToolButton):
     minimumSizeHint = sizeHint  # noqa: N815 (Qt's name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(self.rect())
             painter.fillRect(box, self._theme.colour("surface" if self.underMouse() or self.isDown() else "chrome"))

@@ -25,6 +25,7 @@ from core.demonstrations.catalogue import DEMONSTRATIONS
 from gui.base.formatting import wrapped
 from gui.base.icons import draw_icon
 from gui.base.language import core_text
+from gui.base.painting import ScreenPainter
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 
@@ -79,7 +80,7 @@ class OfferButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, colours = self._theme, self._theme.colours
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             is_pointed = self.underMouse() or self.isDown()
             painter.setBrush(theme.colour("accent_soft" if is_pointed else "surface"))

@@ -17,6 +17,7 @@ from gui.base.fields.number import TypedField, parse_whole_number
 from gui.base.fields.slider import next_stop
 from gui.base.formatting import count
 from gui.base.language import core_text, is_mirrored
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 
 RATE_PRESETS = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
@@ -67,7 +68,7 @@ class ComboBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("quiet" if self.isEnabled() else "line"), 1.4))
             x, y = 11.0 if is_mirrored() else self.width() - 11.0, self.height() / 2.0

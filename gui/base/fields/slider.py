@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 
 _HANDLE_RADIUS = 6.0
@@ -39,6 +40,7 @@ class Slider(QSlider):
 
     def __init__(self, theme: Theme, n_stops: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._grip = 0.0
         self._value_before: int | None = None
@@ -118,7 +120,7 @@ class Slider(QSlider):
             self._end()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             centre = self.handle_centre()
             groove = QRectF(1, centre.y() - _GROOVE / 2, self.width() - 2, _GROOVE)

@@ -34,6 +34,8 @@ class TextEntry(QObject):
         self._text = edit.text()
         self._steps = steps
         edit.installEventFilter(self)
+        # Numbers and formulas are; the text around the field may not be.
+        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if combo is not None:
             # It has the keyboard, and hands keys to its line edit past any filter there.
             combo.installEventFilter(self)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from core.explain.gradient_check import Comparison
 from core.explain.target import Target
 from gui.base.formatting import wrapped
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.checks import texts as check_texts
 
@@ -110,7 +111,7 @@ class GradientCard(QWidget):
         return self._metrics(0.9).boundingRect(room, int(Qt.TextFlag.TextWordWrap), note).height() + 2.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self._theme.colour("line"))
             painter.setBrush(self._theme.colour("surface"))
@@ -198,7 +199,7 @@ class ProgressLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._share is None:
             return
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             bar = QRectF(0.0, self.height() / 2 - 3.0, self.width(), 6.0)

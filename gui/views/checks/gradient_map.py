@@ -17,6 +17,7 @@ from core.explain.gradient_check import TOLERANCE, GradientCheckResult, LayerEnt
 from core.explain.target import Target
 from gui.base.colour import mix, rgb
 from gui.base.formatting import wrapped
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.checks.geometry import Cell, CheckLayout, check_layout
 from gui.views.checks.section import PointedPicture
@@ -138,7 +139,7 @@ class GradientMap(PointedPicture[Cell]):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._result is None or not self._layout.blocks:
             return
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setFont(self._theme.font(0.85))
             ascent = QFontMetricsF(painter.font()).ascent()
             for block, entries in zip(self._layout.blocks, self._result.entries, strict=True):

@@ -8,11 +8,12 @@ from __future__ import annotations
 from time import perf_counter
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.checks.settings_texts import SheetRow, fixed_rows, live_rows
 
@@ -149,7 +150,7 @@ class Sheet(QWidget):
         return self._heights[key]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.fillRect(event.rect(), self._theme.colour("surface"))
             term_width, seen = self._term_width(self.width()), QRectF(event.rect())
             font, bold, small = self._theme.font(), self._theme.font(bold=True), self._theme.font(0.9)

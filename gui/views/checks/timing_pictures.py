@@ -19,7 +19,7 @@ from core.explain.vectorisation import Measurement
 from gui.base.data_words import shortened
 from gui.base.formatting import count, plain, time_text, wrapped
 from gui.base.language import counted_text
-from gui.base.painting import draw_cells
+from gui.base.painting import ScreenPainter, draw_cells
 from gui.base.theme import Theme
 from gui.views.checks.section import PointedPicture
 from gui.views.checks.texts import error_text, ratio_text
@@ -81,7 +81,7 @@ class TimesChart(QWidget):
         return QSize(200, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._theme.font(0.9))
             line = QFontMetricsF(painter.font()).height()
@@ -224,7 +224,7 @@ class ColumnsPicture(PointedPicture[int]):
         self._image = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setFont(self._theme.font(0.9))
             painter.setPen(self._theme.colour("quiet"))
             metrics, area = self._metrics(), self._area()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.explain.compared import ComparedRun
+from gui.base.painting import ScreenPainter
 from gui.base.run_looks import PRESENT_LOOK, RunLook
 from gui.base.theme import Theme
 from gui.base.widgets import ElidedLabel, describe
@@ -28,7 +29,7 @@ class _Sample(QWidget):
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             self.look.draw_sample(painter, self._theme, QPointF(0.0, self.height() / 2.0), _SAMPLE)
 
 

@@ -28,7 +28,7 @@ from gui.base.example_marks import ExampleMarks
 from gui.base.field_picture import Field, FieldPicture, output_field, unit_field
 from gui.base.formatting import wrapped
 from gui.base.markers import PointsPicture
-from gui.base.painting import clipped, device_ratio, is_vector
+from gui.base.painting import ScreenPainter, clipped, device_ratio, is_vector
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, in_view, nearest_point
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
@@ -182,7 +182,7 @@ class RunPictures(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             frame, field, snapshot = self._frame, self._field, self._drawn.snapshot
             if frame is None or field is None or snapshot is None:
                 painter.fillRect(self.rect(), self._theme.colour("chrome"))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.explain.compared import compared_runs
@@ -18,6 +18,7 @@ from gui.base.difference_words import texts_of_runs
 from gui.base.fields.choice import ComboBox
 from gui.base.language import counted_text
 from gui.base.linked_view import LinkedView
+from gui.base.painting import ScreenPainter
 from gui.base.plane_coordinates import ShownPoints
 from gui.base.redraw import RedrawPace
 from gui.base.run_looks import PRESENT_LOOK, looks
@@ -327,5 +328,5 @@ class CompareView(LinkedView):
         self._show_pages()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.fillRect(self.rect(), self._theme.colour("chrome"))

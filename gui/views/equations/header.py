@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.base.formatting import wrapped
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 
@@ -115,7 +116,7 @@ class StatusLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         form = next((form for form in range(len(self._forms)) if self.width_of(form) <= self.width()), -1)
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setFont(self._theme.font(_SCALE))
             middle = Qt.AlignmentFlag.AlignVCenter
             left, right = self._forms[form]

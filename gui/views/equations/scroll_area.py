@@ -14,6 +14,7 @@ from core.explain.equation import Equation
 from core.explain.quantities import Quantity
 from core.explain.target import Target
 from core.training.step_position import REST
+from gui.base.painting import ScreenPainter
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
@@ -50,6 +51,7 @@ class EquationScrollArea(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.pace = RedrawPace(self.tr("equations"), self)
         self._theme = theme
         self._texts = EquationTexts(theme)
@@ -305,7 +307,7 @@ class EquationScrollArea(QAbstractScrollArea):
         return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with self.pace.going_on(), QPainter(self.viewport()) as painter:
+        with self.pace.going_on(), ScreenPainter(self.viewport()) as painter:
             if self._layout is None or self._content is None:
                 self._paint_sentence(painter)
                 return

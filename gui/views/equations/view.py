@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import get_args
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.explain.equation import Equation
@@ -21,6 +21,7 @@ from core.training.snapshot import Snapshot
 from gui.base.data_words import learnt_text
 from gui.base.formatting import count
 from gui.base.language import counted_text
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent, Form, Scope, content_of
 from gui.views.equations.covering import EquationCovering
@@ -277,7 +278,7 @@ class EquationsView(QWidget):
         return self.tr("not in this batch")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.fillRect(self.rect(), self._theme.colour("chrome"))
             painter.setPen(self._theme.colour("line"))
             y = self._canvas.geometry().top() - 1

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from gui.base.painting import ScreenPainter
 from gui.base.scroll import is_for_text_size, make_slim
 from gui.base.theme import Theme
 from gui.views.exercise.highlighter import PythonHighlighter
@@ -46,6 +47,7 @@ class CodeEditor(QPlainTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("code_editor")
         self.setProperty("role", "code")
         self._theme = theme
@@ -275,7 +277,7 @@ class _Margin(QWidget):
         self.setObjectName("line_numbers")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             self._editor.paint_margin(painter, event.rect())
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.folded import FoldedReading
 from core.explain.target import Target
+from gui.base.painting import ScreenPainter
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -127,7 +128,7 @@ class FoldedPlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scene = self.scene
-        with self._pace.going_on(), QPainter(self) as painter:
+        with self._pace.going_on(), ScreenPainter(self) as painter:
             if scene is not None:
                 example = None if self._shown is None else self._shown.example
                 unit, axis = self._border_unit(scene), self._axis(scene)

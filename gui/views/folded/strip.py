@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.folded import FoldedReading
-from gui.base.painting import device_ratio, is_vector
+from gui.base.painting import ScreenPainter, device_ratio, is_vector
 from gui.base.plane_coordinates import PlaneFrame
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
@@ -83,7 +83,7 @@ class WayStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._reading is None:
             return
-        with self._pace.going_on(), QPainter(self) as painter:
+        with self._pace.going_on(), ScreenPainter(self) as painter:
             for k, box in enumerate(self.boxes()):
                 if is_vector(painter):
                     self._paint(painter, self._reading, k, box.topLeft(), box.width())

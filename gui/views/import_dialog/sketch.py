@@ -17,6 +17,7 @@ from core.data.value_scale import value_scale
 from core.experiment.plane_axes import usual_axes
 from gui.base.class_looks import class_colour
 from gui.base.markers import draw_marker
+from gui.base.painting import ScreenPainter
 from gui.base.plane_coordinates import PlaneFrame
 from gui.base.theme import Theme
 from gui.base.value_marks import N_SHADES, draw_value_marker, value_colours
@@ -75,7 +76,7 @@ class PointsSketch(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None or self._picture.deviceIndependentSize().toSize() != self.size():
             self._picture = self._painted()
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.drawPixmap(0, 0, self._picture)
 
     def resizeEvent(self, event: object) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 
 _PITCH, _RADIUS = 17.0, 5.5
@@ -43,7 +44,7 @@ class ProgressMarks(QWidget):
         pitch = min(self._theme.px(_PITCH), self.width() / max(len(self._passed), 1))
         radius = min(self._theme.px(_RADIUS), 0.42 * pitch)
         accent, line = self._theme.colour("accent"), self._theme.colour("strong_line")
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for number, is_passed in enumerate(self._passed):
                 middle = QPointF((number + 0.5) * pitch, self.height() / 2)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 from core.lessons.course import Answer
 from core.lessons.lesson import AnyQuestion, Choice, Number
 from gui.base.math_label import MathLabel
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button
 
@@ -212,7 +213,7 @@ class ChoiceRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.button.hasFocus():
-            with QPainter(self) as painter:
+            with ScreenPainter(self) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(QPen(self._theme.colour("accent"), 1.0))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0)

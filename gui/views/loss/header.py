@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.base.formatting import wrapped
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.loss.paint import LineKind, Row, draw_sample
 
@@ -72,7 +73,7 @@ class LossLegend(QWidget):
         return widths
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._theme.font(0.9))
             metrics, forms = QFontMetricsF(painter.font()), self._forms

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.arrays import FloatArray
 from core.training.snapshot import Curve
-from gui.base.painting import clipped, device_ratio, is_vector
+from gui.base.painting import ScreenPainter, clipped, device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.views.loss import curves, paint
 from gui.views.loss.geometry import SHORTEST_RUN, LossAxes, Range
@@ -228,7 +228,7 @@ class LossPlot(QWidget):
         self.redraw_background()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             ratio = device_ratio(painter)
             is_screen = not is_vector(painter) and ratio == self.devicePixelRatioF()
             if is_screen:

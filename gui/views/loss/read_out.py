@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from gui.base.formatting import count, loss_text
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.loss.paint import LineKind, Row, draw_sample, shortened
 
@@ -57,7 +58,7 @@ class ReadOut(QWidget):
         return self.tr("{loss} at {iteration}").format(loss=low_text, iteration=count(own_iteration))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
             x = round(self._x) + 0.5

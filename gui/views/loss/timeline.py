@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 from core.training.run_state import Mark
 from core.training.snapshot import BranchCurve, Snapshot
 from gui.base.formatting import count, wrapped
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.loss.earlier_runs import EarlierRuns
 
@@ -135,7 +136,7 @@ class TimelineStrip(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipRect(
                 QRectF(self._area[0] - _HANDLE - 1, 0.0, self._area[1] - self._area[0] + 14, self.height())

@@ -10,7 +10,7 @@ from core.data.region import PlaneRegion
 from core.explain.luck import Luck
 from gui.base.field_picture import Field
 from gui.base.formatting import percent
-from gui.base.painting import device_ratio
+from gui.base.painting import ScreenPainter, device_ratio
 from gui.base.plane_coordinates import PlaneFrame
 from gui.base.theme import Theme
 from gui.base.true_border import TrueBorder
@@ -64,7 +64,7 @@ class RunCard(QWidget):
         luck = self._luck
         if luck is None or not luck.n_runs:
             return
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setFont(self._theme.font(paint.SMALL))
             line = QFontMetricsF(painter.font()).height()
             side = min(self.width() - 2.0, self.height() - _LINES * line)

@@ -13,7 +13,7 @@ from core.explain.luck import Luck, Paired, paired
 from core.training.run_wish import RunOutcome
 from core.training.snapshot import Curve
 from gui.base.formatting import count, plain
-from gui.base.painting import clipped, device_ratio, is_vector
+from gui.base.painting import ScreenPainter, clipped, device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.luck import geometry, paint, texts
@@ -134,7 +134,7 @@ class LuckCharts(QWidget):
             return
         boxes = self._boxes
         names = texts.names_of(len(self._results))
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             for number, (luck, box, text) in enumerate(
                 zip(self._results, boxes.shares, self._share_texts, strict=True)
             ):

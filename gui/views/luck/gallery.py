@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from core.explain.luck import Luck
 from gui.base.formatting import wrapped
-from gui.base.painting import device_ratio
+from gui.base.painting import ScreenPainter, device_ratio
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.luck import paint, texts
@@ -141,7 +141,7 @@ class RunGallery(QWidget):
         if luck is None:
             return
         grid = self.grid
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             ratio = max(device_ratio(painter), 0.1)
             for place in grid.seen(event.rect().top(), event.rect().bottom()):
                 self._paint_tile(painter, luck, place, QRectF(*grid.box(place)), ratio)

@@ -17,6 +17,7 @@ from core.data.names import DataNames
 from core.explain.microscope_reading import DotSet
 from gui.base.data_words import class_text, target_text
 from gui.base.formatting import plain
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.microscope import texts
 
@@ -109,7 +110,7 @@ class MicroscopeStatements(QWidget):
         return QSize(190, 160)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             bold = self._theme.font(1.0, bold=True)
             self._write(painter, bold, "text", QPointF(0, QFontMetricsF(bold).ascent() + 2), self._heading)
             plain_font, bold = self._theme.font(_SMALL), self._theme.font(_SMALL, bold=True)

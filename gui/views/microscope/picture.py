@@ -18,7 +18,7 @@ from core.arrays import BoolArray, FloatArray, IntArray
 from core.explain.microscope_reading import DotSet
 from gui.base.class_looks import SIGNS
 from gui.base.markers import draw_marker, draw_sprites
-from gui.base.painting import device_ratio, is_vector
+from gui.base.painting import ScreenPainter, device_ratio, is_vector
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.base.value_marks import N_SHADES, draw_value_marker
@@ -173,7 +173,7 @@ class MicroscopePicture(QWidget, Generic[Content]):
         self._point_at(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with self.pace.going_on(), QPainter(self) as painter:
+        with self.pace.going_on(), ScreenPainter(self) as painter:
             if self._content is None:
                 painter.fillRect(self.rect(), self._theme.colour("chrome"))
                 return

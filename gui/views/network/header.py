@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.network.geometry import NetworkLayout
 
@@ -38,7 +39,7 @@ class StepButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         # Drawn by hand: the style's own frame and padding leave no room for the sign in 13 pixels, and these buttons
         # are painted with each picture of the network.
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             side = min(self.width(), 18)
             box = QRectF(0, 0, side, side)

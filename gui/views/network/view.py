@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.experiment.experiment import Experiment
@@ -21,7 +21,7 @@ from gui.base.diagram.parts import Part, Structure, structure_of, target_of
 from gui.base.diagram.places import part_at
 from gui.base.diagram.pointing import NetworkPointing
 from gui.base.formatting import wrapped
-from gui.base.painting import seen_rect
+from gui.base.painting import ScreenPainter, seen_rect
 from gui.base.pixels import strongest_of_bundle
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
@@ -266,7 +266,7 @@ class NetworkView(QWidget):
         return area.united(self._card.area).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             pointed, focused = self._editor.part or self._pointing.highlighted, self._pointing.shown_focus
             backdrop = self._backdrop.paint_on(painter, self._diagram.layout)
             self._painter.paint(painter, backdrop, pointed, focused)

@@ -8,7 +8,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from core.data.dataset import MAX_COORDINATE
@@ -19,6 +19,7 @@ from core.experiment.spec import Effect, FieldInfo
 from gui.base.data_words import column_text, held_text
 from gui.base.fields.number import SliderField
 from gui.base.formatting import count, parse_number, plain
+from gui.base.painting import ScreenPainter
 from gui.base.pixels import ink_image
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
@@ -295,7 +296,7 @@ class HeldPicture(QWidget):
             return
         plane, data = self._experiment.plane.holding(self._experiment.data), self._experiment.data
         limits = float(data.points.min(initial=0.0)), float(data.points.max(initial=1e-9))
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.drawImage(self._area(), ink_image(np.array(plane.held), limits, self._theme))
             painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
             painter.drawRect(self._area())

@@ -28,6 +28,7 @@ from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.curve_picture import exact_curve
 from gui.base.example_marks import ExampleMarks
+from gui.base.painting import ScreenPainter
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints
 from gui.base.scroll import is_for_text_size
 from gui.base.theme import Theme
@@ -403,7 +404,7 @@ class PlaneView(PlaneIntents):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             points, frame = self._editor.shown_points, self.plane_frame
             wrong, is_discretised = self._wrong(), self._switches.is_discretised
             layout, names, plane = self._arrangement.layout, self._arrangement.names, self._arrangement.plane

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.base.flow import FlowLayout
+from gui.base.painting import ScreenPainter
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button, quiet_label
@@ -171,7 +172,7 @@ class RecordingView(QWidget):
         return QSize(260, 120)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.fillRect(self.rect(), self._theme.colour("surface"))
 
     # Parts

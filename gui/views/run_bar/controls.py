@@ -15,6 +15,7 @@ from gui.base.fields.slider import Slider
 from gui.base.formatting import wrapped
 from gui.base.icons import draw_icon
 from gui.base.language import counted_text
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.run_bar.counters import SIDE_GAP, TITLE_SCALE, room
 
@@ -77,7 +78,7 @@ class ActionButton(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             side = self.height() - 3.0
             box = QRectF((self.width() - side) / 2, 1.5, side, side)

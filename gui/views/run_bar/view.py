@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from core.training.step_position import StepSize
 from gui.base.formatting import MINUS, count, loss_text
+from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.run_bar.controls import LINE_HEIGHT, ActionButton, SpeedChoice, StepSizeChoice
 from gui.views.run_bar.counters import Counter, IterationCounter, ScoreCounter
@@ -248,7 +249,7 @@ class RunBar(QWidget):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.fillRect(self.rect(), self._theme.colour("surface"))
             painter.setPen(QPen(self._theme.colour("line"), 1.0))
             bottom = self.height() - 0.5

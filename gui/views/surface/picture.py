@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.loss_surface import Surface, Window
-from gui.base.painting import clipped
+from gui.base.painting import ScreenPainter, clipped
 from gui.base.scroll import is_for_text_size
 from gui.base.theme import Theme
 from gui.views.surface import geometry
@@ -174,7 +174,7 @@ class SurfacePicture(QWidget):
         if frame is None or content is None:
             return
         box = QRectF(*frame.box)
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.fillRect(box, self._theme.colour("surface"))
             if content.note:
                 painter.setPen(self._theme.colour("quiet"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.step_profile import LONGEST, StepProfile
 from gui.base import axes
-from gui.base.painting import clipped
+from gui.base.painting import ScreenPainter, clipped
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.surface import geometry, texts
@@ -86,7 +86,7 @@ class StepPlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         profile = self._profile
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.setFont(self._theme.font(_SMALL))
             if profile is None:
                 painter.setPen(self._theme.colour("quiet"))

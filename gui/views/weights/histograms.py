@@ -18,7 +18,7 @@ from core.explain.microscope import histogram
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base import axes
-from gui.base.painting import clipped, seen_rect
+from gui.base.painting import ScreenPainter, clipped, seen_rect
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.weights import geometry, texts
@@ -146,7 +146,7 @@ class WeightHistograms(QWidget):
         return geometry.histogram_grid(len(self._rows), *size, self._painter.gutter(), self._painter.line())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with ScreenPainter(self) as painter:
             painter.fillRect(self.rect(), self._theme.colour("chrome"))
             if not self._rows:
                 return

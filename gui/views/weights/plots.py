@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from core.explain.target import Target
 from gui.base.formatting import count
-from gui.base.painting import clipped, device_ratio, is_vector
+from gui.base.painting import ScreenPainter, clipped, device_ratio, is_vector
 from gui.base.scroll import is_for_text_size, make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -58,6 +58,7 @@ class WeightPlots(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._theme = theme
         self._painter = PlotPainter(theme)
         self.content: PlotContent | None = None
@@ -171,7 +172,7 @@ class WeightPlots(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as painter:
+        with ScreenPainter(self.viewport()) as painter:
             if is_vector(painter):
                 self._paint_still(painter)
             else:
