@@ -12,8 +12,9 @@ import numpy as np
 
 from core.arrays import BoolArray, FloatArray
 from core.data.names import plain_columns
+from core.sentences import phrase
 
-FORMULA = "x′ = (x − mean) / deviation"
+FORMULA = phrase("x′ = (x − mean) / deviation")
 
 _ALMOST_CONSTANT = 1e-12
 """A deviation this small beside the values themselves is what rounding leaves of none."""

@@ -251,7 +251,7 @@ class StandardiseSwitch(QWidget):
         self._formula = quiet_label("standardise_formula", self)
         theme.dress(self._formula, 0.92)
         self._formula.setWordWrap(True)
-        self._formula.setToolTip(self.tr("{formula}, of the training points").format(formula=FORMULA))
+        self._formula.setToolTip(self.tr("{formula}, of the training points").format(formula=core_text(FORMULA)))
         self._formula.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

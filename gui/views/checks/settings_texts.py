@@ -216,7 +216,7 @@ def _feature_row(snapshot: Snapshot) -> SheetRow:
                 "{formula}, with the mean and the deviation √(mean of (x − mean)²) of the training points. "
                 "The same two numbers are used for the test points and the whole plane; they change with the "
                 "training points. The axes show the original points."
-            ).format(formula=FORMULA),
+            ).format(formula=core_text(FORMULA)),
         )
     return SheetRow(
         tr("Inputs x"),
