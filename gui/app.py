@@ -34,6 +34,7 @@ from gui.control.pictures import PictureController
 from gui.control.predictions import PredictionController
 from gui.control.projector import ProjectorController
 from gui.control.run import ReplayController, RunController
+from gui.control.second_screen import SecondScreenController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
 from gui.control.view_linker import ViewLinker
@@ -167,7 +168,7 @@ def _wire(window: MainWindow, work: OpenWork, settings: QSettings) -> None:
     ZoomController(window, settings)
     tools = ToolController(window)
     LayoutController(window)
-    ProjectorController(window, appearance.chosen_colours)
+    projector = ProjectorController(window, appearance.chosen_colours)
     edit = EditController(window, document, thread)
     view_linker = ViewLinker(window, settings)
     NewPointsOffer(window, document)
@@ -201,8 +202,9 @@ def _wire(window: MainWindow, work: OpenWork, settings: QSettings) -> None:
     WindowPartController(window)
     sound = LossSound(window, settings)
     views = LateViews(parts)
+    second_screen = SecondScreenController(parts, views, projector)
     LateLessons(parts, files, tools, demonstrations, views, predictions)
-    for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions):
+    for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, second_screen):
         presenter.presented.connect(part.on_presented)
     for ear in (announcements, sound):
         presenter.presented.connect(ear.on_presented)

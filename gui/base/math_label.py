@@ -145,6 +145,10 @@ class MathLabel(QLabel):
         self.updateGeometry()
         self.update()
 
+    def letters(self, size: float) -> float:
+        """The size of the letters of a formula that is to have this one."""
+        return self._theme.letters(size)
+
     def draw_formula(self, painter: QPainter, rect: QRectF, latex: str, size: float, descent: float) -> None:
         """Draw one in its place; the line's baseline is ``descent`` above the bottom of its box."""
         colour = self._theme.colour(self._role)
@@ -179,6 +183,7 @@ class _Formula(QPyTextObject):
         font = document.defaultFont()
         latex, is_displayed = str(form.property(_LATEX)), bool(form.property(_IS_DISPLAYED))
         size = QFontInfo(font).pixelSize() * (_DISPLAYED_SCALE if is_displayed else _FORMULA_SCALE)
+        size = self._label.letters(size)
         width = measure(latex, size).width + 2 * _SIDE
         if width > document.textWidth() > 0:
             size *= max(0.99 * document.textWidth() / width, _SMALLEST_SHARE)

@@ -5,12 +5,12 @@ Qt's own colour scheme does nothing on plain X or offscreen, so both palettes ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,6 +36,9 @@ _OF_ITS_OWN = "glassbox_own_theme"
 
 _PROJECTED_HEIGHT, _PROJECTED_TEXT, _SMALLEST_PROJECTED = 768, 20.0, 18.0
 """On a projector of this height, how many pixels normal text and the smallest text take; on others accordingly."""
+
+_SCRIPT = 0.7
+"""Of the size of typeset letters, that of the letters above and below them."""
 
 _PROJECTED_STROKES = 1.7
 """How much thicker strokes are there."""
@@ -220,6 +223,11 @@ class Theme(QObject):
         """Whether texts and strokes have the sizes for a projector."""
         return self._projection > 0.0
 
+    @property
+    def projection(self) -> float:
+        """How many times larger things are than on a projector of 1024 x 768 pixels; 0 where there is none."""
+        return self._projection
+
     def colour(self, role: str, alpha: int = 255) -> QColor:
         """The colour of a role such as ``"accent"``."""
         colour = QColor(getattr(self._colours, role))
@@ -257,6 +265,10 @@ class Theme(QObject):
     def stroke(self, pixels: float) -> float:
         """The width of a stroke, or the size of a mark, that is seen from the last row where there is a projector."""
         return pixels * _PROJECTED_STROKES * self._projection if self.is_projected else pixels
+
+    def letters(self, size: float) -> float:
+        """The size of typeset letters, or a larger one where their superscripts could not be read on a projector."""
+        return max(size, _SMALLEST_PROJECTED / _SCRIPT * self._projection)
 
     def gutter(self) -> int:
         """Room left of a plot for the numbers of its axis; the same for all, so that plots stand on one line."""
@@ -320,22 +332,19 @@ class Theme(QObject):
             application.setStyleSheet(_style_sheet(self._colours, self._enlargement))
             application.setProperty(_WEARS, worn)
             # A new style sheet gives widgets the fonts back that they had under the one before.
-            self._dress_all(widget for widget in application.allWidgets() if not widget.window().property(_OF_ITS_OWN))
+            for widget in application.allWidgets():
+                text = widget.property(_TEXT)
+                if text is not None and not widget.window().property(_OF_ITS_OWN):
+                    widget.setFont(self.font(float(text[0]), bold=bool(text[1])))
 
     def _dress_window(self, window: QWidget) -> None:
-        window.setFont(self.font())
         palette = _palette(self._colours)
-        # A palette of the window's own does not reach what stands in it under a style sheet of the application.
+        window.setStyleSheet(_style_sheet(self._colours, self._enlargement))
+        # Palette and font of a window do not reach what stands in it under a style sheet of the application.
         for widget in (window, *window.findChildren(QWidget)):
             widget.setPalette(palette)
-        window.setStyleSheet(_style_sheet(self._colours, self._enlargement))
-        self._dress_all(window.findChildren(QWidget))
-
-    def _dress_all(self, widgets: Iterable[QWidget]) -> None:
-        for widget in widgets:
-            text = widget.property(_TEXT)
-            if text is not None:
-                widget.setFont(self.font(float(text[0]), bold=bool(text[1])))
+            scale, bold = widget.property(_TEXT) or (1.0, widget.font().bold())
+            widget.setFont(self.font(float(scale), bold=bool(bold)))
 
     @contextmanager
     def temporary_palette(self, widget: QWidget, colours: Colours) -> Iterator[None]:
@@ -366,6 +375,11 @@ class Theme(QObject):
 def _letter_spacing() -> float:
     """Between the letters of a title. Arabic letters are joined, and would be torn apart."""
     return 0.0 if is_mirrored() else 1.0
+
+
+def projected_height(screen: QSize) -> float:
+    """The height that sizes on a screen go by: less than its own where it is narrow."""
+    return min(screen.height(), 0.75 * screen.width())
 
 
 def _desktop_points() -> float:

@@ -79,7 +79,9 @@ class ClickerKeys(QObject):
             return 0
         if key in _PAGES:
             return 0 if isinstance(watched, QTextEdit | QPlainTextEdit) and is_text_field(watched) else _PAGES[key]
-        is_meant = self._is_with_others and not self._is_part_meant and not is_text_field(watched)
+        # A field hands on what leads out of its text; it is typed there all the same.
+        is_typed = is_text_field(QApplication.focusWidget() or watched)
+        is_meant = self._is_with_others and not self._is_part_meant and not is_typed
         return _OTHERS.get(key, 0) if is_meant else 0
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:

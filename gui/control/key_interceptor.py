@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -149,4 +150,6 @@ class KeyInterceptor(QObject):
 
 def is_text_field(widget: QWidget) -> bool:
     """Whether Space is typed there."""
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
     return isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox) and not widget.isReadOnly()

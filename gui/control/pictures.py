@@ -81,6 +81,10 @@ class PictureController(QObject):
         self._subjects[name] = label, view
         self._exporter.add(name, view)
 
+    def view(self, name: str) -> QWidget:
+        """The view of this name, which can be had twice."""
+        return self._subjects[name][1]
+
     def on_presented(self, snapshot: Snapshot) -> None:
         """A moment is on the screen: perhaps the one a dialog waits for, or the next of an animation."""
         if self._waiting is not None and not snapshot.is_running:

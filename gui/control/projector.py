@@ -8,25 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.base.actions import keys_of
 from gui.base.halo import halo_cursor
 from gui.base.projector_actions import ENLARGED
-from gui.base.theme import PROJECTOR, Colours
+from gui.base.theme import PROJECTOR, Colours, projected_height
 from gui.control.clicker_keys import ClickerKeys
 from gui.shell.cover_card import CoverCard
 from gui.shell.main_window import MainWindow
 
-_SCREEN = QSize(1024, 768)
-"""The smallest screen that everything is made for."""
+_AUDIENCE = "audience"
+"""The name of what is on another screen, among those of the panels."""
 
-
-def projected_height(screen: QSize) -> float:
-    """The height that sizes on this screen go by: less than its own where it is narrow."""
-    return min(screen.height(), screen.width() * _SCREEN.height() / _SCREEN.width())
+_FOR_AUDIENCE = ("projector.black", "projector.cover", "projector.reveal")
 
 
 class ProjectorController(QObject):
@@ -47,6 +44,9 @@ class ProjectorController(QObject):
         self._covers: dict[str, CoverCard] = {}
         self._black: CoverCard | None = None
         self._is_enlarging = False
+        self._audience: QWidget | None = None
+        self._audience_title = ""
+        self._far_keys = ClickerKeys(window)
         self._keys = ClickerKeys(window)
         self._keys.stepped.connect(self._on_stepped)
         self._keys.escaped.connect(self._on_escaped)
@@ -83,16 +83,27 @@ class ProjectorController(QObject):
                 handle.screenChanged.connect(self._dress)
         else:
             self._leave()
-        self._keys.watch(is_on=on, is_with_others=on)
+        self._show_state()
+
+    def set_audience(self, panel: QWidget | None, title: str = "") -> None:
+        """What the class sees on another screen, or None: there black and covers are then."""
+        self._actions["projector.black"].setChecked(False)
+        self._reveal_all()
+        self._far_keys.watch(is_on=False)
+        self._audience, self._audience_title = panel, title
+        if panel is not None:
+            self._far_keys = ClickerKeys(panel)
+            self._far_keys.stepped.connect(self._on_stepped)
+            self._far_keys.escaped.connect(panel.close)
+            self._far_keys.watch(is_on=True, is_with_others=True)
         self._show_state()
 
     def _dress(self) -> None:
         """Take the sizes for the screen that the window is on."""
         window = self._window
-        height = projected_height(window.screen().size())
-        window.theme.project(PROJECTOR, height)
+        window.theme.project(PROJECTOR, projected_height(window.screen().size()))
         QApplication.restoreOverrideCursor()
-        QApplication.setOverrideCursor(halo_cursor(max(height / _SCREEN.height(), 1.0), window.devicePixelRatioF()))
+        QApplication.setOverrideCursor(halo_cursor(window.theme.projection, window.devicePixelRatioF()))
 
     def _leave(self) -> None:
         window = self._window
@@ -108,10 +119,11 @@ class ProjectorController(QObject):
         window.give_layout_back()
 
     def _show_state(self) -> None:
-        on = self._mode.isChecked()
+        on, has_audience = self._mode.isChecked(), self._audience is not None
+        self._keys.watch(is_on=on or has_audience, is_with_others=on)
         for name, action in self._actions.items():
             if name.startswith("projector."):
-                action.setEnabled(on)
+                action.setEnabled(on or (has_audience and name in _FOR_AUDIENCE))
         group = self._actions["view.light"].actionGroup()
         group.setEnabled(not on)
 
@@ -171,13 +183,13 @@ class ProjectorController(QObject):
             self._black = None
         if on:
             name = self._window.enlarged
-            covered = self._window.panel(name) if name else self._window.centralWidget()
+            covered = self._audience or (self._window.panel(name) if name else self._window.centralWidget())
             spoken = self.tr("Black. The key B shows the picture again.")
             self._black = CoverCard(self._window.theme, covered, "black_screen", spoken=spoken)
             self._black.revealed.connect(partial(self._actions["projector.black"].setChecked, False))
 
     def _on_cover_triggered(self) -> None:
-        name = self._window.enlarged or self._panel_at()
+        name = _AUDIENCE if self._audience is not None else self._window.enlarged or self._panel_at()
         if name in self._covers:
             self._reveal(name)
         elif name:
@@ -197,11 +209,17 @@ class ProjectorController(QObject):
 
     def _cover(self, name: str) -> None:
         window = self._window
-        titles = {"plane": self.tr("Plane"), "network": self.tr("Network"), "loss": self.tr("Loss")}
+        titles = {
+            _AUDIENCE: self._audience_title,
+            "plane": self.tr("Plane"),
+            "network": self.tr("Network"),
+            "loss": self.tr("Loss"),
+        }
         title = titles.get(name) or window.dock_area.docks[name].windowTitle()
         text = self.tr("{panel}: hidden. Click, or press {key}, to reveal it.")
         keys = keys_of(self._actions["projector.cover"])
-        card = CoverCard(window.theme, window.panel(name), f"{name}_cover", text.format(panel=title, key=keys))
+        panel = window.panel(name) if self._audience is None else self._audience
+        card = CoverCard(window.theme, panel, f"{name}_cover", text.format(panel=title, key=keys))
         card.revealed.connect(partial(self._reveal, name))
         self._covers[name] = card
         if name == "loss":

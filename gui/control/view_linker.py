@@ -50,6 +50,7 @@ class ViewLinker(QObject):
         self._linked: tuple[Any, ...] = (window.network_view, window.boundary_view)
         self._equations: EquationsView | None = None
         self._late: tuple[LinkedView, ...] = ()
+        self._copies: tuple[Any, ...] = ()
         self.weight: Target | None = None
         self.is_at_weight = False
         self._example: int | None = None
@@ -82,6 +83,20 @@ class ViewLinker(QObject):
         if self._window.snapshot is not None:
             view.render(self._window.snapshot)
 
+    def add_copy(self, view: Any) -> None:
+        """Link a second view of the same kind, which is handed its pictures elsewhere."""
+        self._copies = (*self._copies, view)
+        if hasattr(view, "pointed"):
+            self._linked = (*self._linked, view)
+            view.pointed.connect(self._on_pointed)
+        if hasattr(view, "show_example"):
+            view.show_example(self._example)
+
+    def remove_copy(self, view: Any) -> None:
+        """It goes."""
+        self._copies = tuple(one for one in self._copies if one is not view)
+        self._linked = tuple(one for one in self._linked if one is not view)
+
     def _on_equations_built(self, view: EquationsView) -> None:
         self._equations, settings = view, self._settings
         view.show_view(
@@ -111,7 +126,7 @@ class ViewLinker(QObject):
         for view in (window.network_view, window.boundary_view, window.network_panel, self._equations):
             if view is not None:
                 view.show_example(index)
-        for late in self._late:
+        for late in (*self._late, *(copy for copy in self._copies if hasattr(copy, "show_example"))):
             late.show_example(index)
 
     @Slot()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabBar, QWidget
 
 from gui.base.formatting import wrapped
@@ -52,6 +52,11 @@ class ViewDock(QDockWidget):
         policy = self._port.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._port.setSizePolicy(policy)
+
+    def offer(self, action: QAction) -> None:
+        """Put an action into the menu of the title."""
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addAction(action)
 
     def _explain_buttons(self) -> None:
         """Qt names the buttons of the title for screen readers only."""

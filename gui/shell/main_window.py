@@ -157,6 +157,7 @@ class MainWindow(SnapshotWindow):
         self.problems = ProblemReporter(self)
         submenus = fill_menu_bar(self.menuBar(), self.actions_by_id)
         self.recent_menu = submenus[">recent"]
+        self.second_screen_menu = submenus[">second_screen"]
         self.earlier_runs_menu = submenus[">earlier_runs"]
         self.may_close: Callable[[], bool] = lambda: True
         self.setAcceptDrops(True)

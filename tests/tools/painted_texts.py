@@ -8,12 +8,22 @@ painted views are found in one and the same way. `problems(window)` is what a te
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPaintEngine, QPaintEngineState, QRegion, QTextItem, QTransform
+from PySide6.QtGui import (
+    QFontInfo,
+    QFontMetricsF,
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QRegion,
+    QTextItem,
+    QTransform,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QMenuBar, QTabBar, QWidget
 
 _SPARE = 1.5
@@ -41,12 +51,15 @@ class PaintedText:
         Which painted it.
     seen : QRectF
         The part of that widget that can be seen, in pixels of the window.
+    pixels : float
+        The size of its font, as it is painted.
     """
 
     text: str
     box: QRectF
     widget: QWidget
     seen: QRectF
+    pixels: float
 
     def __str__(self) -> str:
         place = ", ".join(f"{number:.0f}" for number in self.box.getRect())
@@ -58,7 +71,7 @@ class _TextEngine(QPaintEngine):
 
     def __init__(self) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
-        self.found: list[tuple[str, QRectF]] = []
+        self.found: list[tuple[str, QRectF, float]] = []
         self._transform = QTransform()
         self._clip: QRectF | None = None
 
@@ -82,7 +95,9 @@ class _TextEngine(QPaintEngine):
             # The paint device may have another scale than the screen; the item knows how wide it is on it.
             scale = item.width() / max(QFontMetricsF(item.font()).horizontalAdvance(text), 1.0)
             box = QRectF(letters.x() * scale, letters.y() * scale, letters.width() * scale, letters.height() * scale)
-            self.found.append((text, self._transform.mapRect(box.translated(place))))
+            up = math.hypot(self._transform.m21(), self._transform.m22())
+            pixels = QFontInfo(item.font()).pixelSize() * scale * up
+            self.found.append((text, self._transform.mapRect(box.translated(place)), pixels))
 
     # Everything else leaves no trace; without these, Qt would complain.
 
@@ -137,8 +152,8 @@ def _texts_of(widget: QWidget, root: QWidget) -> Iterator[PaintedText]:
     QWidget.render(widget, device, QPoint(), QRegion(), QWidget.RenderFlag(0))
     corner = QPointF(widget.mapTo(root, QPoint()))
     seen = QRectF(widget.visibleRegion().boundingRect()).translated(corner)
-    for text, box in device.engine.found:
-        yield PaintedText(text, box.translated(corner), widget, seen)
+    for text, box, pixels in device.engine.found:
+        yield PaintedText(text, box.translated(corner), widget, seen, pixels)
 
 
 def _shown(root: QWidget) -> list[QWidget]:

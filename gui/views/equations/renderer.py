@@ -128,7 +128,7 @@ class EquationRenderer:
         layout: EquationsLayout,
     ) -> None:
         """The name and the shape, in the middle below the matrix."""
-        size = CAPTION_SCALE * layout.sizes.math
+        size = self._theme.letters(CAPTION_SCALE * layout.sizes.math)
         shape = shape_text(*content.shape(quantity))
         x, y, across, down = matrix.caption
         baseline = y + 0.76 * down

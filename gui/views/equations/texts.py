@@ -84,7 +84,7 @@ class EquationTexts:
         metrics = QFontMetricsF(self._theme.font())
         letters = float(round(QFontInfo(self._theme.font()).pixelSize() * MATH_SCALE))
         across, down = self._numbers.cell_size()
-        caption = max(QFontMetricsF(self.shape_font()).height(), 1.35 * CAPTION_SCALE * letters)
+        caption = max(QFontMetricsF(self.shape_font()).height(), 1.35 * self._theme.letters(CAPTION_SCALE * letters))
         return TextSizes(math.ceil(metrics.height()), letters, math.ceil(caption), across, down)
 
     def blocks(
@@ -116,7 +116,7 @@ class EquationTexts:
         fonts = (self.operator_font(), self.shape_font(), self.note_font())
         operators, shapes, notes = (QFontMetricsF(font) for font in fonts)
         size = self.sizes().math
-        return _Measured(width, size, CAPTION_SCALE * size, operators, shapes, notes)
+        return _Measured(width, size, self._theme.letters(CAPTION_SCALE * size), operators, shapes, notes)
 
 
 @dataclass(frozen=True, slots=True)
