@@ -183,7 +183,7 @@ class ProjectorController(QObject):
             self._black = None
         if on:
             name = self._window.enlarged
-            covered = self._audience or (self._window.panel(name) if name else self._window.centralWidget())
+            covered = self._audience or (self._window.panel(name) if name else self._window.central_part)
             spoken = self.tr("Black. The key B shows the picture again.")
             self._black = CoverCard(self._window.theme, covered, "black_screen", spoken=spoken)
             self._black.revealed.connect(partial(self._actions["projector.black"].setChecked, False))

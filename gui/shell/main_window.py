@@ -287,7 +287,7 @@ class MainWindow(SnapshotWindow):
     def panel(self, name: str) -> QWidget:
         """What a view stands in, by its name: ``plane``, ``network``, ``loss`` or a dock."""
         if name == "network":
-            return self._work_area.network_place.parentWidget()
+            return self._work_area.network_port
         if name in ("plane", "loss"):
             part = self._output.widget(("plane", "loss").index(name))
             assert part is not None
@@ -298,6 +298,13 @@ class MainWindow(SnapshotWindow):
     def open_panels(self) -> list[str]:
         """The docks that are open, in order; where a panel is enlarged, those that come back with the others."""
         return [name for name in self.dock_area.docks if name in (self._open_before or self.dock_area.open_docks)]
+
+    @property
+    def central_part(self) -> QWidget:
+        """All between the menus and the status bar."""
+        central = self.centralWidget()
+        assert central is not None
+        return central
 
     def enlarge(self, name: str) -> None:
         """Show this panel alone, or all as they were where ``name`` is empty."""

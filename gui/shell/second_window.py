@@ -45,7 +45,8 @@ class SecondWindow(QWidget):
         self._live = live
         self.theme = Theme.of_window(self, PROJECTOR, projected_height(_FIRST_SIZE))
         self._port = ScrollPort(_LEAST, self)
-        self.view: Any = type(live)(self.theme, self._port.viewport())  # type: ignore[call-arg]
+        kind: Any = type(live)
+        self.view = kind(self.theme, self._port.viewport())
         self._port.hold(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

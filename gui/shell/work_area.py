@@ -214,21 +214,21 @@ class WorkArea(ThinSplitter):
         self._is_beside_by_hand = False
         self._share_above = _FIRST_SHARE
         self.middle = QWidget(self)
-        self._network_port = ScrollPort(_LEAST_NETWORK, self.middle)
+        self.network_port = ScrollPort(_LEAST_NETWORK, self.middle)
 
     @property
     def network_place(self) -> QWidget:
         """What the network is built in, before it is handed to ``hold``."""
-        return self._network_port.viewport()
+        return self.network_port.viewport()
 
     def hold(self, network: QWidget, settings: QWidget, output: OutputColumn) -> None:
         """Show these; the settings were built in ``middle``, plane and loss in the splitter itself."""
         self._network, self._settings, self._output = network, settings, output
-        self._network_port.hold(network)
+        self.network_port.hold(network)
         column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._network_port, 1)
+        column.addWidget(self.network_port, 1)
         column.addWidget(settings)
         self.addWidget(self.middle)
         self.addWidget(output)
@@ -275,7 +275,7 @@ class WorkArea(ThinSplitter):
         super().resizeEvent(event)
         # The settings scroll before the network gets less than half.
         needed = self._network.minimumSizeHint().height()
-        self._network_port.setMinimumHeight(max(min(needed, self.height() // 2), _LEAST_NETWORK.height()))
+        self.network_port.setMinimumHeight(max(min(needed, self.height() // 2), _LEAST_NETWORK.height()))
         self.turn()
 
     @property
