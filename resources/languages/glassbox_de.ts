@@ -396,10 +396,6 @@
         <translation>Wie im System</translation>
     </message>
     <message>
-        <source>Use a light or dark window, as set on this computer.</source>
-        <translation>Helles oder dunkles Fenster, wie auf diesem Computer eingestellt.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -2096,7 +2092,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation>Verschieben</translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Drag a point to another place.</source>
@@ -2212,7 +2208,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>all hidden layers</source>
-        <translation>alle verdeckten Schichten</translation>
+        <translation>alle Schichten</translation>
     </message>
     <message>
         <source>mixed: the layers differ</source>
@@ -2825,7 +2821,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>More Views</source>
-        <translation>Weitere Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Open a view: runs side by side, luck, loss surface, folded plane, weights over time.</source>
@@ -6686,7 +6682,7 @@ Oder einen Datensatz wählen.</translation>
     </message>
     <message>
         <source>Train loss</source>
-        <translation>Trainingsverlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>J over all training examples, without the penalty.</source>
@@ -12291,6 +12287,10 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>Leck</translation>
     </message>
     <message>
+        <source>has a name with line ends, invisible characters or extra spaces; write it on one line.</source>
+        <translation>hat einen Namen mit Zeilenenden, unsichtbaren Zeichen oder überzähligen Leerzeichen; in einer Zeile schreiben.</translation>
+    </message>
+    <message>
         <source>Train loss {train:.4g}, test loss {test:.4g}.</source>
         <translation>Trainingsverlust {train:.4g}, Testverlust {test:.4g}.</translation>
     </message>
@@ -12514,6 +12514,14 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     <message>
         <source>Worth knowing: {what}.</source>
         <translation>Gut zu wissen: {what}.</translation>
+    </message>
+    <message>
+        <source>new W</source>
+        <translation>W neu</translation>
+    </message>
+    <message>
+        <source>new b</source>
+        <translation>b neu</translation>
     </message>
     <message>
         <source>is drawn from</source>
@@ -12786,6 +12794,34 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     <message>
         <source>of</source>
         <translation>von</translation>
+    </message>
+    <message>
+        <source>must begin at a whole number, 0 or more.</source>
+        <translation>muss bei einer ganzen Zahl beginnen, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>begins before the one before it.</source>
+        <translation>beginnt vor dem vorigen.</translation>
+    </message>
+    <message>
+        <source>has a minimum above its maximum.</source>
+        <translation>hat ein Minimum über dem Maximum.</translation>
+    </message>
+    <message>
+        <source>holds a zero character, which Python does not read.</source>
+        <translation>enthält ein Nullzeichen, das Python nicht liest.</translation>
+    </message>
+    <message>
+        <source>must be 0, the experiment of this file.</source>
+        <translation>muss 0 sein, das Experiment dieser Datei.</translation>
+    </message>
+    <message>
+        <source>rows in brackets</source>
+        <translation>Zeilen in Klammern</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>start</source>
@@ -14012,6 +14048,10 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>Die letzte Ziffer stimmt nicht. Beim Rechnen mehr Ziffern behalten und nur das Ergebnis runden.</translation>
     </message>
     <message>
+        <source>Write layer, unit and input of the weight, such as 1, 2, 1.</source>
+        <translation>Schicht, Einheit und Eingabe des Gewichts schreiben, etwa 1, 2, 1.</translation>
+    </message>
+    <message>
         <source>Write after how many iterations the boundary is to be sketched.</source>
         <translation>Angeben, nach wie vielen Iterationen die Grenze zu skizzieren ist.</translation>
     </message>
@@ -14022,6 +14062,10 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     <message>
         <source>Write cells such as dZ[2]; dW[2] 1,3.</source>
         <translation>Felder schreiben, etwa dZ[2]; dW[2] 1,3.</translation>
+    </message>
+    <message>
+        <source>the new lesson</source>
+        <translation>die neue Lektion</translation>
     </message>
     <message>
         <source>Write a number, or a quantity such as weight(1, 2, 1). Character {position}: {reason}</source>
@@ -14628,6 +14672,34 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>Den Verlust beim Training hören: Ein tieferer Ton ist ein kleinerer Verlust.</translation>
     </message>
     <message>
+        <source>Use a light or dark window, with or without high contrast, as set on this computer.</source>
+        <translation>Helles oder dunkles Fenster, mit oder ohne starken Kontrast, wie auf diesem Computer eingestellt.</translation>
+    </message>
+    <message>
+        <source>High Contrast, Light</source>
+        <translation>Starker Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Black on white, with dark lines and strong colours.</source>
+        <translation>Schwarz auf Weiß, mit dunklen Linien und kräftigen Farben.</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dark</source>
+        <translation>Starker Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>White on black, with bright lines and colours. What has the keyboard is yellow.</source>
+        <translation>Weiß auf Schwarz, mit hellen Linien und Farben. Was die Tastatur hat, ist gelb.</translation>
+    </message>
+    <message>
+        <source>Reduce Motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Show everything where it ends up, without moving it there. Training goes on as it does.</source>
+        <translation>Alles gleich dort zeigen, wo es endet, ohne es dorthin zu bewegen. Das Training geht weiter wie sonst.</translation>
+    </message>
+    <message>
         <source>Describe</source>
         <translation>Beschreiben</translation>
     </message>
@@ -14854,6 +14926,10 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     <message>
         <source>Point at a panel to cover it, or enlarge it.</source>
         <translation>Auf einen Bereich zeigen, um ihn abzudecken, oder ihn vergrößern.</translation>
+    </message>
+    <message>
+        <source>Step {number}, question: {reason}</source>
+        <translation>Schritt {number}, Frage: {reason}</translation>
     </message>
     <message>
         <source>Number y</source>
@@ -15393,7 +15469,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>move the view; with the Move tool any drag beside the points</source>
-        <translation>den Ausschnitt verschieben; mit dem Werkzeug „Verschieben“ jedes Ziehen neben den Punkten</translation>
+        <translation>den Ausschnitt verschieben; mit dem Werkzeug „Ziehen“ jedes Ziehen neben den Punkten</translation>
     </message>
     <message>
         <source>Alt and arrow keys</source>
