@@ -41,31 +41,27 @@ class Sentence(str):
         return str, (str(self),)  # in another process, or in a file, it is a text
 
 
-class Digits(str):
-    """A number that is written already, with a dot: the window writes it as its language does."""
-
-    __slots__ = ()
-
-
 def phrase(text: str) -> str:
     """The text as it is; it is marked as one that is translated where it is shown."""
     return text
 
 
-def sentence(template: str, /, **values: Any) -> Sentence:
+def sentence(template: str, /, **values: Any) -> str:
     """``sentence("there is no column {name}.", name=name)``: English now, another language where it is shown."""
     return Sentence(template, values)
 
 
-def counted(one: str, many: str, n: int, /, **values: Any) -> Sentence:
+def counted(one: str, many: str, n: int, /, **values: Any) -> str:
     """``counted("{n} row", "{n} rows", 3)``: the form that the number asks for. ``{n}`` is the number."""
     return Sentence(many, {"n": n, **values}, n, one)
 
 
-def joined(*parts: str, separator: str = " ") -> Sentence:
-    """Texts after each other, such as two sentences; empty ones are left out. Each is translated on its own."""
+def joined(*parts: str, separator: str = " ") -> str:
+    """Texts after each other, such as two sentences; empty ones are left out. Each is translated on its own, and so is
+    what stands between them."""
     values = {f"part_{place}": part for place, part in enumerate(filter(None, parts))}
-    return Sentence(separator.join(f"{{{name}}}" for name in values), values)
+    template = "{separator}".join(f"{{{name}}}" for name in values)
+    return Sentence(template, {**values, "separator": separator})
 
 
 def exchanged(text: str, old: str, new: str) -> str:

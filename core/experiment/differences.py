@@ -19,7 +19,7 @@ from core.model.initializers import INITIALIZERS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from core.sentences import Digits, joined, phrase, sentence
+from core.sentences import joined, phrase, sentence
 
 _MOST_NAMED = 8
 """Inputs that are named one by one."""
@@ -118,14 +118,14 @@ def _inputs(experiment: Experiment) -> str:
 
 
 _SETTINGS = (
-    _Setting("α = {value}", _of_spec(lambda spec: Digits(f"{spec.learning_rate:g}"))),
+    _Setting("α = {value}", _of_spec(lambda spec: f"{spec.learning_rate:g}")),
     _Setting("{value}", _network),
     _Setting("{value}", _activations),
-    _Setting(phrase("leak {value}"), _of_spec(lambda spec: Digits(f"{spec.leak:g}") if spec.uses_leak else "")),
+    _Setting(phrase("leak {value}"), _of_spec(lambda spec: f"{spec.leak:g}" if spec.uses_leak else "")),
     _Setting("{value}", _of_spec(lambda spec: OPTIMIZERS[spec.optimizer].label)),
     _Setting(phrase("batch size {value}"), _of_spec(lambda spec: str(spec.batch_size or phrase("all")))),
     _Setting("{value}", _of_spec(_penalty)),
-    _Setting("λ = {value}", _of_spec(lambda spec: Digits(f"{spec.penalty_rate:g}") if spec.has_penalty else "")),
+    _Setting("λ = {value}", _of_spec(lambda spec: f"{spec.penalty_rate:g}" if spec.has_penalty else "")),
     _Setting("{value}", _of_spec(lambda spec: LOSSES[spec.loss].label)),
     _Setting("{value}", _outputs),
     _Setting(phrase("inputs {value}"), _inputs),
@@ -133,7 +133,7 @@ _SETTINGS = (
         "{value}", _of_spec(lambda spec: phrase("standardised inputs") if spec.standardise else phrase("raw inputs"))
     ),
     _Setting("{value}", _of_spec(lambda spec: sentence("{label} start", label=INITIALIZERS[spec.initializer].label))),
-    _Setting(phrase("start scale {value}"), _of_spec(lambda spec: Digits(f"{spec.init_scale:g}"))),
+    _Setting(phrase("start scale {value}"), _of_spec(lambda spec: f"{spec.init_scale:g}")),
     _Setting(phrase("weight seed {value}"), _of_spec(lambda spec: str(spec.seed))),
     _Setting("{value}", _of_spec(lambda spec: sentence("{share:.0%} for training", share=spec.train_fraction))),
 )

@@ -15,7 +15,7 @@ from core.explain.overshoot import RISE_OF_LOSS, RISE_OF_PREDICTED, StepVerdict
 from core.explain.unit_health import LOST_SHARE, SAME_WITHIN, SATURATED_SHARE, Saturation
 from core.model.activations import ACTIVATIONS
 from core.model.optimizers import OPTIMIZERS
-from core.sentences import Digits, counted, joined, listed, phrase, sentence, some_of
+from core.sentences import counted, joined, listed, phrase, sentence, some_of
 
 _BACKWARD = "dZ[l−1] = W[l]ᵀ dZ[l] * g′(Z[l−1])"
 
@@ -249,7 +249,7 @@ def _short(value: float) -> str:
     """Two digits: ``"0.00021"``, ``"22"``, ``"8900"``, ``"2.0e7"``."""
     if math.isfinite(value) and 1e-4 <= abs(value) < 1e6:
         size = max(1 - math.floor(math.log10(abs(value))), 0)
-        return Digits(f"{round(float(f'{value:.2g}'), size):.{size}f}")
+        return f"{round(float(f'{value:.2g}'), size):.{size}f}"
     return f"{value:.1e}".replace("e-0", "e−").replace("e-", "e−").replace("e+0", "e").replace("e+", "e")
 
 

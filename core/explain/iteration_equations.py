@@ -15,7 +15,7 @@ from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from core.sentences import Digits, phrase, sentence
+from core.sentences import phrase, sentence
 
 _NO_POINTS = phrase("There are no training points, so there is nothing to average.")
 _NOT_IN_BATCH = phrase("This example is not in the batch of this iteration, so it does not contribute.")
@@ -230,7 +230,7 @@ def _of_parameter(setting: Setting, layer: int, of: Literal["W", "b"], step: int
 def _update(setting: Setting, layer: int, of: Literal["W", "b"], step: int, parts: Mapping[str, Quantity]) -> Equation:
     q, optimizer = setting.names.quantity, OPTIMIZERS[setting.spec.optimizer]
     old, new = (q("W", layer), q("W_new", layer)) if of == "W" else (q("b", layer), q("b_new", layer))
-    corrections = {name: Digits(f"{value:.3g}") for name, value in optimizer.corrections_at(step).items()}
+    corrections = {name: f"{value:.3g}" for name, value in optimizer.corrections_at(step).items()}
     pieces: dict[str, Quantity | Piece] = dict(parts)
     if "second" in parts:
         root = optimizer.root.replace("{second}", parts["second"].latex)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from core.lessons.goal_quantities import QUANTITIES, Argument, GoalQuantity, Kind, Value
-from core.sentences import Digits, both, either, joined, phrase, sentence
+from core.sentences import both, either, joined, phrase, sentence
 
 
 class Facts(Protocol):
@@ -217,7 +217,7 @@ def _said(value: Value, quantity: GoalQuantity) -> str:
         return quantity.choices.get(value, value)
     if quantity.kind is Kind.SHARE:
         return sentence("{percent:g} %", percent=100 * value)
-    return Digits(f"{value:g}".replace("-", "−"))
+    return f"{value:g}".replace("-", "−")
 
 
 def _in_brackets(words: str) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from core.errors import error_sentence
-from core.sentences import Digits, Sentence
+from core.sentences import Sentence
 from gui.base.resources import resource_path
 
 CONTEXT = "Glassbox"
@@ -163,8 +163,6 @@ def core_text(text: str) -> str:
     """A text of the core (`core.sentences`) in the window's language."""
     if _InForce.code == "en":
         return str(text)
-    if isinstance(text, Digits):
-        return localised(text)
     if not isinstance(text, Sentence):
         return tr(text) if text else ""
     number = -1 if text.number is None else text.number

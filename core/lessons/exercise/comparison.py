@@ -11,7 +11,7 @@ import numpy as np
 from core.arrays import BoolArray, FloatArray
 from core.explain.quantities import LIKE_BIASES, LIKE_WEIGHTS, PER_UNIT, Symbol
 from core.lessons.exercise.inside.wire import Foreign
-from core.sentences import Digits, joined, phrase, sentence
+from core.sentences import joined, phrase, sentence
 
 _RELATIVE, _OF_LARGEST, _ABSOLUTE = 1e-6, 1e-7, 1e-13
 """What rounding may make of a number: a share of itself, of the largest in its matrix, and in any case. Other forms of
@@ -100,7 +100,7 @@ def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol, slack: fl
 
 def number_text(value: float) -> str:
     """Five digits, with the sign as elsewhere on the screen."""
-    return Digits(f"{value:.5g}".replace("-", "−"))
+    return f"{value:.5g}".replace("-", "−")
 
 
 def _share(n_wrong: int, n: int) -> str:

@@ -24,7 +24,7 @@ from core.lessons.exercise.inside.wire import Foreign
 from core.lessons.exercise.results import CheckEntry, Verdict, failed_entry
 from core.lessons.exercise.task import Task
 from core.model.losses import LOSSES
-from core.sentences import Sentence, exchanged, joined, phrase, sentence
+from core.sentences import exchanged, joined, phrase, sentence
 
 _OPENING = phrase("{function}: {what}")
 _OPENING_WITH_OTHERS = phrase("{function}, with other weights and biases: {what}")
@@ -67,7 +67,7 @@ class FunctionCheck:
         on_others = FunctionCheck(self._fence, self._function, _OPENING_WITH_OTHERS)._on(other)
         return _with_others(entries, on_others) + self._notes(task)
 
-    def _said(self, what: str) -> Sentence:
+    def _said(self, what: str) -> str:
         return sentence(self._opening, function=self._function, what=what)
 
     def _on(self, task: Task) -> tuple[CheckEntry, ...]:

@@ -13,7 +13,7 @@ from core.lessons.predictions import backward_ways as back
 from core.lessons.predictions import forward_ways as fore
 from core.lessons.predictions import update_ways as update
 from core.lessons.predictions.operands import Operands, Way
-from core.sentences import Digits, phrase, sentence
+from core.sentences import phrase, sentence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +39,7 @@ class Slip:
 
     def with_numbers(self, n: Operands) -> Slip:
         """The same with the numbers of an iteration in its words."""
-        texts = {"m": str(n.m), "leak": Digits(f"{n.spec.leak:g}"), "rate": Digits(f"{n.spec.learning_rate:g}")}
+        texts = {"m": str(n.m), "leak": f"{n.spec.leak:g}", "rate": f"{n.spec.learning_rate:g}"}
         return replace(self, label=sentence(self.label, **texts), sentence=sentence(self.sentence, **texts))
 
 
