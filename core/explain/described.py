@@ -154,7 +154,7 @@ def _run(snapshot: Snapshot) -> Iterator[str]:
         yield losses
     train, test = snapshot.train_accuracy, snapshot.test_accuracy
     if train is not None and test is not None:
-        text = "{train:.1f} % of the training points and {test:.1f} % of the test points are predicted right."
+        text = phrase("{train:.1f} % of the training points and {test:.1f} % of the test points are predicted right.")
         yield sentence(text, train=100.0 * train, test=100.0 * test)
     elif train is not None:
         yield sentence("{train:.1f} % of the training points are predicted right.", train=100.0 * train)
