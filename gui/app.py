@@ -24,6 +24,7 @@ from gui.control.files.experiment_file import FileController
 from gui.control.files.import_export import ImportExportController
 from gui.control.files.recovery import Recovery
 from gui.control.files.session_end import SessionEnd
+from gui.control.key_read_out import KeyReadOut
 from gui.control.language import LanguageController, chosen_language
 from gui.control.late_lessons import LateLessons
 from gui.control.late_views import LateViews, Parts
@@ -198,6 +199,7 @@ def _wire(window: MainWindow, work: OpenWork, settings: QSettings) -> None:
     )
     announcements = AnnouncementController(window, document.undo_stack, settings)
     view_linker.diagnosed.connect(announcements.on_diagnosed)
+    KeyReadOut(window)
     DescriptionController(window)
     WindowPartController(window)
     sound = LossSound(window, settings)

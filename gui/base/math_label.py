@@ -1,12 +1,13 @@
 """Flowing text for reading: Markdown with formulas between dollar signs, typeset on the line they stand in.
 
 It is laid out when its text or width changes, and costs nothing while the window shows pictures of a run. To a screen
-reader it is a label with the same words in plain letters (`plain_words`).
+reader it is a label with the same words and its formulas spoken (`spoken_words`).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import unescape
 
 from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
@@ -27,6 +28,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
+from core.explain.spoken import spoken
+from gui.base.language import core_text
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.base.typeset import can_typeset, draw, measure
@@ -64,10 +67,19 @@ _SPACES = {",", ";", ":", "!", " ", "quad", "qquad"}
 
 
 def plain_words(markdown: str) -> str:
-    """The same text for a screen reader: no marks of Markdown, formulas as one would type them."""
+    """The same text as plain letters: no marks of Markdown, formulas as one would type them."""
+    return _with_formulas(markdown, _plain_formula)
+
+
+def spoken_words(markdown: str) -> str:
+    """The same text for a screen reader: no marks of Markdown, formulas as words."""
+    return _with_formulas(markdown, lambda latex: spoken(latex, core_text))
+
+
+def _with_formulas(markdown: str, words_of: Callable[[str], str]) -> str:
     document, formulas = _read(markdown)
     words = document.toPlainText()
-    return _MARKS.sub(lambda mark: _plain_formula(formulas[ord(mark[0]) - _FIRST_MARK][0]), words).strip()
+    return _MARKS.sub(lambda mark: words_of(formulas[ord(mark[0]) - _FIRST_MARK][0]), words).strip()
 
 
 class MathLabel(QLabel):
@@ -101,6 +113,7 @@ class MathLabel(QLabel):
         if source != self._source:
             self._source = source
             self.setText(plain_words(source))
+            self.setAccessibleName(spoken_words(source))
             self._lay_out()
 
     def hasHeightForWidth(self) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from core.experiment.spec import FIELD_INFO
+from core.explain.spoken import spoken
 from core.model.activation import Activation
 from core.model.activations import ACTIVATIONS
 from gui.base.fields.base import effect_text, number_text
@@ -111,10 +112,11 @@ class ActivationCard(Card):
         self.setAccessibleName(self.text())
         facts = [core_text(statement) for statement, _ in record.statements]
         effect = effect_text(FIELD_INFO["activation"].effect)
-        self.setAccessibleDescription(" ".join((self.range_text(), *facts, effect)))
         formulas = "<br>".join(
             escape(left_to_right(core_text(one))) for one in (record.formula, record.derivative_formula)
         )
+        formula = f"{spoken(core_text(record.formula), core_text)}."
+        self.setAccessibleDescription(" ".join((formula, self.range_text(), *facts, effect)))
         if record.uses_leak:
             formulas += "<br>" + escape(self.tr("leak = {leak}").format(leak=number_text(self._leak)))
         items = "".join(f"<li>{escape(fact)}</li>" for fact in facts)

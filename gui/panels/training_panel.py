@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.experiment.targets import n_outputs
+from core.explain.spoken import spoken
 from core.model.initializers import INITIALIZERS, Initializer
 from core.model.losses import LOSSES, losses_for
 from core.model.optimizers import OPTIMIZERS
@@ -49,7 +50,6 @@ class TrainingPanel(Panel):
         self._formulas.setWordWrap(True)
         self._formulas.setIndent(4)  # the tail of the J reaches to the left of where it begins
         self._formulas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._formulas.setAccessibleName(self.tr("Loss and update as formulas"))
         help_text = self.tr(
             "What training minimises, and how each iteration changes the weights; α is the learning rate."
         )
@@ -84,7 +84,9 @@ class TrainingPanel(Panel):
             field.show_value(getattr(spec, key))
         self._fields["penalty_rate"].setEnabled(spec.has_penalty)
         self._fields["init_scale"].setEnabled(INITIALIZERS[spec.initializer].uses_scale)
-        self._formulas.setText(self._formula_text(spec, n_train, n_outputs(spec, experiment.data)))
+        text = self._formula_text(spec, n_train, n_outputs(spec, experiment.data))
+        self._formulas.setText(text)
+        self._formulas.setAccessibleName(self.tr("Loss and update: {words}").format(words=spoken(text, core_text)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,12 +9,23 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.arrays import FloatArray, IntArray
 from core.explain.gradient_check import TOLERANCE, GradientCheckResult, LayerEntries
 from core.explain.target import Target
+from gui.base.accessibility import give_role
 from gui.base.colour import mix, rgb
 from gui.base.formatting import wrapped
 from gui.base.painting import ScreenPainter
@@ -47,6 +58,7 @@ class GradientMap(PointedPicture[Cell]):
         self._layout = check_layout((), 1.0, 1.0, (1.0, 1.0), 1.0)
         self._worst: Cell | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to walk through yet
+        give_role(self, QAccessible.Role.Canvas)
         self.setAccessibleName(self.tr("Map of the gradient check"))
         self.setToolTip(
             wrapped(

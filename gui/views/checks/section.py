@@ -17,6 +17,7 @@ from core.experiment.targets import targets_of
 from core.explain.target import Target
 from core.model.network import ForwardPass, LayerList
 from core.training.snapshot import Snapshot
+from gui.base.accessibility import target_words
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 
@@ -214,7 +215,9 @@ class PointedPicture(QWidget, Generic[Place]):
         if place != self._highlighted:
             self._highlighted = place
             self.update()
-            self.pointed.emit(None if place is None else self._target_of(place))
+            target = None if place is None else self._target_of(place)
+            self.setAccessibleDescription("" if target is None else target_words(target))
+            self.pointed.emit(target)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point(self._place_at(event.position().x(), event.position().y()))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
+from gui.base.accessibility import target_words
 from gui.base.class_field import ClassField
 from gui.base.curve_picture import CurveContent, curve_content, draw_axes, draw_line
 from gui.base.diagram.figure import Drawn
@@ -273,6 +274,8 @@ class RunPictures(QWidget):
         if target != self._target:
             self._target = target
             self._marks.point_at(target)
+            if target is not None:
+                self.setAccessibleDescription(target_words(target))
             self.pointed.emit(target)
             self.update()
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 from core.data.names import PLAIN_TARGET, plain_columns
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
+from core.explain.spoken import spoken
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.training.step_position import StepPosition
@@ -226,7 +227,14 @@ def cell_sentence(content: EquationContent, spot: Spot, covers: Covers) -> str:
     if cover is not None and cover.mark != "shown":
         return cover_sentence(cell_name(content, quantity, row, column), cover)
     value = float(content.worked.value(quantity)[row, column])
-    return f"{cell_name(content, quantity, row, column)}: {cell_text(value)}"
+    cell = f"{cell_name(content, quantity, row, column)}: {cell_text(value)}."
+    return f"{equation_sentence(content.equations[spot.equation])} {cell}"
+
+
+def equation_sentence(equation: Equation) -> str:
+    """An equation as words: its typeset line, read."""
+    words = spoken(" ".join(piece.latex for piece in equation.line), core_text)
+    return tr("{equation}.").format(equation=words)
 
 
 def cover_sentence(name: str, cover: Cover) -> str:

@@ -121,7 +121,7 @@ class LossView(QWidget):
 
     def _connect(self) -> None:
         self._switch.chosen.connect(self._on_switch_chosen)
-        self._input.pointed.connect(self._show_read_out)
+        self._input.pointed.connect(self._on_pointed)
         self._input.axes_changed.connect(self._redraw)
         self._input.choice_changed.connect(self._on_choice_changed)
         self._plot.resized.connect(self._redraw)
@@ -257,6 +257,10 @@ class LossView(QWidget):
             [present / (1.0 - self._compared.label_share), *map(float, others), float(self._many.last_iteration)]
         )
 
+    def _on_pointed(self) -> None:
+        self._show_read_out()
+        self._describe()
+
     def _on_choice_changed(self) -> None:
         self._draw_earlier_runs()
         self._describe()
@@ -264,7 +268,9 @@ class LossView(QWidget):
 
     def _describe(self) -> None:
         """Say the state to a screen reader: which run is chosen, or where those stand that are compared."""
-        self._plot.setAccessibleDescription(", ".join(self.earlier_runs.notes) or self._compared.spoken or self._help)
+        state = ", ".join(self.earlier_runs.notes) or self._compared.spoken or self._help
+        reading = "" if self._read_out.isHidden() else self._read_out.accessibleName()
+        self._plot.setAccessibleDescription(reading or state)
 
     def cover_loss(self, is_covered: bool) -> None:
         """Whether the training loss is a number that the learner is to work out: then the legend does not say it."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QMo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.arrays import FloatArray, IntArray
+from gui.base.language import tr
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.microscope import geometry
@@ -92,6 +93,7 @@ class MicroscopeGallery(MicroscopePicture[GalleryContent]):
         help_text = self.tr(
             "The left and right arrow keys go from one to the next; Enter uses it in the layer that is shown."
         )
+        self._help = help_text
         describe(self, help_text, self.tr("The activations of the lecture on the same z"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -213,7 +215,16 @@ class MicroscopeGallery(MicroscopePicture[GalleryContent]):
         self.update()
         if pointed != self._pointed:
             self._pointed = pointed
+            self._describe(pointed)
             self.card_pointed.emit(pointed)
+
+    def _describe(self, index: int | None) -> None:
+        """Say to a screen reader which card the keyboard is at, with its numbers."""
+        content, parts = self._content, [self._help]
+        if content is not None and index is not None:
+            parts.append(tr("{name}.").format(name=content.names[index]))
+            parts.append("; ".join(f"{label} {number}" for label, number in content.lines[index]))
+        self.setAccessibleDescription(" ".join(parts))
 
     def _pick(self, index: int) -> None:
         if self._content is not None and self._content.is_choosable and index != self._content.in_use:

@@ -15,10 +15,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.data.names import PLAIN_NAMES, DataNames
 from core.explain.microscope_reading import DotSet
+from core.explain.spoken import spoken
+from core.model.activations import ACTIVATIONS
+from gui.base.language import core_text, tr
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.microscope import geometry
-from gui.views.microscope.cards import paint_dot_card
+from gui.views.microscope.cards import card_texts, paint_dot_card
 from gui.views.microscope.geometry import Strips
 from gui.views.microscope.paint import Curve, PlotNames
 from gui.views.microscope.picture import Dots, MicroscopePicture, dot_looks, draw_ring
@@ -96,6 +99,7 @@ class MicroscopePlot(MicroscopePicture[PlotContent]):
             "colour of its class as on the plane. In the hatched areas the gradient is lost. Point at a dot to "
             "read it; the left and right arrow keys go from dot to dot."
         )
+        self._help = help_text
         describe(self, help_text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -109,7 +113,19 @@ class MicroscopePlot(MicroscopePicture[PlotContent]):
         """Ring these dots, and let those of other units than ``unit`` step back. Emits nothing."""
         if any(one is not None for one in (dots, unit, self._highlighted, self._highlighted_unit)):
             self._highlighted, self._highlighted_unit = dots, unit
+            self._describe()
             self.update()
+
+    def _describe(self) -> None:
+        """Say to a screen reader which formula is drawn, and the dot that is pointed at."""
+        dots, content, parts = self._highlighted, self._content, [self._help]
+        if content is not None:
+            record = ACTIVATIONS[content.curve.name]
+            formulas = (spoken(text, core_text) for text in (record.formula, record.derivative_formula))
+            parts += [tr("{formula}.").format(formula=words) for words in formulas]
+            if dots is not None and dots.z.size == 1:
+                parts += card_texts(dots, content.names)
+        self.setAccessibleDescription(" ".join(parts))
 
     def forget_pointed(self) -> None:
         """Other dots are shown now. Emits nothing."""
