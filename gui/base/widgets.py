@@ -18,7 +18,7 @@ def describe(widget: QWidget, help_text: str, name: str = "") -> None:
     if name:
         widget.setAccessibleName(name)
     widget.setAccessibleDescription(help_text)
-    widget.setToolTip(wrapped(help_text))
+    widget.setToolTip(wrapped(help_text) if help_text else "")
 
 
 def put_into_tab_order(part: QWidget, following: QWidget) -> None:
@@ -91,7 +91,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(wrapped(text) if text else "")
+        describe(self, text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

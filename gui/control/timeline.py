@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from core.training.messages import SetMark
 from core.training.snapshot import Snapshot
-from gui.base.formatting import count, wrapped
+from gui.base.formatting import count
+from gui.base.widgets import describe
 from gui.session.document import Document
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
@@ -105,7 +106,7 @@ class TimelineController(QObject):
         dialog.setTextValue(name)
         for field in dialog.findChildren(QLineEdit):
             field.setAccessibleName(self.tr("Name of the mark"))
-            field.setToolTip(wrapped(self.tr("The name is shown at the mark on the timeline. It may be empty.")))
+            describe(field, self.tr("The name is shown at the mark on the timeline. It may be empty."))
         dialog.textValueSelected.connect(lambda text: self._thread.send(SetMark(iteration, text.strip())))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from core.demonstrations.catalogue import Demonstration
-from gui.base.formatting import wrapped
 from gui.base.language import core_text
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
@@ -214,7 +213,7 @@ class DemonstrationCard(QScrollArea):
         button.setText("✕")
         button.setAutoRaise(True)
         button.setAccessibleName(self.tr("Close"))
-        button.setToolTip(wrapped(self.tr("Close this card. The experiment stays as it is.")))
+        describe(button, self.tr("Close this card. The experiment stays as it is."))
         button.clicked.connect(self.close_requested)
         return button
 

@@ -104,7 +104,9 @@ class NetworkPanel(Panel):
     def _build_layout(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(5)  # leak, switch and list have to fit beside each other
-        top.addWidget(self._title(self.tr("ACTIVATION")))
+        title = self._title(self.tr("ACTIVATION"))
+        title.setBuddy(self._target)
+        top.addWidget(title)
         top.addWidget(self._state, 1)
         top.addWidget(self._outputs)
         top.addWidget(self._fields["leak"], 0, Qt.AlignmentFlag.AlignTop)

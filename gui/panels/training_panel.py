@@ -16,9 +16,10 @@ from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from gui.base.fields import BatchField, ChoiceField, LogarithmicField, NumberField, WholeNumberField
 from gui.base.fields.base import SMALL
-from gui.base.formatting import count, wrapped
+from gui.base.formatting import count
 from gui.base.language import core_text
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.panels.panel import Panel, paint_rule, show_alone
 
 _MARGIN = 16
@@ -53,7 +54,7 @@ class TrainingPanel(Panel):
         help_text = self.tr(
             "What training minimises, and how each iteration changes the weights; α is the learning rate."
         )
-        self._formulas.setToolTip(wrapped(help_text))
+        describe(self._formulas, help_text)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(5)

@@ -12,9 +12,10 @@ from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from gui.base.controls import NumberBox, ThemedProgressBar, choose, show_state, state_label
-from gui.base.formatting import count, plain, wrapped
+from gui.base.formatting import count, plain
 from gui.base.language import counted_text
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.pictures.animation import AnimationFormat
 from gui.pictures.animation_plan import LEAST_PIXELS, MOST_FRAMES, MOST_PIXELS, RATES, AnimationPlan, good_step
 from gui.pictures.encoding import Look
@@ -184,9 +185,9 @@ class AnimationDialog(QDialog):
         self._buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         self._save = self._button("animation_save", self.tr("&Save…"), role.AcceptRole)
-        self._save.setToolTip(wrapped(self.tr("Choose where to save the animation, and make it (Enter).")))
+        describe(self._save, self.tr("Choose where to save the animation, and make it (Enter)."))
         self._cancel = self._button("animation_cancel", self.tr("Close"), role.RejectRole)
-        self._cancel.setToolTip(wrapped(self.tr("Stop making the animation, or close this dialog (Esc).")))
+        describe(self._cancel, self.tr("Stop making the animation, or close this dialog (Esc)."))
         self._save.setDefault(True)
         self._save.clicked.connect(self._on_save_clicked)
         self._buttons.rejected.connect(self.reject)

@@ -75,6 +75,7 @@ class Options(QWidget):
         label = QLabel(text, self)
         label.setBuddy(control)
         label.setToolTip(control.toolTip())
+        label.setAccessibleDescription(control.accessibleDescription())
         # As high as its row, and so on one line with the text of the control; else Qt places it a little higher.
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return label

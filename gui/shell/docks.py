@@ -9,9 +9,8 @@ from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QSize, Qt, 
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabBar, QWidget
 
-from gui.base.formatting import wrapped
 from gui.base.scroll import ScrollPort
-from gui.base.widgets import first_control
+from gui.base.widgets import describe, first_control
 
 _FIRST_DOCK_HEIGHT = 300
 _FIRST_SHARE = 0.57
@@ -66,7 +65,7 @@ class ViewDock(QDockWidget):
         ):
             button = self.findChild(QAbstractButton, name)
             if button is not None:
-                button.setToolTip(wrapped(text))
+                describe(button, text)
 
     def _on_visibility_changed(self, visible: bool) -> None:
         """Under another dock Qt only moves it out of sight: there it would go on working, and Tab would lead to it."""
@@ -229,7 +228,7 @@ class DockArea(QMainWindow):
         if event.type() == QEvent.Type.ChildPolished and isinstance(child, QTabBar):
             child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             child.setAccessibleName(self.tr("Panels"))
-            child.setToolTip(wrapped(self.tr("Choose the panel that is shown.")))
+            describe(child, self.tr("Choose the panel that is shown."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

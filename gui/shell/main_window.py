@@ -568,6 +568,7 @@ class MainWindow(SnapshotWindow):
             if name not in MORE_DOCKS:
                 button = QToolButton(self)
                 button.setDefaultAction(self.actions_by_id[f"view.{name}"])
+                button.setAccessibleDescription(self.actions_by_id[f"view.{name}"].statusTip())
                 button.setObjectName(f"{name}_button")
                 status_bar.addPermanentWidget(button)
         status_bar.addPermanentWidget(self._more_views_button())

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
-from gui.base.formatting import wrapped
 from gui.base.icons import draw_icon
 from gui.base.language import core_text
 from gui.base.painting import ScreenPainter
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 
 _MARGIN = 24
 _COLUMNS = 2
@@ -49,7 +49,7 @@ class OfferButton(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
-        self.setToolTip(wrapped(sentence))
+        describe(self, sentence)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -227,7 +227,7 @@ class WelcomeDialog(QDialog):
         row.addWidget(self._label("welcome_where", self.tr("Help → Welcome opens this again."), 0.92, role="quiet"), 1)
         close = QPushButton(self.tr("Close"), self)
         close.setObjectName("welcome_close")
-        close.setToolTip(wrapped(self.tr("Close this window (Esc).")))
+        describe(close, self.tr("Close this window (Esc)."))
         close.setAccessibleDescription(self.tr("Close this window (Esc)."))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)

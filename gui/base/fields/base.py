@@ -53,6 +53,7 @@ class Field(QWidget):
         self._label = QLabel(core_text(info.label), self)
         theme.dress(self._label, SMALL)
         self._label.setToolTip(self.tool_tip())
+        self._label.setAccessibleDescription(core_text(info.help))
         self._hint = QLabel(self)
         self._hint.setObjectName(f"{name}_hint")
         self._hint.setProperty("role", "hint")

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from gui import VERSION
-from gui.base.formatting import wrapped
 from gui.base.icons import application_icon
 from gui.base.language import core_text
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.shell.help.licences import QT_NOTE, Part, parts_inside
 from gui.shell.help.pages import HelpDialog, SearchDialog
 
@@ -43,7 +43,7 @@ class AboutDialog(HelpDialog):
         buttons = self._add_close_button()
         licences = QPushButton(self.tr("Licences…"), self)
         licences.setObjectName("about_licences")
-        licences.setToolTip(wrapped(self.tr("What Glassbox is made with, and the licence of each part.")))
+        describe(licences, self.tr("What Glassbox is made with, and the licence of each part."))
         licences.setAutoDefault(False)
         licences.clicked.connect(self._show_licences)
         buttons.addButton(licences, buttons.ButtonRole.ActionRole)

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.base.formatting import wrapped
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.shell.help.texts import HelpSection, HelpTexts
 
 _MARGINS = (20, 18, 20, 16)
@@ -46,7 +46,7 @@ class HelpDialog(QDialog):
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setObjectName("help_close")
         close.setAccessibleName(close.text())
-        close.setToolTip(wrapped(self.tr("Close this window (Esc).")))
+        describe(close, self.tr("Close this window (Esc)."))
         close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         self._column.addWidget(buttons)
@@ -94,7 +94,7 @@ class SearchDialog(HelpDialog):
         """Accessible name and tooltip of the search field, the list and the page."""
         for widget, (name, tooltip) in zip((self._search, self._list, self._page), texts, strict=True):
             widget.setAccessibleName(name)
-            widget.setToolTip(wrapped(tooltip))
+            describe(widget, tooltip)
 
     def _begin(self, size: QSize) -> None:
         """Write for the first time, in a window of this size at normal text size, within the screen."""

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from core.explain.gradient_check import Comparison
 from core.explain.target import Target
-from gui.base.formatting import wrapped
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.checks import texts as check_texts
 
 _MARGIN_X, _MARGIN_Y, _GAP = 10.0, 6.0, 12.0
@@ -236,16 +236,15 @@ class WorstButton(QToolButton):
         text = self.tr("{worst}  ({place})").format(worst=check_texts.worst_text(worst), place=place)
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(
-            wrapped(
-                self.tr(
-                    "The weight or bias whose two gradients differ most: {analytic} and {numeric}. Point at it to "
-                    "see where it is; click to show it above."
-                ).format(
-                    analytic=check_texts.digits(worst.analytic),
-                    numeric=check_texts.digits(worst.numeric),
-                )
-            )
+        describe(
+            self,
+            self.tr(
+                "The weight or bias whose two gradients differ most: {analytic} and {numeric}. Point at it to "
+                "see where it is; click to show it above."
+            ).format(
+                analytic=check_texts.digits(worst.analytic),
+                numeric=check_texts.digits(worst.numeric),
+            ),
         )
         self.show()
 

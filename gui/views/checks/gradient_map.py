@@ -27,9 +27,9 @@ from core.explain.gradient_check import TOLERANCE, GradientCheckResult, LayerEnt
 from core.explain.target import Target
 from gui.base.accessibility import give_role
 from gui.base.colour import mix, rgb
-from gui.base.formatting import wrapped
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.checks.geometry import Cell, CheckLayout, check_layout
 from gui.views.checks.section import PointedPicture
 
@@ -60,15 +60,14 @@ class GradientMap(PointedPicture[Cell]):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to walk through yet
         give_role(self, QAccessible.Role.Canvas)
         self.setAccessibleName(self.tr("Map of the gradient check"))
-        self.setToolTip(
-            wrapped(
-                self.tr(
-                    "One cell for each weight, the bias apart at the right. The darker, the larger the relative "
-                    "error. ✗: they disagree; ⟋: the step crosses a bend for some example; –: cannot be compared. "
-                    "The worst has a frame. Point at a cell, or use the arrow keys; a click or Enter shows it "
-                    "above."
-                )
-            )
+        describe(
+            self,
+            self.tr(
+                "One cell for each weight, the bias apart at the right. The darker, the larger the relative "
+                "error. ✗: they disagree; ⟋: the step crosses a bend for some example; –: cannot be compared. "
+                "The worst has a frame. Point at a cell, or use the arrow keys; a click or Enter shows it "
+                "above."
+            ),
         )
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

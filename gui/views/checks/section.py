@@ -216,7 +216,8 @@ class PointedPicture(QWidget, Generic[Place]):
             self._highlighted = place
             self.update()
             target = None if place is None else self._target_of(place)
-            self.setAccessibleDescription("" if target is None else target_words(target))
+            if target is not None:
+                self.setAccessibleDescription(target_words(target))
             self.pointed.emit(target)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

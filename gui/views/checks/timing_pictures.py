@@ -17,10 +17,11 @@ from core.data.features import FEATURES
 from core.explain.target import Target
 from core.explain.vectorisation import Measurement
 from gui.base.data_words import shortened
-from gui.base.formatting import count, plain, time_text, wrapped
+from gui.base.formatting import count, plain, time_text
 from gui.base.language import counted_text
 from gui.base.painting import ScreenPainter, draw_cells
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.checks.section import PointedPicture
 from gui.views.checks.texts import error_text, ratio_text
 
@@ -154,14 +155,13 @@ class ColumnsPicture(PointedPicture[int]):
         self.setAccessibleName(self.tr("Columns of X"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(
-            wrapped(
-                self.tr(
-                    "X, the training examples side by side: each column is an example, each row a feature; blue "
-                    "is above zero, orange below. The loop takes one column after the other, a matrix product "
-                    "takes all at once. Point at a column, or use the arrow keys, to see its point."
-                )
-            )
+        describe(
+            self,
+            self.tr(
+                "X, the training examples side by side: each column is an example, each row a feature; blue "
+                "is above zero, orange below. The loop takes one column after the other, a matrix product "
+                "takes all at once. Point at a column, or use the arrow keys, to see its point."
+            ),
         )
         theme.changed.connect(self._forget_image)
 

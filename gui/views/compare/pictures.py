@@ -27,13 +27,13 @@ from gui.base.diagram.places import part_at
 from gui.base.diagram.pointing import DIRECTION_KEYS, NetworkPointing
 from gui.base.example_marks import ExampleMarks
 from gui.base.field_picture import Field, FieldPicture, output_field, unit_field
-from gui.base.formatting import wrapped
 from gui.base.markers import PointsPicture
 from gui.base.painting import ScreenPainter, clipped, device_ratio, is_vector
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, in_view, nearest_point
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.base.true_border import TrueBorder
+from gui.base.widgets import describe
 from gui.views.compare.geometry import plane_and_network, small_figure
 
 _REACH = 8.0
@@ -84,14 +84,13 @@ class RunPictures(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setToolTip(
-            wrapped(
-                self.tr(
-                    "Plane and network of one run. Point at a unit, a line or a point to see it in all runs. Click the"
-                    " plane: add a point to all runs; with Shift or the right button, one of the other class. Arrow"
-                    " keys: move through the network."
-                )
-            )
+        describe(
+            self,
+            self.tr(
+                "Plane and network of one run. Point at a unit, a line or a point to see it in all runs. Click the"
+                " plane: add a point to all runs; with Shift or the right button, one of the other class. Arrow"
+                " keys: move through the network."
+            ),
         )
         theme.changed.connect(self._on_theme_changed)
         self._pointing.changed.connect(self._on_pointing_changed)

@@ -17,9 +17,10 @@ from core.explain.quantities import Quantity
 from core.explain.recompute import Recomputation, recompute, recompute_others
 from core.explain.worked import WorkedIteration
 from gui.base.cell_numbers import cell_text
-from gui.base.formatting import count, significant, wrapped
+from gui.base.formatting import count, significant
 from gui.base.language import core_text, tr
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.equations.content import EquationContent
 from gui.views.equations.covers import Covers
 from gui.views.equations.geometry import Spot
@@ -213,8 +214,8 @@ class RecomputeCard(QFrame):
     def _explain(self) -> None:
         copy = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
         what = self.tr("Copy the whole sum with all its terms, or the number with all its digits ({shortcut}).")
-        self._copy_button.setToolTip(wrapped(what.format(shortcut=copy)))
-        self._close_button.setToolTip(wrapped(self.tr("Close this card (Esc).")))
+        describe(self._copy_button, what.format(shortcut=copy))
+        describe(self._close_button, self.tr("Close this card (Esc)."))
 
     def _lay_out(self) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()

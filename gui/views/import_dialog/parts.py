@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
-from gui.base.formatting import wrapped
 from gui.base.markers import draw_marker
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -53,7 +52,7 @@ def teach(widget: QWidget, name: str, help_text: str) -> None:
     """Give a control its name and a help text, for the eye and for a screen reader."""
     describe(widget, help_text, name)
     if len(help_text) <= len(name):
-        widget.setToolTip(wrapped(f"{name}. {help_text}"))
+        describe(widget, f"{name}. {help_text}")
 
 
 def teach_button(button: QAbstractButton, help_text: str) -> None:

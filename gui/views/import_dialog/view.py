@@ -31,10 +31,9 @@ from core.io.tables.classes import ClassChoice
 from core.io.tables.guess import ColumnChoice
 from core.io.tables.points import points_of
 from core.io.tables.table import PointsTable, TableChoice
-from gui.base.formatting import wrapped
 from gui.base.language import core_text, counted_text
 from gui.base.theme import Theme
-from gui.base.widgets import quiet_label
+from gui.base.widgets import describe, quiet_label
 from gui.views.import_dialog.classes import ClassesRow
 from gui.views.import_dialog.columns import ColumnsRow
 from gui.views.import_dialog.parts import Page, teach_button
@@ -131,7 +130,7 @@ class ImportDialog(QDialog):
         self._source.setTextFormat(Qt.TextFormat.PlainText)
         self._source.setObjectName("import_source")
         self._theme.dress(self._source, 1.15, bold=True)
-        self._source.setToolTip(wrapped(table.source))
+        describe(self._source, table.source)
         self._found = quiet_label("import_found", self)
         self._notes = quiet_label("import_notes", self)
         self._too_many, self._problem = (QLabel(self) for _ in range(2))

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.lessons.course import Course
+from gui.base.accessibility import give_role
 from gui.base.language import core_text
 from gui.base.math_label import MathLabel, plain_words
 from gui.base.scroll import ReadingArea
@@ -196,6 +198,7 @@ class StepPage(QWidget):
         column.addStretch(1)
         scroll = ReadingArea("lesson_scroll", content, self)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(scroll, QAccessible.Role.Document)
         describe(scroll, self.tr("The text of this step; the arrow keys scroll it."), self.tr("Step"))
         return scroll
 

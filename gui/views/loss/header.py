@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from gui.base.formatting import wrapped
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.loss.paint import LineKind, Row, draw_sample
 
 _WIDEST_LOSS = "0.0000"
@@ -133,7 +133,7 @@ class ScaleSwitch(QWidget):
         button.setObjectName(name)
         button.setText(text)
         button.setCheckable(True)
-        button.setToolTip(wrapped(help_text))
+        describe(button, help_text)
         button.setAccessibleName(text)
         button.setAccessibleDescription(help_text)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -18,6 +18,7 @@ from core.training.snapshot import NO_HISTORY, Curve, Snapshot
 from gui.base.formatting import count, loss_text, plain, power_of_ten
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.loss import curves
 from gui.views.loss.compared import ComparedRuns, loss_title
 from gui.views.loss.earlier_runs import EarlierRuns
@@ -101,7 +102,7 @@ class LossView(QWidget):
         )
         # Not on the plot: a tooltip under the pointer would cover what is being read.
         for part in (title, self._legend):
-            part.setToolTip(f"<p>{self._help}</p>")
+            describe(part, self._help)
         self._plot.setAccessibleName(self.tr("Loss curves"))
         self._plot.setAccessibleDescription(self._help)
         header = QHBoxLayout()

@@ -185,6 +185,7 @@ class LuckSettings(QWidget):
         control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         describe(control, help_text, text)
         label.setToolTip(control.toolTip())
+        label.setAccessibleDescription(control.accessibleDescription())
         row.addWidget(label)
         row.addWidget(control)
         self._flow.addWidget(pair)

@@ -12,8 +12,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.explain.advice import Advice
-from gui.base.formatting import wrapped
 from gui.base.language import core_text
+from gui.base.widgets import describe
 
 _MARGIN = 10
 _GAP = 6
@@ -55,7 +55,7 @@ class AdviceButtons(QWidget):
         for button, advice in zip(self.buttons, offered, strict=False):
             button.setText(core_text(advice.action))
             button.setAccessibleName(core_text(advice.action))
-            button.setToolTip(wrapped(self._tool_tip(advice)))
+            describe(button, self._tool_tip(advice))
         for place, button in enumerate(self.buttons):
             button.setVisible(place < len(offered))
         self.setVisible(bool(offered))

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QStyle, QTextBr
 
 from core.explain.advice import Advice
 from core.explain.findings import Finding, Share
-from gui.base.formatting import count, loss_text, percent, wrapped
+from gui.base.formatting import count, loss_text, percent
 from gui.base.health_signs import SIGN_SIZE, sign_image
 from gui.base.language import core_text
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.network.advice_buttons import AdviceButtons
 
 _PERIOD_MS = 100
@@ -89,7 +90,7 @@ class DiagnosisCard(QFrame):
         text.setObjectName("diagnosis_text")
         text.setAccessibleName(self.tr("Findings"))
         help_text = self.tr("What was found here, with its numbers as they are now. Arrows scroll, Esc closes.")
-        text.setToolTip(wrapped(help_text))
+        describe(text, help_text)
         text.setFrameShape(QFrame.Shape.NoFrame)
         text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         text.setOpenLinks(False)
@@ -105,7 +106,7 @@ class DiagnosisCard(QFrame):
         button.setText("✕")
         button.setAccessibleName(self.tr("Close"))
         button.setAutoRaise(True)
-        button.setToolTip(wrapped(self.tr("Close this card. Esc or a click elsewhere does the same.")))
+        describe(button, self.tr("Close this card. Esc or a click elsewhere does the same."))
         button.clicked.connect(self.close_card)
         return button
 

@@ -17,6 +17,7 @@ from gui.base.icons import draw_icon
 from gui.base.language import counted_text
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.run_bar.counters import SIDE_GAP, TITLE_SCALE, room
 
 SPEEDS: tuple[float | None, ...] = (0.5, 1, 2, 5, 10, 30, 60, None)
@@ -139,7 +140,7 @@ class StepSizeChoice(QWidget):
             action.toggled.connect(self._on_action_toggled)
         self._combo.activated.connect(self._on_combo_activated)
         help_text = self.tr("How far one step goes, for Step, Step Back and Run.")
-        self._title.setToolTip(wrapped(help_text))
+        describe(self._title, help_text)
         self._combo.setToolTip(f"{wrapped(help_text)}<p>{'<br><br>'.join(one.toolTip() for one in self._actions)}</p>")
         self._combo.setAccessibleName(self.tr("Step size"))
         self._combo.setAccessibleDescription(help_text)
@@ -189,7 +190,7 @@ class SpeedChoice(QWidget):
         self._title.setProperty("role", "quiet")
         self._slider = Slider(theme, len(SPEEDS), self)
         self._slider.setObjectName("speed_slider")
-        self._slider.setToolTip(wrapped(help_text))
+        describe(self._slider, help_text)
         self._slider.setAccessibleDescription(help_text)
         self._text = QLabel(self)
         self._text.setObjectName("speed_text")

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepPosition
-from gui.base.formatting import NONE, count, loss_text, percent, phase_name, r_squared_text, wrapped
+from gui.base.formatting import NONE, count, loss_text, percent, phase_name, r_squared_text
 from gui.base.language import tr
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 
 TITLE_SCALE = 0.9
 SIDE_GAP = 8
@@ -59,7 +60,7 @@ class Counter(QWidget):
         self, theme: Theme, name: str, title: str, help_text: str, widest: str, parent: QWidget, *, side: str = ""
     ) -> None:
         super().__init__(parent)
-        self.setToolTip(wrapped(help_text))
+        describe(self, help_text)
         self._theme = theme
         self._title_text, self._widest, self._widest_side = title, widest, side
         self._line = 0
@@ -166,7 +167,7 @@ class ScoreCounter(Counter):
         if title != self._title_text:
             self._title_text = title
             self._title.setText(title)
-            self.setToolTip(wrapped(help_text))
+            describe(self, help_text)
             if room(self._title, title)[0] > self._title.width():
                 self._arrange()
                 self.grown.emit()
