@@ -24,7 +24,6 @@ from core.explain.gradient_check import (
 from core.explain.target import Target
 from core.model.network import Parameters
 from core.training.snapshot import Snapshot
-from gui.base.formatting import wrapped
 from gui.base.language import counted_text
 from gui.base.theme import Theme
 from gui.base.widgets import describe, row_of
@@ -74,14 +73,13 @@ class GradientCheckView(CheckSection[_Job]):
 
     def _build(self) -> None:
         self._card = GradientCard(self._theme, self)
-        self._card.setToolTip(
-            wrapped(
-                self.tr(
-                    "The gradient of J with respect to one weight, computed in two ways: by back propagation, and "
-                    "by changing the weight by +h and −h. They should differ only by rounding. To choose another "
-                    "weight, point at an edge or a bias, or click one."
-                )
-            )
+        describe(
+            self._card,
+            self.tr(
+                "The gradient of J with respect to one weight, computed in two ways: by back propagation, and "
+                "by changing the weight by +h and −h. They should differ only by rounding. To choose another "
+                "weight, point at an edge or a bias, or click one."
+            ),
         )
         help_text = self.tr(
             "Compares every weight and bias in this way and names the one with the largest error. Press again to stop."

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from gui.base.formatting import wrapped
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -95,7 +94,7 @@ class StatusLine(QWidget):
         if forms != self._forms:
             self._forms = forms
             said = " · ".join(text for text in forms[0] if text)
-            self.setToolTip(wrapped(said))
+            describe(self, said)
             self.setAccessibleName(said)
             self.update()
         return forms[-1] != before
@@ -216,7 +215,7 @@ class EquationsHeader(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAutoRepeat(True)
         button.setAccessibleName(help_text.rstrip("."))
-        button.setToolTip(wrapped(self.tr("{what} You can also click a point on the plane.").format(what=help_text)))
+        describe(button, self.tr("{what} You can also click a point on the plane.").format(what=help_text))
         button.clicked.connect(lambda: self.example_stepped.emit(direction))
         return button
 
