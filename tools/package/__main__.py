@@ -23,7 +23,9 @@ TOOLS = {"linux": ("objdump", "objcopy", "strip"), "darwin": ("hdiutil",)}
 
 def main(arguments: list[str] | None = None) -> int:
     """Build, pack, and print what was made; the exit code is 2 where a tool is missing."""
-    argparse.ArgumentParser(prog="bootstrap.py package", description=__doc__).parse_args(arguments)
+    parser = argparse.ArgumentParser(prog="bootstrap.py package", description=__doc__)
+    parser.add_argument("--folder", action="store_true", help="make the folder only, and pack nothing")
+    only_folder: bool = parser.parse_args(arguments).folder
     missing = [tool for tool in TOOLS.get(sys.platform, ()) if shutil.which(tool) is None]
     if missing:
         print(f"To build the package, install what has {', '.join(missing)}.", file=sys.stderr)
@@ -31,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     folder = build()
     print(f"{folder.relative_to(ROOT)}: {_megabytes(folder)}", flush=True)
     DIST.mkdir(exist_ok=True)
-    for name, pack in packings(folder).items():
+    for name, pack in ({} if only_folder else packings(folder)).items():
         begun = perf_counter()
         (DIST / name).unlink(missing_ok=True)
         pack(DIST / name)

@@ -51,7 +51,7 @@ TRANSLATIONS = re.compile(r"qtbase_(ar|de)\.qm")
 
 OF_THE_SYSTEM = re.compile(
     r"lib(c|m|dl|rt|pthread|resolv|util|stdc\+\+|gcc_s|GL|EGL|GLX|OpenGL|GLdispatch|gbm|drm|X11|X11-xcb|xcb|Xau|Xdmcp"
-    r"|fontconfig|freetype|glib-2\.0|gthread-2\.0|dbus-1|wayland-client)\.so\.\d+|ld-linux.*"
+    r"|fontconfig|freetype|glib-2\.0|gthread-2\.0|dbus-1|wayland-client|wayland-cursor)\.so\.\d+|ld-linux.*"
 )
 """Every Linux desktop has these, and they must fit its graphics driver, its fonts and its C library, not ours."""
 
