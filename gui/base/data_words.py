@@ -15,7 +15,7 @@ from core.data.names import DataNames, fitted_name
 from core.experiment.experiment import Experiment
 from gui.base.fields.base import number_text
 from gui.base.formatting import count, plain
-from gui.base.language import core_text, counted_text, tr
+from gui.base.language import core_text, counted_text, listed, tr
 
 LONGEST_WORD = 24
 """Characters of a name in a sentence; where a name stands alone, its widget elides it."""
@@ -73,7 +73,7 @@ def symbols_text(names: DataNames, longest: int = LONGEST_WORD) -> str:
     """What x₁ and x₂ are: ``"x₁ = petal length, x₂ = petal width"``; empty where no column has a name of its own."""
     if not names.has_own_columns:
         return ""
-    return ", ".join(shortened([symbol_text(names, column, longest) for column in range(len(names.columns))]))
+    return listed(shortened([symbol_text(names, column, longest) for column in range(len(names.columns))]))
 
 
 def shortened(texts: Sequence[str], most: int = MOST_NAMED) -> list[str]:
@@ -83,7 +83,7 @@ def shortened(texts: Sequence[str], most: int = MOST_NAMED) -> list[str]:
 
 def feature_words(names: Sequence[str]) -> str:
     """Features as they are listed in a sentence: ``"x₁, x₂, x₁²"``."""
-    return ", ".join(shortened([core_text(FEATURES[name].label) for name in names]))
+    return listed(shortened([core_text(FEATURES[name].label) for name in names]))
 
 
 def held_text(experiment: Experiment, *, names_them: bool = True) -> str:
@@ -94,7 +94,7 @@ def held_text(experiment: Experiment, *, names_them: bool = True) -> str:
     others = [column for column in range(data.n_columns) if column not in (plane.first, plane.second)]
     if data.n_columns <= 2:
         return ""
-    what = ", ".join(f"{column_text(experiment.names, column)} {number_text(held[column])}" for column in others)
+    what = listed(f"{column_text(experiment.names, column)} {number_text(held[column])}" for column in others)
     if len(others) > _MOST_HELD_NAMED or not names_them:
         what = counted_text("{n} column", "{n} columns", len(others))
         if data.n_columns == MAX_COLUMNS:

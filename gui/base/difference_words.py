@@ -11,7 +11,7 @@ from core.experiment.spec import FIELD_INFO
 from core.training.snapshot import Snapshot
 from gui.base.fields.base import number_text
 from gui.base.formatting import bias_name, weight_name
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, listed, tr
 
 
 def texts_of_runs(snapshot: Snapshot) -> tuple[str, ...]:
@@ -38,7 +38,7 @@ def difference_text(difference: Difference, present: Experiment) -> str:
 
 
 def _shown(texts: Sequence[str]) -> str:
-    return ", ".join(map(core_text, texts))
+    return listed(map(core_text, texts))
 
 
 def _value_text(difference: SettingDifference) -> str:
@@ -52,7 +52,7 @@ def _value_text(difference: SettingDifference) -> str:
         return on if value else off
     if value is None:
         return tr("all")
-    return (", ".join(map(str, value)) or "0") if isinstance(value, tuple) else number_text(value)
+    return (listed(map(str, value)) or "0") if isinstance(value, tuple) else number_text(value)
 
 
 def entry_name(difference: WeightDifference) -> str:

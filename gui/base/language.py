@@ -139,7 +139,8 @@ def left_to_right(formula: str) -> str:
 
 def listed(texts: Iterable[str]) -> str:
     """Texts one after another with commas, as the language writes them."""
-    return tr(", ").join(texts)
+    separator = tr("{first}, {second}").format(first="", second="")
+    return separator.join(texts)
 
 
 def tr(text: str) -> str:

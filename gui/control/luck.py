@@ -18,7 +18,7 @@ from core.training.many_runs import ManyRunsWish, can_vary_data, train_many
 from core.training.messages import Advance
 from gui.base.actions import keys_of
 from gui.base.axes import round_up
-from gui.base.language import core_text, counted_text, problem_text
+from gui.base.language import core_text, counted_text, listed, problem_text
 from gui.control.files.exchange import Exchange
 from gui.session.document import Document
 from gui.session.file_dialog import Format
@@ -122,7 +122,7 @@ class LuckController(QObject):
         labels = ("",) * len(results)
         if len(results) == 2:
             first, second = other_settings(results[0], results[1].wish.experiment)
-            labels = ", ".join(map(core_text, first)), ", ".join(map(core_text, second))
+            labels = listed(map(core_text, first)), listed(map(core_text, second))
         self._is_kept = False
         self._view.show_results(results, labels)
         self._view.show_kept(self._is_kept)
@@ -168,7 +168,7 @@ class LuckController(QObject):
         else:
             before, _ = other_settings(results[0], experiment)
             text = self.tr("This is of the settings before: {before}. Start trains with the present ones.")
-            self._view.say(text.format(before=", ".join(map(core_text, before))))
+            self._view.say(text.format(before=listed(map(core_text, before))))
 
     def _on_dock_shown(self, name: str, _: bool) -> None:
         if name == "luck":

@@ -11,7 +11,7 @@ from core.experiment.suggestions import suggested_changes
 from gui.base.actions import describe
 from gui.base.data_words import data_text
 from gui.base.fields.base import number_text
-from gui.base.language import core_text
+from gui.base.language import core_text, listed
 from gui.session.document import Document
 from gui.shell.main_window import MainWindow
 
@@ -82,7 +82,7 @@ class NewPointsOffer(QObject):
         if restarts and changes:
             (settings, _) = labels([(present.with_spec(**changes),)], (present,))
             template = self.tr("{data}: learnt better with {settings}.")
-            sentences.append(template.format(data=data_text(present), settings=", ".join(map(core_text, settings))))
+            sentences.append(template.format(data=data_text(present), settings=listed(map(core_text, settings))))
             actions.insert(0, self._use)
         if sentences:  # else nothing was trained that could be kept or lost
             self._window.message_bar.show_offer(" ".join(sentences), *actions)

@@ -17,7 +17,7 @@ from core.model.activation import Activation
 from core.model.activations import ACTIVATIONS
 from gui.base.fields.base import effect_text, number_text
 from gui.base.formatting import wrapped
-from gui.base.language import core_text, is_mirrored, left_to_right
+from gui.base.language import core_text, is_mirrored, left_to_right, listed
 from gui.base.theme import Theme
 from gui.panels.card import Card
 
@@ -194,7 +194,7 @@ class MoreCard(ActivationCard):
     def range_text(self) -> str:
         if len(self._shown) == 1:
             return super().range_text()
-        return ", ".join(self._labels())
+        return listed(self._labels())
 
     def _labels(self) -> list[str]:
         return [core_text(one.label) for one in self._offered]

@@ -13,7 +13,6 @@ from core.model.penalties import PENALTIES
 from gui.base.fields import number_text
 from gui.base.formatting import count
 from gui.base.language import core_text, listed
-from gui.base.painting import ScreenPainter
 from gui.base.scroll import ScrollPort
 from gui.base.theme import Theme
 
@@ -45,7 +44,7 @@ class SectionLine(QToolButton):
     minimumSizeHint = sizeHint  # noqa: N815 (Qt's name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with ScreenPainter(self) as painter:
+        with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(self.rect())
             is_hot = self.underMouse() or self.isDown()

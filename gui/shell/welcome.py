@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +25,6 @@ from PySide6.QtWidgets import (
 from core.demonstrations.catalogue import DEMONSTRATIONS
 from gui.base.icons import draw_icon
 from gui.base.language import core_text
-from gui.base.painting import ScreenPainter
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -80,7 +80,7 @@ class OfferButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, colours = self._theme, self._theme.colours
-        with ScreenPainter(self) as painter:
+        with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             is_pointed = self.underMouse() or self.isDown()
             painter.setBrush(theme.colour("accent_soft" if is_pointed else "surface"))
@@ -89,15 +89,19 @@ class OfferButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
             if self._icon:
                 side = theme.px(_ICON)
-                box = QRectF(_PADDING + 2, (self.height() - side) / 2, side, side)
-                draw_icon(painter, self._icon, box, theme.colour("accent"))
-            title, sentence = self._boxes(self.width())
+                box = QRect(_PADDING + 2, (self.height() - side) // 2, side, side)
+                draw_icon(painter, self._icon, QRectF(self._mirrored(box)), theme.colour("accent"))
+            title, sentence = map(self._mirrored, self._boxes(self.width()))
             painter.setPen(colours.text)
             painter.setFont(self._title_font())
             painter.drawText(title, Qt.TextFlag.TextWordWrap, self.text())
             painter.setPen(colours.quiet)
             painter.setFont(theme.font(0.95))
             painter.drawText(sentence, Qt.TextFlag.TextWordWrap, self._sentence)
+
+    def _mirrored(self, box: QRect) -> QRect:
+        """Where a box stands in the direction in which the window reads."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def _title_font(self) -> QFont:
         return self._theme.font(1.2 if self._icon else 1.0, bold=True)

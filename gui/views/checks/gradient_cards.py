@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from core.explain.gradient_check import Comparison
 from core.explain.target import Target
+from gui.base.language import listed
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -48,7 +49,7 @@ class CardTexts:
 
     def __str__(self) -> str:
         rows = [f"{title} {number}" for title, number, _ in self.rows]
-        return ", ".join(text for text in (f"{self.name} {self.place}", *rows, self.verdict, self.note) if text)
+        return listed(text for text in (f"{self.name} {self.place}", *rows, self.verdict, self.note) if text)
 
 
 class GradientCard(QWidget):

@@ -25,7 +25,7 @@ from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, data_text, feature_words, shortened, symbols_text
 from gui.base.fields.base import number_text
 from gui.base.formatting import count, feature_text, percent, plain
-from gui.base.language import core_text, counted_text, tr
+from gui.base.language import core_text, counted_text, listed, tr
 
 PLACES_SHOWN = 12
 
@@ -66,7 +66,7 @@ def live_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
     m = len(start.batch)
     if not m:
         return (SheetRow(tr("This batch"), tr("empty: there are no training examples")),)
-    shown = ", ".join(str(place + 1) for place in start.batch[:PLACES_SHOWN])
+    shown = listed(str(place + 1) for place in start.batch[:PLACES_SHOWN])
     more = tr("{places}, … ({m} in all)") if m > PLACES_SHOWN else "{places}"
     step = tr("iteration {n}; update {t} of the optimizer comes next")
     if snapshot.position.phase.kind == "update":
@@ -191,7 +191,7 @@ def _data_row(snapshot: Snapshot) -> SheetRow:
     names, targets = experiment.names, experiment.data.targets
     if targets is None:
         labels = range(max(2, len(snapshot.outputs)))
-        learnt = ", ".join(
+        learnt = listed(
             tr("y = {label}: {class_name}").format(label=k, class_name=class_text(names, k)) for k in labels
         )
     else:

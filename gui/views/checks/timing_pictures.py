@@ -18,7 +18,7 @@ from core.explain.target import Target
 from core.explain.vectorisation import Measurement
 from gui.base.data_words import shortened
 from gui.base.formatting import count, plain, time_text
-from gui.base.language import counted_text
+from gui.base.language import counted_text, listed
 from gui.base.painting import ScreenPainter, draw_cells
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -270,7 +270,7 @@ class ColumnsPicture(PointedPicture[int]):
             f"{FEATURES[name].label} = {plain(value, 2)}"
             for name, value in zip(self._names, self._X[:, shown], strict=True)
         ]
-        values = ", ".join(shortened(texts, _MOST_VALUES))
+        values = listed(shortened(texts, _MOST_VALUES))
         return self.tr("column i = {i} of {m}: {values}").format(i=count(shown + 1), m=count(m), values=values)
 
 

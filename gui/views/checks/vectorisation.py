@@ -112,6 +112,7 @@ class VectorisationView(CheckSection[_Job]):
         label = QLabel(self)
         label.setObjectName(name)
         label.setFont(self._code_font())
+        label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         return label
 
     def _code_font(self) -> QFont:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from core.explain.compared import ComparedRun
 from gui.base.difference_words import this_run
 from gui.base.formatting import NONE, count, loss_text, percent, r_squared_text, time_text
+from gui.base.language import listed
 
 
 class RunTexts(QObject):
@@ -32,7 +33,7 @@ class RunTexts(QObject):
             parts.insert(0, self.tr("differs from iteration {n} on").format(n=count(run.facts.begun_at)))
         elif run.iteration != present:
             parts.insert(0, self.tr("iteration {n}").format(n=count(run.iteration)))
-        return ", ".join(parts)
+        return listed(parts)
 
     def sentence(self, run: ComparedRun, difference: str) -> str:
         """How a run stands, for a screen reader."""
@@ -48,7 +49,7 @@ class RunTexts(QObject):
             parts.append(self.tr("diverged after iteration {n}").format(n=count(run.facts.diverged_at)))
         if run.iteration < run.facts.begun_at:
             parts.append(self.tr("differs from iteration {n} on").format(n=count(run.facts.begun_at)))
-        return self.tr("{name}: {facts}.").format(name=self.heading(run, difference), facts=", ".join(parts))
+        return self.tr("{name}: {facts}.").format(name=self.heading(run, difference), facts=listed(parts))
 
     def description(self, runs: Sequence[ComparedRun], differences: Sequence[str], by_time: bool) -> str:
         """All of them, and how they keep step."""

@@ -24,7 +24,7 @@ from core.training.step_position import StepPosition
 from gui.base.cell_numbers import CellNumbers, cell_text
 from gui.base.data_words import class_text, column_text
 from gui.base.formatting import count, phase_name
-from gui.base.language import core_text, counted_text, tr
+from gui.base.language import core_text, counted_text, listed, tr
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
 from gui.views.equations.covers import Cover, Covers
@@ -203,7 +203,7 @@ def cell_name(content: EquationContent, quantity: Quantity, row: int, column: in
         elif length > 1:
             words.append(f"{name} {index + 1}")
     called = _name_of_row(content, quantity, column if quantity.transposed else row)
-    return ", ".join([*words, called] if called else words)
+    return listed([*words, called] if called else words)
 
 
 def _name_of_row(content: EquationContent, quantity: Quantity, index: int) -> str:

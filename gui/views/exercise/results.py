@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from core.lessons.exercise.fence import FUNCTIONS
 from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
-from gui.base.language import core_text
+from gui.base.language import core_text, listed
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -112,7 +112,7 @@ class ResultList(QListWidget):
         verdict = next(one for one in _WORST_FIRST if any(entry.verdict is one for entry in entries))
         matrices = [entry for entry in entries if entry.name]
         signs = "   ".join(f"{SIGNS[entry.verdict]}\N{NO-BREAK SPACE}{entry.name}" for entry in matrices)
-        said = ", ".join(f"{entry.name} {self._said(entry.verdict)}" for entry in matrices)
+        said = listed(f"{entry.name} {self._said(entry.verdict)}" for entry in matrices)
         spoken = self.tr("{function}: {verdict}. {matrices}") if matrices else self.tr("{function}: {verdict}")
         return _Row(
             f"{SIGNS[verdict]}  {function}    {signs}".rstrip(),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from core.io.tables.preview import PreviewRow, first_rows
 from core.io.tables.table import PointsTable
 from gui.base.formatting import feature_text, wrapped
-from gui.base.language import core_text
+from gui.base.language import core_text, listed
 from gui.base.theme import Theme
 from gui.views.import_dialog.parts import marker, teach
 from gui.views.import_dialog.texts import cut, number_text
@@ -59,7 +59,7 @@ class RowsModel(QAbstractTableModel):
         """The first rows in one text."""
         taken = [row for row in self._rows if not row.reason][:_TOLD_ROWS]
         order = [*range(len(self._names)), *([-1] if self._target else [])]
-        return "; ".join(", ".join(self._text(row, place) for place in order) for row in taken)
+        return "; ".join(listed(self._text(row, place) for place in order) for row in taken)
 
     def _input(self, column: int) -> int:
         """Which input a column shows; -1 for what is learnt."""

@@ -11,7 +11,7 @@ from core.io.tables.classes import ClassFound
 from core.io.tables.numbers import value_of
 from core.io.tables.table import PointsTable
 from gui.base.formatting import MINUS, count, feature_text, plain, significant
-from gui.base.language import core_text, counted_text, localised, tr
+from gui.base.language import core_text, counted_text, listed, localised, tr
 
 _LONGEST_NAME = 16
 
@@ -49,7 +49,7 @@ def column_text(cells: CellTable, column: int) -> str:
     name = cells.form.names[column] if cells.form.plain_names else ""
     if name:
         return name
-    samples = ", ".join(cells.head(column, 2))
+    samples = listed(cells.head(column, 2))
     return tr("Column {number}: {samples}").format(number=column + 1, samples=cut(samples))
 
 
@@ -59,14 +59,14 @@ def input_text(cells: CellTable, column: int, place: int, why: str, *, is_target
     if is_target:
         return tr("{name}: to be learnt").format(name=name)
     if place:
-        samples = ", ".join(cells.head(column, 3))
+        samples = listed(cells.head(column, 3))
         return tr("{name}: {input}, with {samples}").format(name=name, input=feature_text(f"x{place}"), samples=samples)
     return tr("{name}: {why}").format(name=name, why=core_text(why)) if why else name
 
 
 def samples_text(cells: CellTable, column: int) -> str:
     """The first cells of a column."""
-    return tr("Column {number}: {samples}").format(number=column + 1, samples=", ".join(cells.head(column, 5)))
+    return tr("Column {number}: {samples}").format(number=column + 1, samples=listed(cells.head(column, 5)))
 
 
 def reading_text(number: str, decimal: str) -> str:
@@ -92,7 +92,7 @@ def fault_text(fault: Fault) -> str:
 
 def gaps_text(table: PointsTable) -> str:
     """Where values are missing, and in how many lines."""
-    named = ", ".join(
+    named = listed(
         tr("{name} {number}").format(name=cut(column_text(table.cells, gap.column)), number=count(gap.n_rows))
         for gap in table.gaps
     )

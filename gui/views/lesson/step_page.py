@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from core.lessons.course import Course
 from gui.base.accessibility import give_role
-from gui.base.language import core_text
+from gui.base.language import core_text, listed
 from gui.base.math_label import MathLabel, plain_words
 from gui.base.scroll import ReadingArea
 from gui.base.theme import Theme
@@ -91,7 +91,7 @@ class StepPage(QWidget):
     def show_differences(self, labels: Sequence[str]) -> None:
         """Say in what the window has left the lesson; nothing where it has not."""
         what = self.tr("Other than in the lesson: {names}.")
-        self._differences.setText(what.format(names=", ".join(labels)) if labels else "")
+        self._differences.setText(what.format(names=listed(labels)) if labels else "")
         self._off_path.setVisible(bool(labels))
 
     def words_of(self, part: Announced) -> str:

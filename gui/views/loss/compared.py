@@ -19,7 +19,7 @@ from core.training.snapshot import Curve, ForkSnapshot, Snapshot
 from gui.base import run_looks
 from gui.base.difference_words import texts_of_runs
 from gui.base.formatting import count, loss_text, time_text
-from gui.base.language import tr
+from gui.base.language import listed, tr
 from gui.base.theme import Theme
 from gui.views.loss import curves
 from gui.views.loss.layout import end_label_places
@@ -150,7 +150,7 @@ class ComparedRuns:
         names = (self.name_of_present, *(run.name for run in self.shown))
         return tr("Compared at iteration {number}: {losses}.").format(
             number=count(self._snapshot.iteration),
-            losses=", ".join(f"{name} {loss_text(loss)}" for name, loss in zip(names, losses, strict=True)),
+            losses=listed(f"{name} {loss_text(loss)}" for name, loss in zip(names, losses, strict=True)),
         )
 
     # Drawing

@@ -19,7 +19,7 @@ from core.experiment import differences
 from core.experiment.experiment import Experiment
 from core.training.snapshot import BranchCurve, Curve, Snapshot
 from gui.base.formatting import count, significant
-from gui.base.language import core_text, counted_text
+from gui.base.language import core_text, counted_text, listed
 from gui.base.theme import Theme
 from gui.views.loss import curves
 from gui.views.loss.layout import evenly, label_places
@@ -85,7 +85,7 @@ class EarlierRuns(QObject):
         labels = differences.labels([branch.experiments or present for branch in self.shown], present)
         *parts, own = (tuple(map(core_text, label)) for label in labels)
         self._parts = {branch.key: part for branch, part in zip(self.shown, parts, strict=True)}
-        self.label_of_present = ", ".join(own[:_MOST_PARTS])
+        self.label_of_present = listed(own[:_MOST_PARTS])
         keys = set(self._parts)
         self._pointed = self._pointed if self._pointed in keys else None
         self._selected = self._selected if self._selected in keys else None
@@ -105,7 +105,7 @@ class EarlierRuns(QObject):
         texts = [*parts, counted_text("{n} iteration", "{n} iterations", branch.latest_iteration)]
         if branch.fork:
             texts.append(self.tr("left at iteration {number}").format(number=count(branch.fork)))
-        return ", ".join(texts)
+        return listed(texts)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -206,7 +206,7 @@ class EarlierRuns(QObject):
 
     def _short_name(self, branch: BranchCurve, metrics: QFontMetricsF, widest: float) -> str:
         parts = self._parts[branch.key] or (self.tr("same settings"),)
-        text = ", ".join(parts[:_MOST_PARTS]) + (" …" if len(parts) > _MOST_PARTS else "")
+        text = listed(parts[:_MOST_PARTS]) + (" …" if len(parts) > _MOST_PARTS else "")
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, widest)
 
     # What can be done with them

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from gui.base.language import listed
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -40,7 +41,7 @@ class LossLegend(QWidget):
         self._rows = rows
         if [(row.kind, row.name) for row in rows] != names:
             self.updateGeometry()
-        self.setAccessibleName(", ".join(f"{row.name} {row.value}" for row in rows))
+        self.setAccessibleName(listed(f"{row.name} {row.value}" for row in rows))
         self.update()
 
     def sizeHint(self) -> QSize:

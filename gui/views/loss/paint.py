@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.base import axes
 from gui.base.colour import mix, rgb
+from gui.base.language import listed
 from gui.base.painting import clipped, device_ratio
 from gui.base.run_looks import FORK_LOOKS, PRESENT_LOOK
 from gui.base.theme import Theme
@@ -199,7 +200,7 @@ def shortened(name: str, metrics: QFontMetricsF, widest: float) -> str:
     text, settings = name, name.split(", ")
     while len(settings) > 1 and metrics.horizontalAdvance(text) > widest:
         settings.pop()
-        text = ", ".join(settings) + " …"
+        text = listed(settings) + " …"
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, widest)
 
 

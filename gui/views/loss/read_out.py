@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from gui.base.formatting import count, loss_text
+from gui.base.language import listed
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.loss.paint import LineKind, Row, draw_sample, shortened
@@ -43,7 +44,7 @@ class ReadOut(QWidget):
         new = (x, area, title, rows, marks, notes)
         if new != (self._x, self._area, self._title, self._rows, self._marks, self._notes) or self.isHidden():
             self._x, self._area, self._title, self._rows, self._marks, self._notes = new
-            self.setAccessibleName(", ".join([title, *(f"{row.name} {row.value}" for row in rows), *notes]))
+            self.setAccessibleName(listed([title, *(f"{row.name} {row.value}" for row in rows), *notes]))
             self.show()
             self.update()
 

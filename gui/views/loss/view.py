@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from core.experiment.experiment import Experiment
 from core.training.snapshot import NO_HISTORY, Curve, Snapshot
 from gui.base.formatting import count, loss_text, plain, power_of_ten
+from gui.base.language import listed
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -272,6 +273,7 @@ class LossView(QWidget):
         state = ", ".join(self.earlier_runs.notes) or self._compared.spoken or self._help
         reading = "" if self._read_out.isHidden() else self._read_out.accessibleName()
         self._plot.setAccessibleDescription(reading or state)
+        self._plot.setAccessibleDescription(listed(self.earlier_runs.notes) or self._compared.spoken or self._help)
 
     def cover_loss(self, is_covered: bool) -> None:
         """Whether the training loss is a number that the learner is to work out: then the legend does not say it."""

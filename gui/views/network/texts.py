@@ -32,7 +32,7 @@ from gui.base.formatting import (
     superscript,
     weight_name,
 )
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, listed, tr
 from gui.views.network.geometry import Diagram, HiddenNumbers
 
 _LONGEST_NAME = 60
@@ -51,7 +51,7 @@ class CardText:
     quiet: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return ", ".join(line for line in (self.heading, self.value, *self.quiet) if line)
+        return listed(line for line in (self.heading, self.value, *self.quiet) if line)
 
 
 def part_text(part: Part, diagram: Diagram) -> CardText:
@@ -140,7 +140,7 @@ def _unit_text(heading: str, part: Part, structure: Structure, snapshot: Snapsho
             numbers.insert(0, f"z = {cell_text(float(flow.logits[part.layer - 1][part.row]))}")
         if flow.slopes is not None:
             numbers.append(f"dz = {cell_text(float(flow.slopes[part.layer][part.row]))}")
-        quiet += [", ".join(numbers), tr("of point {number}").format(number=count(flow.example + 1))]
+        quiet += [listed(numbers), tr("of point {number}").format(number=count(flow.example + 1))]
     return CardText(heading, _range_text(part.layer, part.row, snapshot), tuple(quiet))
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from core.arrays import FloatArray
 from core.data.dataset import MAX_COORDINATE
 from core.data.region import USUAL_REGION, PlaneRegion, tick_step
-from gui.base.language import localised
 from gui.base.plane_coordinates import Place, PlaneFrame
 
 Box = tuple[int, int, int, int]
@@ -317,7 +316,7 @@ def _multiples(limits: tuple[float, float], step: float) -> list[float]:
 
 
 def _text(value: float, step: float) -> str:
-    return localised(f"{value:.{max(0, -math.floor(math.log10(step) + 1e-9))}f}".replace("-", MINUS))
+    return f"{value:.{max(0, -math.floor(math.log10(step) + 1e-9))}f}".replace("-", MINUS)
 
 
 def _placed(

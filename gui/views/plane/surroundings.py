@@ -23,7 +23,7 @@ from gui.base.class_field import winner_tables
 from gui.base.class_looks import class_order
 from gui.base.data_words import class_text
 from gui.base.field_picture import field_table
-from gui.base.language import tr
+from gui.base.language import localised, tr
 from gui.base.markers import draw_marker
 from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
@@ -150,7 +150,7 @@ class FramePicture:
                 painter.drawLine(QLineF(*line))
             painter.setPen(self._theme.colour("quiet"))
             for at, text in zip(numbers.places, numbers.texts, strict=True):
-                _draw_number(painter, frame, axis, at, text)
+                _draw_number(painter, frame, axis, at, localised(text))
             painter.setPen(self._theme.colour("text"))
             if is_inline:
                 _draw_number(painter, frame, axis, numbers.name_place, name)

@@ -26,7 +26,7 @@ from gui.base.data_words import class_text, column_text, held_text, symbol_text,
 from gui.base.field_picture import Field, output_field, unit_field
 from gui.base.fields.base import number_text
 from gui.base.formatting import feature_text, plain, significant, subscript
-from gui.base.language import counted_text, tr
+from gui.base.language import counted_text, listed, tr
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
 from gui.base.true_border import TrueBorder
 from gui.views.plane.editor import PlaneEditor
@@ -266,7 +266,7 @@ def description(
     else:
         counts = np.bincount(points.labels, minlength=2).tolist()
         one, order = tr("{count} of {class_name}"), class_order(len(counts))
-        each = ", ".join(one.format(count=counts[label], class_name=class_text(names, label)) for label in order)
+        each = listed(one.format(count=counts[label], class_name=class_text(names, label)) for label in order)
         texts = [counted_text("{n} point: {each}.", "{n} points: {each}.", points.n_points, each=each)]
     if names.has_own_columns:
         texts.append(f"{symbols_text(names)}.")

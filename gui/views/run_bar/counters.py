@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepPosition
 from gui.base.formatting import NONE, count, loss_text, percent, phase_name, r_squared_text
-from gui.base.language import tr
+from gui.base.language import listed, tr
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 
@@ -113,7 +113,7 @@ class Counter(QWidget):
             self._widest = value
             self._arrange()
             self.grown.emit()
-        spoken = ", ".join(part for part in (f"{self._title_text} {value}", side) if part)
+        spoken = listed(part for part in (f"{self._title_text} {value}", side) if part)
         self.setAccessibleName(spoken)
         self._value.setAccessibleName(spoken)
 

@@ -132,7 +132,8 @@ class RunBar(QWidget):
         self._rows.setSpacing(0)
         self._gaps: dict[QWidget, QWidget] = {}
         controls, counters = QHBoxLayout(), QHBoxLayout()
-        for button in self._buttons:
+        # Time goes from left to right in every language, as on the icons.
+        for button in reversed(self._buttons) if is_mirrored() else self._buttons:
             controls.addWidget(button)
         for row, widgets in ((controls, (self._step_size, self._speed)), (counters, self._counters)):
             row.setSpacing(0)
