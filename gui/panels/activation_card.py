@@ -72,7 +72,7 @@ class ActivationCard(Card):
             beside = 10 + _PLOT + 8
             top = (self.height() - name_height - range_height) / 2
             texts = QRectF(0 if is_mirrored() else beside, top, self.width() - beside, 0)
-            alignment = Qt.AlignmentFlag.AlignLeft  # Qt's painter takes it as the side where reading begins
+            alignment = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
         else:
             bottom = self.height() - name_height - range_height - 5
             plot = QRectF(self.width() / 2 - _PLOT / 2, 7, _PLOT, bottom - 8)

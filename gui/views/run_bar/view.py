@@ -17,6 +17,7 @@ from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from core.training.step_position import StepSize
 from gui.base.formatting import MINUS, count, loss_text
+from gui.base.language import is_mirrored
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.views.run_bar.controls import LINE_HEIGHT, ActionButton, SpeedChoice, StepSizeChoice
