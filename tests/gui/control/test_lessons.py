@@ -9,15 +9,19 @@ from time import perf_counter
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QStandardPaths
-from PySide6.QtWidgets import QWidget
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QObject, QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.lessons.course import Course
 from core.lessons.lesson import Dock
+from core.lessons.library import shipped_lessons
 from core.training.snapshot import Snapshot
 from gui.control.late_lessons import LateLessons
+from gui.control.lesson_shelf import LessonShelf
 from tests.tools.lesson_player import LessonPlayer
+from tests.tools.pseudo_language import pseudo_language, translated
 from tests.tools.window import Glassbox, opened_glassbox
 
 NEVER = """
@@ -140,3 +144,20 @@ def test_an_edit_right_after_the_start_does_not_keep_the_step_from_beginning(gla
 
 def test_a_lesson_can_open_every_dock(glassbox: Glassbox) -> None:
     assert set(get_args(Dock)) == set(glassbox.window.dock_area.docks)
+
+
+def test_a_lesson_of_the_program_is_read_in_the_windows_language_and_kept_in_its_own(
+    qapp: QApplication, isolated_settings: None
+) -> None:
+    shipped = shipped_lessons()[0]
+    own = replace(shipped, id="my-own", title="Another lesson")
+    with pseudo_language():
+        shelf = LessonShelf(QSettings())
+        course, of_own = shelf.course(shipped), shelf.course(own)
+        assert course.shown.title == translated(shipped.title)
+        assert course.shown_step.text == translated(shipped.steps[0].text)
+        assert shelf.entries()[0].title == translated(shipped.title)
+        assert of_own.shown is own
+        assert course.lesson is shipped  # what is handed in and kept does not change with the language
+        course.take_hint()
+        assert course.hints == tuple(map(translated, shipped.steps[0].hints[:1]))
