@@ -484,12 +484,12 @@ def _button_styles(c: Colours) -> str:
     QPushButton:disabled, QToolButton:disabled {{ color: {c.strong_line}; background: {c.chrome}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolButton[role="small"] {{ padding: 0px 6px; border-radius: 3px; }}
-    QToolButton[role="small"]:focus {{ border: 1px solid {c.accent}; padding: 0px 6px; }}
+    QToolButton[role="small"]:focus {{ border: 2px solid {c.accent}; padding: 0px 5px; }}
     QDialogButtonBox QPushButton {{ min-width: 5em; }}
     QStatusBar QToolButton {{ padding: 0px 9px; border-radius: 3px; }}
     QMenuBar QToolButton {{ padding: 0px 9px; border-radius: 3px; }}
-    QMenuBar QToolButton:focus {{ border: 1px solid {c.accent}; padding: 0px 9px; }}
-    QStatusBar QToolButton:focus {{ border: 1px solid {c.accent}; padding: 0px 9px; }}
+    QMenuBar QToolButton:focus {{ border: 2px solid {c.accent}; padding: 0px 8px; }}
+    QStatusBar QToolButton:focus {{ border: 2px solid {c.accent}; padding: 0px 8px; }}
     """
 
 
