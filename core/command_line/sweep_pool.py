@@ -6,6 +6,7 @@ nothing about its numbers.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
@@ -128,6 +129,10 @@ def _dask(jobs: int, scheduler: str | None) -> Iterator[Any]:
     try:
         dask = import_module("distributed")
     except ImportError as error:
+        if getattr(sys, "frozen", False):
+            raise ClusterError(
+                "--backend dask does not work in the packed program; start main.py with Python."
+            ) from error
         raise ClusterError("--backend dask needs the package distributed: pip install distributed.") from error
     import logging
 

@@ -22,6 +22,7 @@ from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES, output_activation
 from core.model.network import Parameters
+from core.sentences import phrase
 
 OPSET = 18
 IR_VERSION = 9
@@ -121,6 +122,13 @@ def _onnx() -> Any:
     try:
         onnx = importlib.import_module("onnx")
     except ImportError as error:
+        if getattr(sys, "frozen", False):
+            raise GlassboxError(
+                phrase(
+                    "Export as ONNX needs the Python package onnx, which cannot be added to this packed program. "
+                    "Export as PyTorch, or start Glassbox with Python."
+                )
+            ) from error
         raise GlassboxError(
             "Export as ONNX needs the Python package onnx, which is not installed for Glassbox. Install it with:  "
             + _install_command("onnx")

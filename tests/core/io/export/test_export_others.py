@@ -159,6 +159,15 @@ def test_without_onnx_the_sentence_installs_it_where_this_program_runs(
     assert str(caught.value).endswith(command.format(python=shlex.quote(sys.executable)))
 
 
+def test_the_packed_program_names_another_export_in_place_of_onnx(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "onnx", None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    parameters = initial_parameters((2, 4, 3, 1), "xavier", 1.0, np.random.default_rng(0))
+    with pytest.raises(GlassboxError, match="Export as PyTorch") as caught:
+        onnx_model(parameters, spec_of())
+    assert sys.executable not in str(caught.value)
+
+
 @pytest.mark.skipif(find_spec("onnx") is None, reason="the optional package onnx is not installed")
 def test_an_onnx_model_carries_the_names_of_its_data() -> None:
     import onnx
