@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from shiboken6 import isValid
 
 from gui.base.actions import keys_of
 from gui.base.halo import halo_cursor
@@ -44,6 +45,7 @@ class ProjectorController(QObject):
         self._covers: dict[str, CoverCard] = {}
         self._black: CoverCard | None = None
         self._is_enlarging = False
+        self._silenced: set[QWidget] = set()
         self._audience: QWidget | None = None
         self._audience_title = ""
         self._far_keys = ClickerKeys(window)
@@ -76,6 +78,7 @@ class ProjectorController(QObject):
             self._zoom = window.theme.zoom
             self._was_full = window.isFullScreen()
             window.keep_layout()
+            self._silence()
             window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
             self._dress()
             handle = window.windowHandle()
@@ -111,12 +114,28 @@ class ProjectorController(QObject):
         if handle is not None:
             handle.screenChanged.disconnect(self._dress)
         QApplication.restoreOverrideCursor()
+        for widget in self._silenced:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._silenced.clear()
         self._actions["projector.black"].setChecked(False)
         self._reveal_all()
         window.theme.project(self._chosen_colours(), 0.0, self._zoom)
         if not self._was_full:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
         window.give_layout_back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.ToolTip
+
+    def _silence(self) -> None:
+        """What a view is and which keys it has is not for the class: a large text over what is pointed at."""
+        window = self._window
+        for name in ("plane", "network", "loss", *window.dock_area.open_docks):
+            for widget in window.panel(name).findChildren(QWidget):
+                if not isinstance(widget, QAbstractButton | QComboBox) and widget not in self._silenced:
+                    widget.installEventFilter(self)
+                    self._silenced.add(widget)
 
     def _show_state(self) -> None:
         on, has_audience = self._mode.isChecked(), self._audience is not None
@@ -146,6 +165,8 @@ class ProjectorController(QObject):
 
     def _on_dock_shown(self, name: str, shown: bool) -> None:
         """What is opened while another panel is enlarged takes its place; all come where that one is closed."""
+        if self._mode.isChecked() and shown:
+            self._silence()
         if self._is_enlarging or not self._window.enlarged or not self._mode.isChecked():
             return
         if shown:

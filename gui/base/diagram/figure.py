@@ -106,9 +106,12 @@ def edge_sources(pixels: FloatArray, picture: Box) -> FloatArray:
     return sources
 
 
-def bias_boxes(tiles: FloatArray) -> FloatArray:
-    """A small square left of each tile, at its foot: edges come in at half height, so they stay apart."""
-    size = float(np.clip(np.round(0.21 * tiles[0, 2]), 4.0, 10.0))
+def bias_boxes(tiles: FloatArray, scale: float = 1.0) -> FloatArray:
+    """A small square left of each tile, at its foot: edges come in at half height, so they stay apart.
+
+    ``scale`` is how many times larger things are than on a desk.
+    """
+    size = float(np.clip(np.round(0.21 * tiles[0, 2] * scale), 4.0, 10.0 * scale))
     gap = 2.0 if tiles[0, 2] < 16.0 else 3.0
     boxes = np.full_like(tiles, size)
     boxes[:, 0], boxes[:, 1] = tiles[:, 0] - gap - size, tiles[:, 1] + tiles[:, 3] - size

@@ -47,6 +47,7 @@ class NetworkBackdrop(QObject):
             feature_label=min(
                 max(map(plain.horizontalAdvance, structure.labels)) + 2.0, self._theme.px(_LONGEST_LABEL)
             ),
+            scale=max(self._theme.stroke(1.0), 1.0),
         )
 
     def _layers_text(self, n_layers: int) -> str:

@@ -56,6 +56,8 @@ class TextSizes:
         Height of a line.
     title, layers, units, number, features, output, feature_label : float
         Widths of "NETWORK", "8 hidden layers", "16 units", "16", "Features", "Output" and the widest feature label.
+    scale : float
+        How many times larger tiles and biases may be than on a desk.
     """
 
     line: float
@@ -66,6 +68,7 @@ class TextSizes:
     features: float
     output: float
     feature_label: float
+    scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +176,7 @@ def arrange(structure: Structure, width: float, height: float, texts: TextSizes)
     picture = frame.picture_box()
     slots = pixel_boxes(picture, structure.picture_side) if structure.picture_side else frame.slot_tiles()
     tiles = (slots[list(structure.slots)], *(frame.column_tiles(layer) for layer in range(1, structure.n_layers + 1)))
-    biases = tuple(bias_boxes(column) for column in tiles[1:])
+    biases = tuple(bias_boxes(column, texts.scale) for column in tiles[1:])
     header = (4.0 + bar, frame.top - 4.0 - bar)
     steppers = tuple(
         _unit_stepper(frame.centre(layer), frame.pitch, header, texts, stacked, says_units)
@@ -221,7 +224,7 @@ class _Frame:
         usable = width - left - right
         # Half a column for the tile, half for the edges.
         n_rows = 1 if self.picture else structure.n_slots
-        most = NOMINAL_TILE if self.picture else LARGEST_TILE
+        most = NOMINAL_TILE if self.picture else LARGEST_TILE * texts.scale
         tile = float(np.clip(TILE_SHARE * self.body / n_rows, NOMINAL_TILE, most))
         self.tile = max(math.floor(min(tile, 0.5 * usable / (n_gaps + 0.5))), SMALLEST_TILE)
         room_right = max(0.5 * self.tile, 0.4 * texts.output)

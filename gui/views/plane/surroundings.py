@@ -373,18 +373,19 @@ def entry_width(entry: LegendEntry, font: QFontMetricsF) -> int:
     if not entry.markers:
         return math.ceil(SAMPLE_WIDTH + _MARKER_GAP + font.horizontalAdvance(entry.text))
     n_markers = 2 if len(entry.markers) == 2 or entry.markers[0][1:] != (True, False) else 1
-    return math.ceil(_markers_width(n_markers) + font.horizontalAdvance(entry.text))
+    return math.ceil(_markers_width(n_markers, _radius(font.height())) + font.horizontalAdvance(entry.text))
 
 
 def draw_entry(painter: QPainter, theme: Theme, entry: LegendEntry, x: float, y: float, height: float) -> None:
     """Draw an entry in the painter's font from its upper left corner on."""
+    radius = _radius(painter.fontMetrics().height())
     for place, (label, trains, is_wrong) in enumerate(entry.markers):
-        centre = QPointF(x + _RADIUS + 1.0 + place * (2.0 * _RADIUS + 4.0), y + height / 2.0)
+        centre = QPointF(x + radius + 1.0 + place * (2.0 * radius + 4.0), y + height / 2.0)
         if entry.has_numbers:
-            draw_value_marker(painter, theme, centre, _RADIUS, label, trains)
+            draw_value_marker(painter, theme, centre, radius, label, trains)
         else:
-            draw_marker(painter, theme, centre, _RADIUS, label, trains, is_wrong)
-    left = x + (_markers_width(len(entry.markers)) if entry.markers else SAMPLE_WIDTH + _MARKER_GAP)
+            draw_marker(painter, theme, centre, radius, label, trains, is_wrong)
+    left = x + (_markers_width(len(entry.markers), radius) if entry.markers else SAMPLE_WIDTH + _MARKER_GAP)
     if not entry.markers:
         draw_sample(painter, theme, x, y + height / 2.0)
     painter.setPen(theme.colour("quiet"))
@@ -393,8 +394,13 @@ def draw_entry(painter: QPainter, theme: Theme, entry: LegendEntry, x: float, y:
     painter.drawText(QRectF(left, y, width, height), flags, entry.text)
 
 
-def _markers_width(count: int) -> float:
-    return 2.0 * _RADIUS + 2.0 + (count - 1) * (2.0 * _RADIUS + 4.0) + _MARKER_GAP
+def _radius(line: float) -> float:
+    """Of a marker beside a text with lines of this height."""
+    return max(_RADIUS, 0.27 * line)
+
+
+def _markers_width(count: int, radius: float) -> float:
+    return 2.0 * radius + 2.0 + (count - 1) * (2.0 * radius + 4.0) + _MARKER_GAP
 
 
 def _word(names: DataNames, label: int, font: QFontMetricsF) -> str:
