@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>“{text}” is not a number. Use for example 0.3, 1e-3 or 1/3.</source>
-        <translation>«{text}» ليس عددًا. استعمل مثلًا 0.3 أو ⁨1e-3⁩ أو ⁨1/3⁩.</translation>
+        <translation>‏«{text}» ليس عددًا. استعمل مثلًا 0.3 أو ⁨1e-3⁩ أو ⁨1/3⁩.</translation>
     </message>
     <message>
         <source>A fraction cannot divide by zero.</source>
@@ -396,10 +396,6 @@
         <translation>حسب إعداد النظام</translation>
     </message>
     <message>
-        <source>Use a light or dark window, as set on this computer.</source>
-        <translation>نافذة فاتحة أو داكنة، كما هو مضبوط في هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -746,54 +742,54 @@
     <message numerus="yes">
         <source>{n} pixels</source>
         <translation>
-            <numerusform>{n} بكسل</numerusform>
+            <numerusform>‏{n} بكسل</numerusform>
             <numerusform>بكسل واحد</numerusform>
             <numerusform>بكسلان</numerusform>
-            <numerusform>{n} بكسلات</numerusform>
-            <numerusform>{n} بكسلًا</numerusform>
-            <numerusform>{n} بكسل</numerusform>
+            <numerusform>‏{n} بكسلات</numerusform>
+            <numerusform>‏{n} بكسلًا</numerusform>
+            <numerusform>‏{n} بكسل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
         <translation>
-            <numerusform>{n} عمود</numerusform>
+            <numerusform>‏{n} عمود</numerusform>
             <numerusform>عمود واحد</numerusform>
             <numerusform>عمودان</numerusform>
-            <numerusform>{n} أعمدة</numerusform>
-            <numerusform>{n} عمودًا</numerusform>
-            <numerusform>{n} عمود</numerusform>
+            <numerusform>‏{n} أعمدة</numerusform>
+            <numerusform>‏{n} عمودًا</numerusform>
+            <numerusform>‏{n} عمود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} held at their medians</source>
         <translation>
-            <numerusform>{what}: مثبَّتة عند وسيط كل منها</numerusform>
-            <numerusform>{what}: مثبَّت عند وسيطه</numerusform>
-            <numerusform>{what}: مثبَّتان عند وسيط كل منهما</numerusform>
-            <numerusform>{what}: مثبَّتة عند وسيط كل منها</numerusform>
-            <numerusform>{what}: مثبَّتة عند وسيط كل منها</numerusform>
-            <numerusform>{what}: مثبَّتة عند وسيط كل منها</numerusform>
+            <numerusform>‏{what}: مثبَّتة عند وسيط كل منها</numerusform>
+            <numerusform>‏{what}: مثبَّت عند وسيطه</numerusform>
+            <numerusform>‏{what}: مثبَّتان عند وسيط كل منهما</numerusform>
+            <numerusform>‏{what}: مثبَّتة عند وسيط كل منها</numerusform>
+            <numerusform>‏{what}: مثبَّتة عند وسيط كل منها</numerusform>
+            <numerusform>‏{what}: مثبَّتة عند وسيط كل منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what} held at their means</source>
         <translation>
-            <numerusform>{what}: مثبَّتة عند متوسط كل منها</numerusform>
-            <numerusform>{what}: مثبَّت عند متوسطه</numerusform>
-            <numerusform>{what}: مثبَّتان عند متوسط كل منهما</numerusform>
-            <numerusform>{what}: مثبَّتة عند متوسط كل منها</numerusform>
-            <numerusform>{what}: مثبَّتة عند متوسط كل منها</numerusform>
-            <numerusform>{what}: مثبَّتة عند متوسط كل منها</numerusform>
+            <numerusform>‏{what}: مثبَّتة عند متوسط كل منها</numerusform>
+            <numerusform>‏{what}: مثبَّت عند متوسطه</numerusform>
+            <numerusform>‏{what}: مثبَّتان عند متوسط كل منهما</numerusform>
+            <numerusform>‏{what}: مثبَّتة عند متوسط كل منها</numerusform>
+            <numerusform>‏{what}: مثبَّتة عند متوسط كل منها</numerusform>
+            <numerusform>‏{what}: مثبَّتة عند متوسط كل منها</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} held</source>
-        <translation>{what}: مثبَّت</translation>
+        <translation>‏{what}: مثبَّت</translation>
     </message>
     <message>
         <source>{name}, edited</source>
-        <translation>{name}، معدَّلة</translation>
+        <translation>‏{name}، معدَّلة</translation>
     </message>
     <message>
         <source>class {label}</source>
@@ -805,7 +801,7 @@
     </message>
     <message>
         <source>{what} held as in point {n}</source>
-        <translation>{what}: مثبَّت كما في النقطة {n}</translation>
+        <translation>‏{what}: مثبَّت كما في النقطة {n}</translation>
     </message>
     <message>
         <source>this run</source>
@@ -857,11 +853,11 @@
     </message>
     <message>
         <source>“{text}” is not a batch size. Use a whole number, for example 10, or “all”.</source>
-        <translation>«{text}» ليس حجم دفعة. استعمل عددًا صحيحًا مثل 10، أو «all».</translation>
+        <translation>‏«{text}» ليس حجم دفعة. استعمل عددًا صحيحًا مثل 10، أو «all».</translation>
     </message>
     <message>
         <source>{field}, slider</source>
-        <translation>{field}، شريط تمرير</translation>
+        <translation>‏{field}، شريط تمرير</translation>
     </message>
     <message>
         <source>{number} is not a whole number. Use for example 42.</source>
@@ -873,7 +869,7 @@
     </message>
     <message>
         <source>{field}, typed</source>
-        <translation>{field}، مكتوب</translation>
+        <translation>‏{field}، مكتوب</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -957,11 +953,11 @@
     </message>
     <message>
         <source>{iterations} iterations/s   {pictures} pictures/s</source>
-        <translation>{iterations} تكرار/ث   {pictures} صورة/ث</translation>
+        <translation>‏{iterations} تكرار/ث   {pictures} صورة/ث</translation>
     </message>
     <message>
         <source>{part} {times}/s</source>
-        <translation>{part} ⁨{times}⁩/ث</translation>
+        <translation>‏{part} ⁨{times}⁩/ث</translation>
     </message>
     <message>
         <source>End Comparison</source>
@@ -1124,7 +1120,7 @@
     </message>
     <message>
         <source>{name} in {function}</source>
-        <translation>{name} في {function}</translation>
+        <translation>‏{name} في {function}</translation>
     </message>
     <message>
         <source>The first error is in {function}, line {line}.</source>
@@ -1136,11 +1132,11 @@
     </message>
     <message>
         <source>{difference} Your code makes the iterations all the same: press Run or Step.</source>
-        <translation>{difference} مع ذلك يُجري كودك التكرارات: اضغط «تشغيل» أو «خطوة».</translation>
+        <translation>‏{difference} مع ذلك يُجري كودك التكرارات: اضغط «تشغيل» أو «خطوة».</translation>
     </message>
     <message>
         <source>Glassbox makes the iterations again.</source>
-        <translation>Glassbox يُجري التكرارات من جديد.</translation>
+        <translation>‏Glassbox يُجري التكرارات من جديد.</translation>
     </message>
     <message>
         <source>Nothing is wrong so far. Next: {function}.</source>
@@ -1519,12 +1515,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{n} seeds</source>
         <translation>
-            <numerusform>{n} بذرة</numerusform>
+            <numerusform>‏{n} بذرة</numerusform>
             <numerusform>بذرة واحدة</numerusform>
             <numerusform>بذرتان</numerusform>
-            <numerusform>{n} بذور</numerusform>
-            <numerusform>{n} بذرة</numerusform>
-            <numerusform>{n} بذرة</numerusform>
+            <numerusform>‏{n} بذور</numerusform>
+            <numerusform>‏{n} بذرة</numerusform>
+            <numerusform>‏{n} بذرة</numerusform>
         </translation>
     </message>
     <message>
@@ -1553,7 +1549,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{data}: learnt better with {settings}.</source>
-        <translation>{data}: تُتعلَّم أحسن مع {settings}.</translation>
+        <translation>‏{data}: تُتعلَّم أحسن مع {settings}.</translation>
     </message>
     <message>
         <source>Use Suggested Settings</source>
@@ -1742,7 +1738,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{sentence} Click another line of the network to choose it.</source>
-        <translation>{sentence} انقر على خط آخر من الشبكة لاختياره.</translation>
+        <translation>‏{sentence} انقر على خط آخر من الشبكة لاختياره.</translation>
     </message>
     <message>
         <source>{name} went up from {old} to {new}.</source>
@@ -1782,7 +1778,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{right} of {n} right at the first try</source>
-        <translation>{right} من {n} صحيحة من أول محاولة</translation>
+        <translation>‏{right} من {n} صحيحة من أول محاولة</translation>
     </message>
     <message>
         <source>This is asked between two iterations: Step goes on to the end of this one.</source>
@@ -1982,7 +1978,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name}, which is new</source>
-        <translation>{name}، وهو جديد</translation>
+        <translation>‏{name}، وهو جديد</translation>
     </message>
     <message>
         <source>A sheet has {pages}, its key {key_pages}.</source>
@@ -1998,7 +1994,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is already there, and nothing was written. Choose another folder or name.</source>
-        <translation>{name} موجود من قبل، ولم يُكتب شيء. اختر مجلدًا آخر أو اسمًا آخر.</translation>
+        <translation>‏{name} موجود من قبل، ولم يُكتب شيء. اختر مجلدًا آخر أو اسمًا آخر.</translation>
     </message>
     <message>
         <source>The worksheets are being made.</source>
@@ -2007,12 +2003,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{n} pages</source>
         <translation>
-            <numerusform>{n} صفحة</numerusform>
+            <numerusform>‏{n} صفحة</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>{n} صفحات</numerusform>
-            <numerusform>{n} صفحة</numerusform>
-            <numerusform>{n} صفحة</numerusform>
+            <numerusform>‏{n} صفحات</numerusform>
+            <numerusform>‏{n} صفحة</numerusform>
+            <numerusform>‏{n} صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -2062,12 +2058,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>There are {n} classes, which is the most.</source>
         <translation>
-            <numerusform>{n} صنف، وهو أكبر عدد.</numerusform>
+            <numerusform>‏{n} صنف، وهو أكبر عدد.</numerusform>
             <numerusform>صنف واحد، وهو أكبر عدد.</numerusform>
             <numerusform>صنفان، وهو أكبر عدد.</numerusform>
-            <numerusform>{n} أصناف، وهو أكبر عدد.</numerusform>
-            <numerusform>{n} صنفًا، وهو أكبر عدد.</numerusform>
-            <numerusform>{n} صنف، وهو أكبر عدد.</numerusform>
+            <numerusform>‏{n} أصناف، وهو أكبر عدد.</numerusform>
+            <numerusform>‏{n} صنفًا، وهو أكبر عدد.</numerusform>
+            <numerusform>‏{n} صنف، وهو أكبر عدد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,7 +2092,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{train} train · {test} test</source>
-        <translation>{train} تدريب · {test} اختبار</translation>
+        <translation>‏{train} تدريب · {test} اختبار</translation>
     </message>
     <message>
         <source>This data set is always the same.</source>
@@ -2313,12 +2309,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{n} frames, {seconds} s, about {size} MB</source>
         <translation>
-            <numerusform>{n} إطار، {seconds} ث، نحو {size} MB</numerusform>
+            <numerusform>‏{n} إطار، {seconds} ث، نحو {size} MB</numerusform>
             <numerusform>إطار واحد، {seconds} ث، نحو {size} MB</numerusform>
             <numerusform>إطاران، {seconds} ث، نحو {size} MB</numerusform>
-            <numerusform>{n} إطارات، {seconds} ث، نحو {size} MB</numerusform>
-            <numerusform>{n} إطارًا، {seconds} ث، نحو {size} MB</numerusform>
-            <numerusform>{n} إطار، {seconds} ث، نحو {size} MB</numerusform>
+            <numerusform>‏{n} إطارات، {seconds} ث، نحو {size} MB</numerusform>
+            <numerusform>‏{n} إطارًا، {seconds} ث، نحو {size} MB</numerusform>
+            <numerusform>‏{n} إطار، {seconds} ث، نحو {size} MB</numerusform>
         </translation>
     </message>
     <message>
@@ -2331,7 +2327,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>%v of %m frames</source>
-        <translation>%v من %m إطار</translation>
+        <translation>‏%v من %m إطار</translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
@@ -2371,7 +2367,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>GIF can be shown everywhere, with 256 colours. WebP has all colours, for browsers and newer programs.</source>
-        <translation>GIF يُعرض في كل مكان، بـ 256 لونًا. و WebP فيه كل الألوان، للمتصفحات والبرامج الأحدث.</translation>
+        <translation>‏GIF يُعرض في كل مكان، بـ 256 لونًا. و WebP فيه كل الألوان، للمتصفحات والبرامج الأحدث.</translation>
     </message>
     <message>
         <source>What moves</source>
@@ -2419,7 +2415,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{n} frames are too many. Make a frame every {step} iterations or more.</source>
-        <translation>{n} إطار عدد كبير جدًّا. اجعل إطارًا كل {step} تكرار أو أكثر.</translation>
+        <translation>‏{n} إطار عدد كبير جدًّا. اجعل إطارًا كل {step} تكرار أو أكثر.</translation>
     </message>
     <message>
         <source>Iterations {oldest} to {latest} can be shown.</source>
@@ -2451,11 +2447,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>GIF, 256 colours</source>
-        <translation>GIF، ‏256 لونًا</translation>
+        <translation>‏GIF، ‏256 لونًا</translation>
     </message>
     <message>
         <source>WebP, all colours</source>
-        <translation>WebP، كل الألوان</translation>
+        <translation>‏WebP، كل الألوان</translation>
     </message>
     <message>
         <source>the run</source>
@@ -2476,12 +2472,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{n} frames a second</source>
         <translation>
-            <numerusform>{n} إطار في الثانية</numerusform>
+            <numerusform>‏{n} إطار في الثانية</numerusform>
             <numerusform>إطار واحد في الثانية</numerusform>
             <numerusform>إطاران في الثانية</numerusform>
-            <numerusform>{n} إطارات في الثانية</numerusform>
-            <numerusform>{n} إطارًا في الثانية</numerusform>
-            <numerusform>{n} إطار في الثانية</numerusform>
+            <numerusform>‏{n} إطارات في الثانية</numerusform>
+            <numerusform>‏{n} إطارًا في الثانية</numerusform>
+            <numerusform>‏{n} إطار في الثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,7 +2530,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>PNG consists of pixels and can be shown everywhere. SVG and PDF keep lines and texts: they stay sharp at any size and can be edited. Heat maps are always pixels.</source>
-        <translation>PNG مكوَّن من بكسلات ويُعرض في كل مكان. و SVG و PDF يحفظان الخطوط والنصوص: تبقى حادة بأي حجم ويمكن تعديلها. الخرائط الحرارية بكسلات دائمًا.</translation>
+        <translation>‏PNG مكوَّن من بكسلات ويُعرض في كل مكان. و SVG و PDF يحفظان الخطوط والنصوص: تبقى حادة بأي حجم ويمكن تعديلها. الخرائط الحرارية بكسلات دائمًا.</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -2578,25 +2574,25 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>PNG, pixels</source>
-        <translation>PNG، بكسلات</translation>
+        <translation>‏PNG، بكسلات</translation>
     </message>
     <message>
         <source>SVG, lines and texts</source>
-        <translation>SVG، خطوط ونصوص</translation>
+        <translation>‏SVG، خطوط ونصوص</translation>
     </message>
     <message>
         <source>PDF, lines and texts</source>
-        <translation>PDF، خطوط ونصوص</translation>
+        <translation>‏PDF، خطوط ونصوص</translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <translation>
-            <numerusform>{n} مرة</numerusform>
+            <numerusform>‏{n} مرة</numerusform>
             <numerusform>مرة واحدة</numerusform>
             <numerusform>مرتان</numerusform>
-            <numerusform>{n} مرات</numerusform>
-            <numerusform>{n} مرة</numerusform>
-            <numerusform>{n} مرة</numerusform>
+            <numerusform>‏{n} مرات</numerusform>
+            <numerusform>‏{n} مرة</numerusform>
+            <numerusform>‏{n} مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,7 +2661,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>PDF for paper, HTML for a browser, or Moodle XML for the question bank of a course.</source>
-        <translation>PDF للورق، و HTML للمتصفح، و Moodle XML لبنك أسئلة مقرر.</translation>
+        <translation>‏PDF للورق، و HTML للمتصفح، و Moodle XML لبنك أسئلة مقرر.</translation>
     </message>
     <message>
         <source>Saved as</source>
@@ -2737,11 +2733,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>PDF, A4</source>
-        <translation>PDF، ‏A4</translation>
+        <translation>‏PDF، ‏A4</translation>
     </message>
     <message>
         <source>PDF, Letter</source>
-        <translation>PDF، ‏Letter</translation>
+        <translation>‏PDF، ‏Letter</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -2873,7 +2869,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{keys} or {other_keys}</source>
-        <translation>{keys} أو {other_keys}</translation>
+        <translation>‏{keys} أو {other_keys}</translation>
     </message>
     <message>
         <source>While training runs fast, what takes long is drawn less often: {parts}.</source>
@@ -3072,7 +3068,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{places}, … ({m} in all)</source>
-        <translation>{places}، … ({m} في المجموع)</translation>
+        <translation>‏{places}، … ({m} في المجموع)</translation>
     </message>
     <message>
         <source>iteration {n}, made by update {t} of the optimizer</source>
@@ -3113,12 +3109,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{data}: {n} points</source>
         <translation>
-            <numerusform>{data}: ‏{n} نقطة</numerusform>
-            <numerusform>{data}: نقطة واحدة</numerusform>
-            <numerusform>{data}: نقطتان</numerusform>
-            <numerusform>{data}: ‏{n} نقاط</numerusform>
-            <numerusform>{data}: ‏{n} نقطة</numerusform>
-            <numerusform>{data}: ‏{n} نقطة</numerusform>
+            <numerusform>‏{data}: ‏{n} نقطة</numerusform>
+            <numerusform>‏{data}: نقطة واحدة</numerusform>
+            <numerusform>‏{data}: نقطتان</numerusform>
+            <numerusform>‏{data}: ‏{n} نقاط</numerusform>
+            <numerusform>‏{data}: ‏{n} نقطة</numerusform>
+            <numerusform>‏{data}: ‏{n} نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -3283,12 +3279,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{seed}   ({kind}, {n} points, noise {noise})</source>
         <translation>
-            <numerusform>{seed}   ({kind}، {n} نقطة، الضجيج {noise})</numerusform>
-            <numerusform>{seed}   ({kind}، نقطة واحدة، الضجيج {noise})</numerusform>
-            <numerusform>{seed}   ({kind}، نقطتان، الضجيج {noise})</numerusform>
-            <numerusform>{seed}   ({kind}، {n} نقاط، الضجيج {noise})</numerusform>
-            <numerusform>{seed}   ({kind}، {n} نقطة، الضجيج {noise})</numerusform>
-            <numerusform>{seed}   ({kind}، {n} نقطة، الضجيج {noise})</numerusform>
+            <numerusform>‏{seed}   ({kind}، {n} نقطة، الضجيج {noise})</numerusform>
+            <numerusform>‏{seed}   ({kind}، نقطة واحدة، الضجيج {noise})</numerusform>
+            <numerusform>‏{seed}   ({kind}، نقطتان، الضجيج {noise})</numerusform>
+            <numerusform>‏{seed}   ({kind}، {n} نقاط، الضجيج {noise})</numerusform>
+            <numerusform>‏{seed}   ({kind}، {n} نقطة، الضجيج {noise})</numerusform>
+            <numerusform>‏{seed}   ({kind}، {n} نقطة، الضجيج {noise})</numerusform>
         </translation>
     </message>
     <message>
@@ -3297,7 +3293,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{features}   of the standardised point:</source>
-        <translation>{features}   من النقطة المعيارية:</translation>
+        <translation>‏{features}   من النقطة المعيارية:</translation>
     </message>
     <message>
         <source>NaN</source>
@@ -3317,11 +3313,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{source} → {unit}</source>
-        <translation>⁨{source} → {unit}⁩</translation>
+        <translation>من {source} إلى {unit}</translation>
     </message>
     <message>
         <source>{sign} equal up to rounding</source>
-        <translation>{sign} متساويان إلا بالتقريب</translation>
+        <translation>‏{sign} متساويان إلا بالتقريب</translation>
     </message>
     <message>
         <source>Worst: {name}, {error}</source>
@@ -3341,11 +3337,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{sign} J is not a finite number: nothing to compare</source>
-        <translation>{sign} ليست J عددًا منتهيًا: لا شيء يُقارن</translation>
+        <translation>‏{sign} ليست J عددًا منتهيًا: لا شيء يُقارن</translation>
     </message>
     <message>
         <source>{sign} they disagree</source>
-        <translation>{sign} مختلفان</translation>
+        <translation>‏{sign} مختلفان</translation>
     </message>
     <message>
         <source>h = {step}.</source>
@@ -3354,32 +3350,32 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{sign} {wrong} of {n} weights and biases disagree</source>
         <translation>
-            <numerusform>{sign} يختلف {wrong} من {n} وزن وانحياز</numerusform>
-            <numerusform>{sign} يختلف {wrong} من وزن أو انحياز واحد</numerusform>
-            <numerusform>{sign} يختلف {wrong} من وزنين أو انحيازين</numerusform>
-            <numerusform>{sign} يختلف {wrong} من {n} أوزان وانحيازات</numerusform>
-            <numerusform>{sign} يختلف {wrong} من {n} وزنًا وانحيازًا</numerusform>
-            <numerusform>{sign} يختلف {wrong} من {n} وزن وانحياز</numerusform>
+            <numerusform>‏{sign} يختلف {wrong} من {n} وزن وانحياز</numerusform>
+            <numerusform>‏{sign} يختلف {wrong} من وزن أو انحياز واحد</numerusform>
+            <numerusform>‏{sign} يختلف {wrong} من وزنين أو انحيازين</numerusform>
+            <numerusform>‏{sign} يختلف {wrong} من {n} أوزان وانحيازات</numerusform>
+            <numerusform>‏{sign} يختلف {wrong} من {n} وزنًا وانحيازًا</numerusform>
+            <numerusform>‏{sign} يختلف {wrong} من {n} وزن وانحياز</numerusform>
         </translation>
     </message>
     <message>
         <source>{sign} every example lies at a bend: nothing to compare</source>
-        <translation>{sign} كل مثال يقع عند انكسار: لا شيء يُقارن</translation>
+        <translation>‏{sign} كل مثال يقع عند انكسار: لا شيء يُقارن</translation>
     </message>
     <message numerus="yes">
         <source>{sign} All {n} weights and biases agree</source>
         <translation>
-            <numerusform>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
-            <numerusform>{sign} الوزن أو الانحياز الواحد متفق</numerusform>
-            <numerusform>{sign} الوزنان أو الانحيازان متفقان</numerusform>
-            <numerusform>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
-            <numerusform>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
-            <numerusform>{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
+            <numerusform>‏{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
+            <numerusform>‏{sign} الوزن أو الانحياز الواحد متفق</numerusform>
+            <numerusform>‏{sign} الوزنان أو الانحيازان متفقان</numerusform>
+            <numerusform>‏{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
+            <numerusform>‏{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
+            <numerusform>‏{sign} تتفق كل الأوزان والانحيازات وعددها {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{sign} Nothing could be compared</source>
-        <translation>{sign} لم يمكن مقارنة شيء</translation>
+        <translation>‏{sign} لم يمكن مقارنة شيء</translation>
     </message>
     <message numerus="yes">
         <source>For {n} of them, a step crosses the bend of an activation for some examples; these examples are left out.</source>
@@ -3637,7 +3633,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is meant for {activations}.</source>
-        <translation>{name} معدَّة لـ {activations}.</translation>
+        <translation>‏{name} معدَّة لـ {activations}.</translation>
     </message>
     <message>
         <source>The other run goes on with {what}; all its other weights are the same.</source>
@@ -3693,7 +3689,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{score} right</source>
-        <translation>{score} صحيحة</translation>
+        <translation>‏{score} صحيحة</translation>
     </message>
     <message>
         <source>R² 0.95 at iteration {n}</source>
@@ -3781,11 +3777,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{n}, diverged</source>
-        <translation>{n}، تباعدت</translation>
+        <translation>‏{n}، تباعدت</translation>
     </message>
     <message>
         <source>“{text}” are no units. Write 1 to {most} for each layer, for example 4, 2.</source>
-        <translation>«{text}» ليست وحدات. اكتب من 1 إلى {most} لكل طبقة، مثلًا ⁨4, 2⁩.</translation>
+        <translation>‏«{text}» ليست وحدات. اكتب من 1 إلى {most} لكل طبقة، مثلًا ⁨4, 2⁩.</translation>
     </message>
     <message>
         <source>bias</source>
@@ -3900,11 +3896,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Rows: the classes of the examples. Columns: what is predicted. Point at a cell to see its examples on the plane; click it, or press Enter, to keep them marked; Escape ends that.</source>
-        <translation>الصفوف: أصناف الأمثلة. الأعمدة: ما تُنبِّئ به. أشر إلى خلية لترى أمثلتها على المستوى؛ انقر عليها أو اضغط Enter لإبقائها مميزة؛ و Escape ينهي ذلك.</translation>
+        <translation>الصفوف: أصناف الأمثلة. الأعمدة: ما يُتنبأ به. أشر إلى خلية لترى أمثلتها على المستوى؛ انقر عليها أو اضغط Enter لإبقائها مميزة؛ و Escape ينهي ذلك.</translation>
     </message>
     <message>
         <source>{kind}: {right} of {n} right, {share}</source>
-        <translation>{kind}: ‏{right} من {n} صحيحة، {share}</translation>
+        <translation>‏{kind}: ‏{right} من {n} صحيحة، {share}</translation>
     </message>
     <message>
         <source>Most often taken for another class:</source>
@@ -3912,15 +3908,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The examples of {name}: {share} of them are predicted so (the recall).</source>
-        <translation>أمثلة {name}: تُنبِّئ بـ {share} منها كذلك (الاستدعاء).</translation>
+        <translation>أمثلة {name}: يُتنبأ بـ {share} منها كذلك (الاستدعاء).</translation>
     </message>
     <message>
         <source>What is predicted as {name}: {share} of it is of this class (the precision).</source>
-        <translation>ما تُنبِّئ به على أنه {name}: {share} منه من هذا الصنف (الإحكام).</translation>
+        <translation>ما يُتنبأ به على أنه {name}: {share} منه من هذا الصنف (الإحكام).</translation>
     </message>
     <message>
         <source>{n} of {of_class} examples of {name} are predicted as {predicted}: {share}.</source>
-        <translation>{n} من {of_class} من أمثلة {name} تُنبِّئ بها على أنها {predicted}: {share}.</translation>
+        <translation>‏{n} من {of_class} من أمثلة {name} يُتنبأ بها على أنها {predicted}: {share}.</translation>
     </message>
     <message>
         <source>No example is taken for another class.</source>
@@ -3928,11 +3924,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{kind}: no examples</source>
-        <translation>{kind}: لا أمثلة</translation>
+        <translation>‏{kind}: لا أمثلة</translation>
     </message>
     <message>
         <source>Rows: what the examples are. Columns: what is predicted.</source>
-        <translation>الصفوف: ما هي الأمثلة. الأعمدة: ما تُنبِّئ به.</translation>
+        <translation>الصفوف: ما هي الأمثلة. الأعمدة: ما يُتنبأ به.</translation>
     </message>
     <message>
         <source>Which class the network takes for which.</source>
@@ -4080,7 +4076,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{what} You can also click a point on the plane.</source>
-        <translation>{what} ويمكنك أيضًا النقر على نقطة في المستوى.</translation>
+        <translation>‏{what} ويمكنك أيضًا النقر على نقطة في المستوى.</translation>
     </message>
     <message>
         <source>Column {number} of {name} is row {number} of {transposed}.</source>
@@ -4104,7 +4100,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name}: you typed {text}</source>
-        <translation>{name}: كتبت ⁨{text}⁩</translation>
+        <translation>‏{name}: كتبت ⁨{text}⁩</translation>
     </message>
     <message>
         <source>row</source>
@@ -4139,23 +4135,23 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name}: covered, nothing typed</source>
-        <translation>{name}: مغطى، لم يُكتب شيء</translation>
+        <translation>‏{name}: مغطى، لم يُكتب شيء</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, right</source>
-        <translation>{name}: كتبت ⁨{text}⁩، صحيح</translation>
+        <translation>‏{name}: كتبت ⁨{text}⁩، صحيح</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, wrong</source>
-        <translation>{name}: كتبت ⁨{text}⁩، خطأ</translation>
+        <translation>‏{name}: كتبت ⁨{text}⁩، خطأ</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, wrong because of an earlier cell</source>
-        <translation>{name}: كتبت ⁨{text}⁩، خطأ بسبب خلية سابقة</translation>
+        <translation>‏{name}: كتبت ⁨{text}⁩، خطأ بسبب خلية سابقة</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, not a number</source>
-        <translation>{name}: كتبت ⁨{text}⁩، ليس عددًا</translation>
+        <translation>‏{name}: كتبت ⁨{text}⁩، ليس عددًا</translation>
     </message>
     <message>
         <source>new {name}</source>
@@ -4191,7 +4187,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{curve} leaves no room above it for class 1: points are placed from −{half:g} to {half:g} on both axes; use a curve that crosses that square.</source>
-        <translation>{curve} لا يترك فوقه مكانًا للصنف 1: توضع النقاط من ⁨−{half:g}⁩ إلى ⁨{half:g}⁩ على المحورين؛ استعمل منحنى يعبر هذا المربع.</translation>
+        <translation>‏{curve} لا يترك فوقه مكانًا للصنف 1: توضع النقاط من ⁨−{half:g}⁩ إلى ⁨{half:g}⁩ على المحورين؛ استعمل منحنى يعبر هذا المربع.</translation>
     </message>
     <message>
         <source>A margin of {margin:g} leaves no room above the curve for class 1; use a smaller margin.</source>
@@ -4199,7 +4195,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{curve} leaves no room below it for class 0: points are placed from −{half:g} to {half:g} on both axes; use a curve that crosses that square.</source>
-        <translation>{curve} لا يترك تحته مكانًا للصنف 0: توضع النقاط من ⁨−{half:g}⁩ إلى ⁨{half:g}⁩ على المحورين؛ استعمل منحنى يعبر هذا المربع.</translation>
+        <translation>‏{curve} لا يترك تحته مكانًا للصنف 0: توضع النقاط من ⁨−{half:g}⁩ إلى ⁨{half:g}⁩ على المحورين؛ استعمل منحنى يعبر هذا المربع.</translation>
     </message>
     <message>
         <source>A margin of {margin:g} leaves no room below the curve for class 0; use a smaller margin.</source>
@@ -4243,7 +4239,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{n_examples:,} points are too many; at most {max_examples:,} fit.</source>
-        <translation>{n_examples:,} نقطة عدد كبير جدًّا؛ الحد {max_examples:,}.</translation>
+        <translation>‏{n_examples:,} نقطة عدد كبير جدًّا؛ الحد {max_examples:,}.</translation>
     </message>
     <message>
         <source>must be a list of whole numbers, one for each point.</source>
@@ -4251,11 +4247,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{wrong:g} is not a class; classes are 0, 1 and so on to {max_classes}.</source>
-        <translation>{wrong:g} ليس صنفًا؛ الأصناف 0 و 1 وهكذا حتى {max_classes}.</translation>
+        <translation>‏{wrong:g} ليس صنفًا؛ الأصناف 0 و 1 وهكذا حتى {max_classes}.</translation>
     </message>
     <message>
         <source>{wrong:g} is not a key; keys go from 0 up to, but not including, 1.</source>
-        <translation>{wrong:g} ليس مفتاحًا؛ المفاتيح من 0 إلى ما دون 1.</translation>
+        <translation>‏{wrong:g} ليس مفتاحًا؛ المفاتيح من 0 إلى ما دون 1.</translation>
     </message>
     <message>
         <source>must all be 0 where the targets are numbers.</source>
@@ -4263,7 +4259,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{train_fraction:g} is outside 0 to 1.</source>
-        <translation>{train_fraction:g} خارج المجال من 0 إلى 1.</translation>
+        <translation>‏{train_fraction:g} خارج المجال من 0 إلى 1.</translation>
     </message>
     <message>
         <source>have {n_columns} columns, but the data has {n_there}.</source>
@@ -4311,7 +4307,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{shown}” is not known; use {names} and {functions}.</source>
-        <translation>«{shown}» غير معروف؛ استعمل {names} و {functions}.</translation>
+        <translation>‏«{shown}» غير معروف؛ استعمل {names} و {functions}.</translation>
     </message>
     <message>
         <source>Column {column}: {reason}</source>
@@ -4343,11 +4339,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{shown}” is not known; for a product use {product}.</source>
-        <translation>«{shown}» غير معروف؛ للجداء استعمل ⁨{product}⁩.</translation>
+        <translation>‏«{shown}» غير معروف؛ للجداء استعمل ⁨{product}⁩.</translation>
     </message>
     <message>
         <source>“{shown}” is not known; did you mean {close}?</source>
-        <translation>«{shown}» غير معروف؛ هل قصدت {close}؟</translation>
+        <translation>‏«{shown}» غير معروف؛ هل قصدت {close}؟</translation>
     </message>
     <message>
         <source>the formula is empty; use for example sin(x).</source>
@@ -4379,11 +4375,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} needs two values, such as {name}({variable}, 1).</source>
-        <translation>{name} تحتاج إلى قيمتين، مثل ⁨{name}({variable}, 1)⁩.</translation>
+        <translation>‏{name} تحتاج إلى قيمتين، مثل ⁨{name}({variable}, 1)⁩.</translation>
     </message>
     <message>
         <source>{name} takes one value; use a point for decimals, such as 0.5.</source>
-        <translation>{name} تأخذ قيمة واحدة؛ استعمل النقطة للكسور العشرية مثل 0.5.</translation>
+        <translation>‏{name} تأخذ قيمة واحدة؛ استعمل النقطة للكسور العشرية مثل 0.5.</translation>
     </message>
     <message>
         <source>there are more than {max_depth} brackets within each other; use fewer.</source>
@@ -4843,7 +4839,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{share:.0%} for training</source>
-        <translation>{share:.0%} للتدريب</translation>
+        <translation>‏{share:.0%} للتدريب</translation>
     </message>
     <message>
         <source>standardised inputs</source>
@@ -4995,11 +4991,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{n_hidden_units} layers; at most {max_hidden_layers}.</source>
-        <translation>{n_hidden_units} طبقة؛ الحد {max_hidden_layers}.</translation>
+        <translation>‏{n_hidden_units} طبقة؛ الحد {max_hidden_layers}.</translation>
     </message>
     <message>
         <source>{n_names} names for {n_hidden_units} hidden layers; give one for each.</source>
-        <translation>{n_names} أسماء لـ {n_hidden_units} طبقات مخفية؛ اجعل لكل منها اسمًا.</translation>
+        <translation>‏{n_names} أسماء لـ {n_hidden_units} طبقات مخفية؛ اجعل لكل منها اسمًا.</translation>
     </message>
     <message>
         <source>the network needs at least one input feature.</source>
@@ -5466,7 +5462,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{m} is not a number of examples; use 1 or more.</source>
-        <translation>{m} ليس عدد أمثلة؛ استعمل 1 أو أكثر.</translation>
+        <translation>‏{m} ليس عدد أمثلة؛ استعمل 1 أو أكثر.</translation>
     </message>
     <message>
         <source>is text in UTF-16; save it as UTF-8.</source>
@@ -5582,11 +5578,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation>{one} أو {other}</translation>
+        <translation>‏{one} أو {other}</translation>
     </message>
     <message>
         <source>ends in the middle: the rest of the file is missing.</source>
         <translation>ينتهي في المنتصف: بقية الملف ناقصة.</translation>
+    </message>
+    <message>
+        <source>has a name with line ends, invisible characters or extra spaces; write it on one line.</source>
+        <translation>له اسم فيه نهايات أسطر أو أحرف غير مرئية أو مسافات زائدة؛ اكتبه في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>x′ = (x − mean) / deviation</source>
+        <translation>x′ = (x − mean) / deviation</translation>
     </message>
     <message>
         <source>Train loss {train:.4g}, test loss {test:.4g}.</source>
@@ -5618,12 +5622,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{n} points of {name}</source>
         <translation>
-            <numerusform>{n} نقطة من {name}</numerusform>
+            <numerusform>‏{n} نقطة من {name}</numerusform>
             <numerusform>نقطة واحدة من {name}</numerusform>
             <numerusform>نقطتان من {name}</numerusform>
-            <numerusform>{n} نقاط من {name}</numerusform>
-            <numerusform>{n} نقطة من {name}</numerusform>
-            <numerusform>{n} نقطة من {name}</numerusform>
+            <numerusform>‏{n} نقاط من {name}</numerusform>
+            <numerusform>‏{n} نقطة من {name}</numerusform>
+            <numerusform>‏{n} نقطة من {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,6 +5659,10 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>It learns with {optimizer} at learning rate {rate:g}, and minimises the {loss}.</source>
         <translation>تتعلم بـ {optimizer} بمعدل تعلم {rate:g}، وتصغّر {loss}.</translation>
+    </message>
+    <message>
+        <source>{train:.1f} % of the training points and {test:.1f} % of the test points are predicted right.</source>
+        <translation>‏{train:.1f} % من نقاط التدريب و {test:.1f} % من نقاط الاختبار يُتنبأ بها صحيحًا.</translation>
     </message>
     <message>
         <source>The network is unsure of the class on {share:.0f} % of the plane.</source>
@@ -5795,17 +5803,17 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Every point is predicted right.</source>
-        <translation>كل نقطة تُنبِّئ بها صحيحًا.</translation>
+        <translation>كل نقطة يُتنبأ بها صحيحًا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} points of {label} are predicted as {predicted}.</source>
         <translation>
-            <numerusform>{n} نقطة من {label} تُنبِّئ بها على أنها {predicted}.</numerusform>
-            <numerusform>نقطة واحدة من {label} تُنبِّئ بها على أنها {predicted}.</numerusform>
-            <numerusform>نقطتان من {label} تُنبِّئ بهما على أنهما {predicted}.</numerusform>
-            <numerusform>{n} نقاط من {label} تُنبِّئ بها على أنها {predicted}.</numerusform>
-            <numerusform>{n} نقطة من {label} تُنبِّئ بها على أنها {predicted}.</numerusform>
-            <numerusform>{n} نقطة من {label} تُنبِّئ بها على أنها {predicted}.</numerusform>
+            <numerusform>‏{n} نقطة من {label} يُتنبأ بها على أنها {predicted}.</numerusform>
+            <numerusform>نقطة واحدة من {label} يُتنبأ بها على أنها {predicted}.</numerusform>
+            <numerusform>نقطتان من {label} يُتنبأ بهما على أنهما {predicted}.</numerusform>
+            <numerusform>‏{n} نقاط من {label} يُتنبأ بها على أنها {predicted}.</numerusform>
+            <numerusform>‏{n} نقطة من {label} يُتنبأ بها على أنها {predicted}.</numerusform>
+            <numerusform>‏{n} نقطة من {label} يُتنبأ بها على أنها {predicted}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5825,7 +5833,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{train:.1f} % of the training points are predicted right.</source>
-        <translation>{train:.1f} % من نقاط التدريب تُنبِّئ بها صحيحًا.</translation>
+        <translation>‏{train:.1f} % من نقاط التدريب يُتنبأ بها صحيحًا.</translation>
     </message>
     <message numerus="yes">
         <source>In the last {n} iterations the train loss fell from {before:.4g} to {now:.4g}.</source>
@@ -5856,6 +5864,14 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Worth knowing: {what}.</source>
         <translation>جدير بالمعرفة: {what}.</translation>
+    </message>
+    <message>
+        <source>new W</source>
+        <translation>الجديد W</translation>
+    </message>
+    <message>
+        <source>new b</source>
+        <translation>الجديد b</translation>
     </message>
     <message>
         <source>is drawn from</source>
@@ -6055,11 +6071,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{top} over {bottom}</source>
-        <translation>{top} على {bottom}</translation>
+        <translation>‏{top} على {bottom}</translation>
     </message>
     <message>
         <source>{base} to the power {power}</source>
-        <translation>{base} للقوة {power}</translation>
+        <translation>‏{base} للقوة {power}</translation>
     </message>
     <message>
         <source>the derivative of {what} with respect to {of}</source>
@@ -6071,11 +6087,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{base} prime</source>
-        <translation>{base} شرطة</translation>
+        <translation>‏{base} شرطة</translation>
     </message>
     <message>
         <source>{base} sub {index}</source>
-        <translation>{base} دليل {index}</translation>
+        <translation>‏{base} دليل {index}</translation>
     </message>
     <message>
         <source>the sum, from {start} to {end}, of</source>
@@ -6087,11 +6103,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{base} of layer {layer}</source>
-        <translation>{base} للطبقة {layer}</translation>
+        <translation>‏{base} للطبقة {layer}</translation>
     </message>
     <message>
         <source>{base} of example {example}</source>
-        <translation>{base} للمثال {example}</translation>
+        <translation>‏{base} للمثال {example}</translation>
     </message>
     <message>
         <source>{base} transpose</source>
@@ -6099,11 +6115,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{base} squared</source>
-        <translation>{base} تربيع</translation>
+        <translation>‏{base} تربيع</translation>
     </message>
     <message>
         <source>{base} cubed</source>
-        <translation>{base} تكعيب</translation>
+        <translation>‏{base} تكعيب</translation>
     </message>
     <message>
         <source>the absolute value of {what}</source>
@@ -6123,11 +6139,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{base} hat</source>
-        <translation>{base} قبعة</translation>
+        <translation>‏{base} قبعة</translation>
     </message>
     <message>
         <source>{base} bar</source>
-        <translation>{base} شرطة علوية</translation>
+        <translation>‏{base} شرطة علوية</translation>
     </message>
     <message>
         <source>of</source>
@@ -6266,6 +6282,18 @@ Your name, as your teacher knows it:</source>
         <translation>‏{n:,} من {most:,} حاوية على الأكثر.</translation>
     </message>
     <message>
+        <source>must begin at a whole number, 0 or more.</source>
+        <translation>يجب أن يبدأ عند عدد صحيح لا يقل عن 0.</translation>
+    </message>
+    <message>
+        <source>begins before the one before it.</source>
+        <translation>يبدأ قبل الذي قبله.</translation>
+    </message>
+    <message>
+        <source>has a minimum above its maximum.</source>
+        <translation>له حد أدنى فوق حده الأعلى.</translation>
+    </message>
+    <message>
         <source>is {number}, but the last one is number {last}.</source>
         <translation>هو {number}، والأخير رقمه {last}.</translation>
     </message>
@@ -6280,6 +6308,14 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>does not fit points with {n_columns} columns.</source>
         <translation>لا يناسب نقاطًا فيها {n_columns} أعمدة.</translation>
+    </message>
+    <message>
+        <source>holds a zero character, which Python does not read.</source>
+        <translation>فيه حرف صفري، ولا يقرؤه Python.</translation>
+    </message>
+    <message>
+        <source>must be 0, the experiment of this file.</source>
+        <translation>يجب أن يكون 0، تجربة هذا الملف.</translation>
     </message>
     <message>
         <source>must be a run named before, at most {number}.</source>
@@ -6363,7 +6399,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{cell} is not a finite number.</source>
-        <translation>{cell} ليس عددًا منتهيًا.</translation>
+        <translation>‏{cell} ليس عددًا منتهيًا.</translation>
     </message>
     <message>
         <source>it ends in the middle</source>
@@ -6415,7 +6451,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{cell} is not valid for {name}; use {wanted}.</source>
-        <translation>{cell} غير صالح لـ {name}؛ استعمل {wanted}.</translation>
+        <translation>‏{cell} غير صالح لـ {name}؛ استعمل {wanted}.</translation>
     </message>
     <message>
         <source>does not exist (any more).</source>
@@ -6447,7 +6483,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{n_bytes:,} bytes</source>
-        <translation>{n_bytes:,} بايت</translation>
+        <translation>‏{n_bytes:,} بايت</translation>
     </message>
     <message>
         <source>was changed by another program while it was being read; open it again.</source>
@@ -6542,15 +6578,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{text} is not a line of an ARFF header; {example}</source>
-        <translation>{text} ليس سطرًا من رأس ARFF؛ {example}</translation>
+        <translation>‏{text} ليس سطرًا من رأس ARFF؛ {example}</translation>
     </message>
     <message>
         <source>{line} is not a sparse row; “{{0 1.5, 3 red}}” is one.</source>
-        <translation>{line} ليس صفًّا متفرقًا؛ «⁨{{0 1.5, 3 red}}⁩» كذلك.</translation>
+        <translation>‏{line} ليس صفًّا متفرقًا؛ «⁨{{0 1.5, 3 red}}⁩» كذلك.</translation>
     </message>
     <message>
         <source>“...” stands for rows that are not here; copy all of them.</source>
         <translation>«...» تعني صفوفًا ليست هنا؛ انسخها كلها.</translation>
+    </message>
+    <message>
+        <source>rows in brackets</source>
+        <translation>صفوف بين أقواس</translation>
     </message>
     <message>
         <source>has {n:,} names; {most:,} columns can be read.</source>
@@ -6558,7 +6598,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{text} is not a record; {{&quot;a&quot;: 1.5}} is one.</source>
-        <translation>{text} ليس سجلًّا؛ ⁨{{&quot;a&quot;: 1.5}}⁩ كذلك.</translation>
+        <translation>‏{text} ليس سجلًّا؛ ⁨{{&quot;a&quot;: 1.5}}⁩ كذلك.</translation>
     </message>
     <message>
         <source>this is not JSON; {&quot;a&quot;: 1.5, &quot;class&quot;: &quot;red&quot;} is.</source>
@@ -6678,11 +6718,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{cell} is not a number; use for example {right}.</source>
-        <translation>{cell} ليس عددًا؛ استعمل مثلًا {right}.</translation>
+        <translation>‏{cell} ليس عددًا؛ استعمل مثلًا {right}.</translation>
     </message>
     <message>
         <source>{cell} means no value, so the class is missing; use for example 0, 1 or a word.</source>
-        <translation>{cell} تعني لا قيمة، فالصنف ناقص؛ استعمل مثلًا 0 أو 1 أو كلمة.</translation>
+        <translation>‏{cell} تعني لا قيمة، فالصنف ناقص؛ استعمل مثلًا 0 أو 1 أو كلمة.</translation>
     </message>
     <message>
         <source>the target</source>
@@ -6694,23 +6734,23 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{cell} is not finite; use for example {right}, or leave the line out.</source>
-        <translation>{cell} غير منتهٍ؛ استعمل مثلًا {right}، أو اترك السطر.</translation>
+        <translation>‏{cell} غير منتهٍ؛ استعمل مثلًا {right}، أو اترك السطر.</translation>
     </message>
     <message>
         <source>{column} is missing ({cell} means no value); use for example {right}.</source>
-        <translation>{column} ناقص ({cell} تعني لا قيمة)؛ استعمل مثلًا {right}.</translation>
+        <translation>‏{column} ناقص ({cell} تعني لا قيمة)؛ استعمل مثلًا {right}.</translation>
     </message>
     <message>
         <source>{cell} is too far out; a coordinate is at most {most:,.0f} in size.</source>
-        <translation>{cell} بعيد جدًّا؛ لا يزيد مقدار الإحداثية على {most:,.0f}.</translation>
+        <translation>‏{cell} بعيد جدًّا؛ لا يزيد مقدار الإحداثية على {most:,.0f}.</translation>
     </message>
     <message>
         <source>{key} is not a key of the split; keys go from 0 to below 1.</source>
-        <translation>{key} ليس مفتاح تقسيم؛ المفاتيح من 0 إلى ما دون 1.</translation>
+        <translation>‏{key} ليس مفتاح تقسيم؛ المفاتيح من 0 إلى ما دون 1.</translation>
     </message>
     <message>
         <source>{column} is missing; use for example {right}.</source>
-        <translation>{column} ناقص؛ استعمل مثلًا {right}.</translation>
+        <translation>‏{column} ناقص؛ استعمل مثلًا {right}.</translation>
     </message>
     <message>
         <source>this line has {n} columns, the others {usual}.</source>
@@ -6734,19 +6774,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{taken}; not used: {columns}.</source>
-        <translation>{taken}؛ غير مستعمل: {columns}.</translation>
+        <translation>‏{taken}؛ غير مستعمل: {columns}.</translation>
     </message>
     <message>
         <source>{column} is {input}</source>
-        <translation>{column} هو {input}</translation>
+        <translation>‏{column} هو {input}</translation>
     </message>
     <message>
         <source>{column} is the number to be learnt</source>
-        <translation>{column} هو العدد المطلوب تعلمه</translation>
+        <translation>‏{column} هو العدد المطلوب تعلمه</translation>
     </message>
     <message>
         <source>{column} is the class</source>
-        <translation>{column} هو الصنف</translation>
+        <translation>‏{column} هو الصنف</translation>
     </message>
     <message>
         <source>Line {line} is taken as a header that counts the columns.</source>
@@ -6766,7 +6806,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{column} ({n_rows:,}, with {median:.6g})</source>
-        <translation>{column} (‏{n_rows:,}، بالوسيط ⁨{median:.6g}⁩)</translation>
+        <translation>‏{column} (‏{n_rows:,}، بالوسيط ⁨{median:.6g}⁩)</translation>
     </message>
     <message>
         <source>{n:,} lines of other classes are left out.</source>
@@ -6867,6 +6907,10 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Choose one of the answers 1 to {most}.</source>
         <translation>اختر إحدى الإجابات من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>There is no such number at this moment.</source>
@@ -7070,7 +7114,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{reason} (line {line}).</source>
-        <translation>{reason} (السطر {line}).</translation>
+        <translation>‏{reason} (السطر {line}).</translation>
     </message>
     <message>
         <source>(Line {line}.)</source>
@@ -7082,27 +7126,27 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is missing in the dictionary that {function} returns; it holds {names}.</source>
-        <translation>{name} ناقص في القاموس الذي تعيده {function}؛ وفيه {names}.</translation>
+        <translation>‏{name} ناقص في القاموس الذي تعيده {function}؛ وفيه {names}.</translation>
     </message>
     <message>
         <source>{name} is {value}; it must be {right}.</source>
-        <translation>{name} هو ⁨{value}⁩؛ ويجب أن يكون ⁨{right}⁩.</translation>
+        <translation>‏{name} هو ⁨{value}⁩؛ ويجب أن يكون ⁨{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}; it must be {right}.</source>
-        <translation>{name} هو ⁨{value}⁩ في الصف {row}؛ ويجب أن يكون ⁨{right}⁩.</translation>
+        <translation>‏{name} هو ⁨{value}⁩ في الصف {row}؛ ويجب أن يكون ⁨{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}, example {column}; it must be {right}.</source>
-        <translation>{name} هو ⁨{value}⁩ في الصف {row}، المثال {column}؛ ويجب أن يكون ⁨{right}⁩.</translation>
+        <translation>‏{name} هو ⁨{value}⁩ في الصف {row}، المثال {column}؛ ويجب أن يكون ⁨{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}, column {column}; it must be {right}.</source>
-        <translation>{name} هو ⁨{value}⁩ في الصف {row}، العمود {column}؛ ويجب أن يكون ⁨{right}⁩.</translation>
+        <translation>‏{name} هو ⁨{value}⁩ في الصف {row}، العمود {column}؛ ويجب أن يكون ⁨{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value}.</source>
-        <translation>{name} هو ⁨{value}⁩.</translation>
+        <translation>‏{name} هو ⁨{value}⁩.</translation>
     </message>
     <message>
         <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}.</source>
@@ -7150,7 +7194,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is a {type}; it must be {wanted}.</source>
-        <translation>{name} من النوع {type}؛ ويجب أن يكون {wanted}.</translation>
+        <translation>‏{name} من النوع {type}؛ ويجب أن يكون {wanted}.</translation>
     </message>
     <message>
         <source>{name} is not written yet.</source>
@@ -7158,7 +7202,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is None; it must be {wanted}.</source>
-        <translation>{name} هو None؛ ويجب أن يكون {wanted}.</translation>
+        <translation>‏{name} هو None؛ ويجب أن يكون {wanted}.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be a single number.</source>
@@ -7250,7 +7294,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{function}, with other weights and biases: {what}</source>
-        <translation>{function}، بأوزان وانحيازات أخرى: {what}</translation>
+        <translation>‏{function}، بأوزان وانحيازات أخرى: {what}</translation>
     </message>
     <message>
         <source>{function} returns {kind}; it must return a dictionary with {names}.</source>
@@ -7406,7 +7450,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is missing in the parameters that it returns.</source>
-        <translation>{name} ناقص في المعاملات التي تعيدها.</translation>
+        <translation>‏{name} ناقص في المعاملات التي تعيدها.</translation>
     </message>
     <message>
         <source>the parameters after {n} iterations are those of the start. Is the result of update kept?</source>
@@ -7614,7 +7658,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>point {first} is predicted right</source>
-        <translation>النقطة {first} تُنبِّئ بها صحيحًا</translation>
+        <translation>النقطة {first} يُتنبأ بها صحيحًا</translation>
     </message>
     <message>
         <source>number to be learnt of point {first}</source>
@@ -7802,31 +7846,31 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{quantity} below {value}</source>
-        <translation>{quantity} أقل من ⁨{value}⁩</translation>
+        <translation>‏{quantity} أقل من ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} at most {value}</source>
-        <translation>{quantity} لا يزيد على ⁨{value}⁩</translation>
+        <translation>‏{quantity} لا يزيد على ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} is {value}</source>
-        <translation>{quantity} هو ⁨{value}⁩</translation>
+        <translation>‏{quantity} هو ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} is not {value}</source>
-        <translation>{quantity} ليس ⁨{value}⁩</translation>
+        <translation>‏{quantity} ليس ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} at least {value}</source>
-        <translation>{quantity} لا يقل عن ⁨{value}⁩</translation>
+        <translation>‏{quantity} لا يقل عن ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} above {value}</source>
-        <translation>{quantity} أكبر من ⁨{value}⁩</translation>
+        <translation>‏{quantity} أكبر من ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{factor:g} times the {quantity}</source>
-        <translation>{factor:g} ضرب {quantity}</translation>
+        <translation>‏{factor:g} ضرب {quantity}</translation>
     </message>
     <message>
         <source>not ({goal})</source>
@@ -7834,7 +7878,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{goal}, within {n} iterations</source>
-        <translation>{goal}، خلال {n} تكرار</translation>
+        <translation>‏{goal}، خلال {n} تكرار</translation>
     </message>
     <message>
         <source>{percent:g} %</source>
@@ -7842,19 +7886,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{quantity} at the start of the step</source>
-        <translation>{quantity} في بداية الخطوة</translation>
+        <translation>‏{quantity} في بداية الخطوة</translation>
     </message>
     <message>
         <source>{goal} for {n} iterations</source>
-        <translation>{goal} مدة {n} تكرار</translation>
+        <translation>‏{goal} مدة {n} تكرار</translation>
     </message>
     <message>
         <source>{factor:g} times its value at the start of the step</source>
-        <translation>{factor:g} ضرب قيمته في بداية الخطوة</translation>
+        <translation>‏{factor:g} ضرب قيمته في بداية الخطوة</translation>
     </message>
     <message>
         <source>another {quantity} than at the start of the step</source>
-        <translation>{quantity} غير ما كان في بداية الخطوة</translation>
+        <translation>‏{quantity} غير ما كان في بداية الخطوة</translation>
     </message>
     <message>
         <source>its value at the start of the step</source>
@@ -7862,7 +7906,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{text}: character {position}: {reason}</source>
-        <translation>{text}: الحرف {position}: {reason}</translation>
+        <translation>‏{text}: الحرف {position}: {reason}</translation>
     </message>
     <message>
         <source>{sign} is expected here.</source>
@@ -7878,11 +7922,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is true or not; it is compared with nothing.</source>
-        <translation>{name} صحيح أو غير صحيح؛ ولا يُقارن بشيء.</translation>
+        <translation>‏{name} صحيح أو غير صحيح؛ ولا يُقارن بشيء.</translation>
     </message>
     <message>
         <source>{name} is a text; compare it with = or !=.</source>
-        <translation>{name} نص؛ قارنه بـ ⁨=⁩ أو ⁨!=⁩.</translation>
+        <translation>‏{name} نص؛ قارنه بـ ⁨=⁩ أو ⁨!=⁩.</translation>
     </message>
     <message>
         <source>a text between &quot;quotes&quot; is expected here.</source>
@@ -7902,7 +7946,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{text} is not known. {hint}</source>
-        <translation>{text} غير معروف. {hint}</translation>
+        <translation>‏{text} غير معروف. {hint}</translation>
     </message>
     <message>
         <source>{text!r} is not part of the goal language.</source>
@@ -7914,7 +7958,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>&quot;{text}&quot; is not known. {hint}</source>
-        <translation>&quot;{text}&quot; غير معروف. {hint}</translation>
+        <translation>‏&quot;{text}&quot; غير معروف. {hint}</translation>
     </message>
     <message>
         <source>{left} and {right} cannot be compared.</source>
@@ -7990,7 +8034,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{cell} is not a cell. Use for example &quot;dW[2]&quot; for a matrix or &quot;dW[2] 1,3&quot;.</source>
-        <translation>{cell} ليس خلية. استعمل مثلًا ⁨&quot;dW[2]&quot;⁩ لمصفوفة أو ⁨&quot;dW[2] 1,3&quot;⁩.</translation>
+        <translation>‏{cell} ليس خلية. استعمل مثلًا ⁨&quot;dW[2]&quot;⁩ لمصفوفة أو ⁨&quot;dW[2] 1,3&quot;⁩.</translation>
     </message>
     <message>
         <source>is not valid TOML: {what}.</source>
@@ -8014,7 +8058,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is not known. {hint}</source>
-        <translation>{name} غير معروف. {hint}</translation>
+        <translation>‏{name} غير معروف. {hint}</translation>
     </message>
     <message>
         <source>is {answer}, but there are {n} choices.</source>
@@ -8022,7 +8066,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{cell} is not a number.</source>
-        <translation>{cell} ليس عددًا.</translation>
+        <translation>‏{cell} ليس عددًا.</translation>
     </message>
     <message>
         <source>has the layer {layer}; the network has {n} layers.</source>
@@ -8034,7 +8078,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{place}, character {position}</source>
-        <translation>{place}، الحرف {position}</translation>
+        <translation>‏{place}، الحرف {position}</translation>
     </message>
     <message>
         <source>asks for a boundary, but numbers are learnt, which have none.</source>
@@ -8661,6 +8705,10 @@ Your name, as your teacher knows it:</source>
         <translation>الرقم الأخير غير صحيح. احتفظ بمنازل أكثر أثناء الحساب، وقرّب النتيجة فقط.</translation>
     </message>
     <message>
+        <source>Write layer, unit and input of the weight, such as 1, 2, 1.</source>
+        <translation>اكتب طبقة الوزن ووحدته ومدخله، مثل ⁨1, 2, 1⁩.</translation>
+    </message>
+    <message>
         <source>Write after how many iterations the boundary is to be sketched.</source>
         <translation>اكتب بعد كم تكرار يُرسم الحد.</translation>
     </message>
@@ -8671,6 +8719,10 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Write cells such as dZ[2]; dW[2] 1,3.</source>
         <translation>اكتب خلايا مثل ⁨dZ[2]; dW[2] 1,3⁩.</translation>
+    </message>
+    <message>
+        <source>the new lesson</source>
+        <translation>الدرس الجديد</translation>
     </message>
     <message>
         <source>Write a number, or a quantity such as weight(1, 2, 1). Character {position}: {reason}</source>
@@ -8702,7 +8754,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{n} sheets; 1 to {most} can be made at once.</source>
-        <translation>{n} ورقة؛ يمكن إعداد 1 إلى {most} مرة واحدة.</translation>
+        <translation>‏{n} ورقة؛ يمكن إعداد 1 إلى {most} مرة واحدة.</translation>
     </message>
     <message>
         <source>a Moodle file holds its key itself; choose with or none.</source>
@@ -8738,7 +8790,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{seed} is outside 0 to {most}.</source>
-        <translation>{seed} خارج المجال من 0 إلى {most}.</translation>
+        <translation>‏{seed} خارج المجال من 0 إلى {most}.</translation>
     </message>
     <message>
         <source>Weights, rounded to one decimal, of iteration {iteration}; points chosen with seed {seed}.</source>
@@ -8762,7 +8814,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{value} is outside {least} to {most}.</source>
-        <translation>{value} خارج المجال من {least} إلى {most}.</translation>
+        <translation>‏{value} خارج المجال من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -9014,7 +9066,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.</source>
-        <translation>‏a هي ⁨P({class_name})⁩. ومع الإنتروبيا المتقاطعة تعطي صيغة المحاضرة ⁨dZ[L] = A[L] − Y⁩.</translation>
+        <translation>‏a هي ⁨P(⁨{class_name}⁩)⁩. ومع الإنتروبيا المتقاطعة تعطي صيغة المحاضرة ⁨dZ[L] = A[L] − Y⁩.</translation>
     </message>
     <message>
         <source>The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.</source>
@@ -9046,11 +9098,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{n_activations} names for {n_hidden} hidden layers; give one for each.</source>
-        <translation>{n_activations} أسماء لـ {n_hidden} طبقات مخفية؛ اجعل لكل منها اسمًا.</translation>
+        <translation>‏{n_activations} أسماء لـ {n_hidden} طبقات مخفية؛ اجعل لكل منها اسمًا.</translation>
     </message>
     <message>
         <source>{n_weights} weight matrices and {n_biases} biases; each layer needs one of each.</source>
-        <translation>{n_weights} مصفوفات أوزان و {n_biases} انحيازات؛ تحتاج كل طبقة إلى واحد من كل منهما.</translation>
+        <translation>‏{n_weights} مصفوفات أوزان و {n_biases} انحيازات؛ تحتاج كل طبقة إلى واحد من كل منهما.</translation>
     </message>
     <message>
         <source>has shape {shape}; a layer needs a unit.</source>
@@ -9114,7 +9166,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{n_activations} names for {n_hidden} hidden layers.</source>
-        <translation>{n_activations} أسماء لـ {n_hidden} طبقات مخفية.</translation>
+        <translation>‏{n_activations} أسماء لـ {n_hidden} طبقات مخفية.</translation>
     </message>
     <message>
         <source>has shape {shape}, expected ({n_parameters},).</source>
@@ -9130,11 +9182,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation>{names} و {last}</translation>
+        <translation>‏{names} و {last}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation>{names} و {n} أخرى</translation>
+        <translation>‏{names} و {n} أخرى</translation>
     </message>
     <message>
         <source>Iteration {iteration} is not available; choose one from {oldest} to {latest}.</source>
@@ -9146,7 +9198,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{n_wanted} runs beside the present one; at most {most}.</source>
-        <translation>{n_wanted} جولات بجانب الحالية؛ الحد {most}.</translation>
+        <translation>‏{n_wanted} جولات بجانب الحالية؛ الحد {most}.</translation>
     </message>
     <message>
         <source>{n} buckets of {width} values do not fit together.</source>
@@ -9178,7 +9230,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{speed:g} steps a second is outside 0 to 1000.</source>
-        <translation>{speed:g} خطوة في الثانية خارج المجال من 0 إلى 1000.</translation>
+        <translation>‏{speed:g} خطوة في الثانية خارج المجال من 0 إلى 1000.</translation>
     </message>
     <message>
         <source>the forward pass</source>
@@ -9275,6 +9327,34 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Hear the loss while training runs: a lower tone is a lower loss.</source>
         <translation>سماع الخسارة أثناء التدريب: كلما انخفض الصوت انخفضت الخسارة.</translation>
+    </message>
+    <message>
+        <source>Use a light or dark window, with or without high contrast, as set on this computer.</source>
+        <translation>نافذة فاتحة أو داكنة، بتباين عالٍ أو بدونه، كما هو مضبوط في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>High Contrast, Light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>Black on white, with dark lines and strong colours.</source>
+        <translation>أسود على أبيض، بخطوط داكنة وألوان قوية.</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>White on black, with bright lines and colours. What has the keyboard is yellow.</source>
+        <translation>أبيض على أسود، بخطوط وألوان زاهية. وما عليه تركيز لوحة المفاتيح أصفر.</translation>
+    </message>
+    <message>
+        <source>Reduce Motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Show everything where it ends up, without moving it there. Training goes on as it does.</source>
+        <translation>إظهار كل شيء حيث ينتهي، دون تحريكه إلى هناك. يستمر التدريب كما هو.</translation>
     </message>
     <message>
         <source>Describe</source>
@@ -9383,12 +9463,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{n} new warnings.</source>
         <translation>
-            <numerusform>{n} تنبيه جديد.</numerusform>
+            <numerusform>‏{n} تنبيه جديد.</numerusform>
             <numerusform>تنبيه جديد واحد.</numerusform>
             <numerusform>تنبيهان جديدان.</numerusform>
-            <numerusform>{n} تنبيهات جديدة.</numerusform>
-            <numerusform>{n} تنبيهًا جديدًا.</numerusform>
-            <numerusform>{n} تنبيه جديد.</numerusform>
+            <numerusform>‏{n} تنبيهات جديدة.</numerusform>
+            <numerusform>‏{n} تنبيهًا جديدًا.</numerusform>
+            <numerusform>‏{n} تنبيه جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9412,7 +9492,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{phase}, iteration {n}.</source>
-        <translation>{phase}، التكرار {n}.</translation>
+        <translation>‏{phase}، التكرار {n}.</translation>
     </message>
     <message>
         <source>Undone: {step}.</source>
@@ -9432,7 +9512,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{phase}, iteration {n}. {losses}</source>
-        <translation>{phase}، التكرار {n}. {losses}</translation>
+        <translation>‏{phase}، التكرار {n}. {losses}</translation>
     </message>
     <message>
         <source>New warning: {what}.</source>
@@ -9490,12 +9570,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{name}, iteration {iteration}, {n} points</source>
         <translation>
-            <numerusform>{name}، التكرار {iteration}، {n} نقطة</numerusform>
-            <numerusform>{name}، التكرار {iteration}، نقطة واحدة</numerusform>
-            <numerusform>{name}، التكرار {iteration}، نقطتان</numerusform>
-            <numerusform>{name}، التكرار {iteration}، {n} نقاط</numerusform>
-            <numerusform>{name}، التكرار {iteration}، {n} نقطة</numerusform>
-            <numerusform>{name}، التكرار {iteration}، {n} نقطة</numerusform>
+            <numerusform>‏{name}، التكرار {iteration}، {n} نقطة</numerusform>
+            <numerusform>‏{name}، التكرار {iteration}، نقطة واحدة</numerusform>
+            <numerusform>‏{name}، التكرار {iteration}، نقطتان</numerusform>
+            <numerusform>‏{name}، التكرار {iteration}، {n} نقاط</numerusform>
+            <numerusform>‏{name}، التكرار {iteration}، {n} نقطة</numerusform>
+            <numerusform>‏{name}، التكرار {iteration}، {n} نقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9522,7 +9602,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{panel}: hidden. Click, or press {key}, to reveal it.</source>
-        <translation>{panel}: مغطاة. انقر، أو اضغط {key}، لكشفها.</translation>
+        <translation>‏{panel}: مغطاة. انقر، أو اضغط {key}، لكشفها.</translation>
     </message>
     <message>
         <source>Black. The key B shows the picture again.</source>
@@ -9535,6 +9615,18 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Point at a panel to cover it, or enlarge it.</source>
         <translation>أشر إلى لوحة لتغطيتها، أو كبّرها.</translation>
+    </message>
+    <message>
+        <source>Step {number}, question: {reason}</source>
+        <translation>الخطوة {number}، السؤال: {reason}</translation>
+    </message>
+    <message>
+        <source>Show this view on the second screen too, or in a window of its own; again closes it.</source>
+        <translation>إظهار هذا العرض على الشاشة الثانية أيضًا، أو في نافذة خاصة؛ ومرة أخرى لإغلاقه.</translation>
+    </message>
+    <message>
+        <source>The second screen is gone; its view is closed.</source>
+        <translation>لم تعد الشاشة الثانية موجودة؛ أُغلق عرضها.</translation>
     </message>
     <message>
         <source>Number y</source>
@@ -9974,7 +10066,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Alt and F, E, R, V or H</source>
-        <translation>Alt مع F أو E أو R أو V أو H</translation>
+        <translation>‏Alt مع F أو E أو R أو V أو H</translation>
     </message>
     <message>
         <source>open a menu; a letter then goes to an entry</source>
@@ -9982,7 +10074,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Ctrl and wheel</source>
-        <translation>Ctrl والعجلة</translation>
+        <translation>‏Ctrl والعجلة</translation>
     </message>
     <message>
         <source>larger or smaller text</source>
@@ -10078,7 +10170,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Alt and arrow keys</source>
-        <translation>Alt والأسهم</translation>
+        <translation>‏Alt والأسهم</translation>
     </message>
     <message>
         <source>move the view by keyboard</source>
@@ -10114,7 +10206,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Ctrl and arrow keys</source>
-        <translation>Ctrl والأسهم</translation>
+        <translation>‏Ctrl والأسهم</translation>
     </message>
     <message>
         <source>move the point at the cursor</source>
@@ -10306,7 +10398,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Shift and wheel, drag</source>
-        <translation>Shift والعجلة، السحب</translation>
+        <translation>‏Shift والعجلة، السحب</translation>
     </message>
     <message>
         <source>scroll a wide matrix</source>
@@ -10538,7 +10630,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Shift and arrow keys, Page Up, Page Down, Home, End</source>
-        <translation>Shift والأسهم، ⁨Page Up⁩، ⁨Page Down⁩، ⁨Home⁩، ⁨End⁩</translation>
+        <translation>‏Shift والأسهم، ⁨Page Up⁩، ⁨Page Down⁩، ⁨Home⁩، ⁨End⁩</translation>
     </message>
     <message>
         <source>read along the curve</source>
@@ -10726,7 +10818,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The share of the points that are predicted correctly.</source>
-        <translation>نسبة النقاط التي تُنبِّئ بها صحيحًا.</translation>
+        <translation>نسبة النقاط التي يُتنبأ بها صحيحًا.</translation>
     </message>
     <message>
         <source>The function g in a = g(z). Without it, many layers would do no more than one.</source>
@@ -10770,7 +10862,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>How many examples of each class are predicted as each class. A click on the accuracy opens it.</source>
-        <translation>كم مثالًا من كل صنف تُنبِّئ به على أنه من كل صنف. النقر على الدقة يفتحه.</translation>
+        <translation>كم مثالًا من كل صنف يُتنبأ به على أنه من كل صنف. النقر على الدقة يفتحه.</translation>
     </message>
     <message>
         <source>Covered number</source>
@@ -10946,7 +11038,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>α alpha</source>
-        <translation>α ألفا alpha</translation>
+        <translation>‏α ألفا alpha</translation>
     </message>
     <message>
         <source>The step size α. Too small, nothing happens; too large, the loss jumps or grows.</source>
@@ -10962,7 +11054,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>J cost</source>
-        <translation>J التكلفة</translation>
+        <translation>‏J التكلفة</translation>
     </message>
     <message>
         <source>How wrong the outputs are, as one number J. Training minimises it.</source>
@@ -10970,7 +11062,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>J as a height over two weights, or over two directions through all of them, with the way of the run. View → Loss Surface shows it.</source>
-        <translation>J ارتفاعًا على وزنين، أو على اتجاهين عبر كل الأوزان، مع مسار الجولة. يعرضه عرض ← سطح الخسارة.</translation>
+        <translation>‏J ارتفاعًا على وزنين، أو على اتجاهين عبر كل الأوزان، مع مسار الجولة. يعرضه عرض ← سطح الخسارة.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -11216,6 +11308,10 @@ Your name, as your teacher knows it:</source>
         <source>Keyboard and Sound</source>
         <translation>لوحة المفاتيح والصوت</translation>
     </message>
+    <message>
+        <source>Glassbox: {view}</source>
+        <translation>Glassbox: {view}</translation>
+    </message>
     <message numerus="yes">
         <source>{share} wanted: {n} points train, {test} test</source>
         <translation>
@@ -11230,23 +11326,23 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{said}, over {drawn} drawn of {n} examples, at iteration {iteration}.</source>
         <translation>
-            <numerusform>{said}، على {drawn} مسحوبة من {n} مثال، عند التكرار {iteration}.</numerusform>
-            <numerusform>{said}، على {drawn} مسحوب من مثال واحد، عند التكرار {iteration}.</numerusform>
-            <numerusform>{said}، على {drawn} مسحوب من مثالين، عند التكرار {iteration}.</numerusform>
-            <numerusform>{said}، على {drawn} مسحوبة من {n} أمثلة، عند التكرار {iteration}.</numerusform>
-            <numerusform>{said}، على {drawn} مسحوبة من {n} مثالًا، عند التكرار {iteration}.</numerusform>
-            <numerusform>{said}، على {drawn} مسحوبة من {n} مثال، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على {drawn} مسحوبة من {n} مثال، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على {drawn} مسحوب من مثال واحد، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على {drawn} مسحوب من مثالين، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على {drawn} مسحوبة من {n} أمثلة، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على {drawn} مسحوبة من {n} مثالًا، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على {drawn} مسحوبة من {n} مثال، عند التكرار {iteration}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{said}, over {n} examples, at iteration {iteration}.</source>
         <translation>
-            <numerusform>{said}، على {n} مثال، عند التكرار {iteration}.</numerusform>
-            <numerusform>{said}، على مثال واحد، عند التكرار {iteration}.</numerusform>
-            <numerusform>{said}، على مثالين، عند التكرار {iteration}.</numerusform>
-            <numerusform>{said}، على {n} أمثلة، عند التكرار {iteration}.</numerusform>
-            <numerusform>{said}، على {n} مثالًا، عند التكرار {iteration}.</numerusform>
-            <numerusform>{said}، على {n} مثال، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على {n} مثال، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على مثال واحد، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على مثالين، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على {n} أمثلة، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على {n} مثالًا، عند التكرار {iteration}.</numerusform>
+            <numerusform>‏{said}، على {n} مثال، عند التكرار {iteration}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11274,12 +11370,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>At most {n} hidden layers.</source>
         <translation>
-            <numerusform>{n} طبقة مخفية على الأكثر.</numerusform>
+            <numerusform>‏{n} طبقة مخفية على الأكثر.</numerusform>
             <numerusform>طبقة مخفية واحدة على الأكثر.</numerusform>
             <numerusform>طبقتان مخفيتان على الأكثر.</numerusform>
-            <numerusform>{n} طبقات مخفية على الأكثر.</numerusform>
-            <numerusform>{n} طبقة مخفية على الأكثر.</numerusform>
-            <numerusform>{n} طبقة مخفية على الأكثر.</numerusform>
+            <numerusform>‏{n} طبقات مخفية على الأكثر.</numerusform>
+            <numerusform>‏{n} طبقة مخفية على الأكثر.</numerusform>
+            <numerusform>‏{n} طبقة مخفية على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -11328,7 +11424,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{number} of {n}</source>
-        <translation>{number} من {n}</translation>
+        <translation>‏{number} من {n}</translation>
     </message>
     <message>
         <source>example {number_of_n}</source>
@@ -11337,17 +11433,17 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{n} examples</source>
         <translation>
-            <numerusform>{n} مثال</numerusform>
+            <numerusform>‏{n} مثال</numerusform>
             <numerusform>مثال واحد</numerusform>
             <numerusform>مثالان</numerusform>
-            <numerusform>{n} أمثلة</numerusform>
-            <numerusform>{n} مثالًا</numerusform>
-            <numerusform>{n} مثال</numerusform>
+            <numerusform>‏{n} أمثلة</numerusform>
+            <numerusform>‏{n} مثالًا</numerusform>
+            <numerusform>‏{n} مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>{examples}, one per column</source>
-        <translation>{examples}، عمود لكل منها</translation>
+        <translation>‏{examples}، عمود لكل منها</translation>
     </message>
     <message>
         <source>column {column} is {example}</source>
@@ -11519,7 +11615,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation>{before} ← {after}</translation>
+        <translation>من {before} إلى {after}</translation>
     </message>
     <message>
         <source>From {before} to {after}: {activation}, for each unit by itself.</source>
@@ -11706,7 +11802,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name}: what layer {layer} gets as its input.</source>
-        <translation>{name}: ما تأخذه الطبقة {layer} مدخلًا.</translation>
+        <translation>‏{name}: ما تأخذه الطبقة {layer} مدخلًا.</translation>
     </message>
     <message>
         <source>Here {what}.</source>
@@ -11733,15 +11829,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>output, P({name})</source>
-        <translation>المخرج، P({name})</translation>
+        <translation>المخرج، ⁨P(⁨{name}⁩)⁩</translation>
     </message>
     <message>
         <source>{name} along w</source>
-        <translation>{name} على امتداد w</translation>
+        <translation>‏{name} على امتداد w</translation>
     </message>
     <message>
         <source>{name} along the line</source>
-        <translation>{name} على امتداد الخط</translation>
+        <translation>‏{name} على امتداد الخط</translation>
     </message>
     <message>
         <source>component {n} of {name}</source>
@@ -11749,7 +11845,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{feature}, standardised</source>
-        <translation>{feature}، معيارية</translation>
+        <translation>‏{feature}، معيارية</translation>
     </message>
     <message>
         <source>the network’s inputs are {features}</source>
@@ -11873,15 +11969,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is the input {input}.</source>
-        <translation>{name} هو المدخل {input}.</translation>
+        <translation>‏{name} هو المدخل {input}.</translation>
     </message>
     <message>
         <source>{name} is to be learnt.</source>
-        <translation>{name} مطلوب تعلمه.</translation>
+        <translation>‏{name} مطلوب تعلمه.</translation>
     </message>
     <message>
         <source>{text}, left out</source>
-        <translation>{text}، متروك</translation>
+        <translation>‏{text}، متروك</translation>
     </message>
     <message>
         <source>No value here: the median of the column is taken.</source>
@@ -11997,11 +12093,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name}: numbers from {low} to {high}.</source>
-        <translation>{name}: أعداد من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
+        <translation>‏{name}: أعداد من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is class {label}: {number}</source>
-        <translation>«{name}» هو الصنف {label}: {number}</translation>
+        <translation>‏«{name}» هو الصنف {label}: {number}</translation>
     </message>
     <message>
         <source>class {label}: none</source>
@@ -12037,7 +12133,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{text}” is {number}</source>
-        <translation>«{text}» هي {number}</translation>
+        <translation>‏«{text}» هي {number}</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
@@ -12061,11 +12157,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name}: to be learnt</source>
-        <translation>{name}: مطلوب تعلمه</translation>
+        <translation>‏{name}: مطلوب تعلمه</translation>
     </message>
     <message>
         <source>{name}: {input}, with {samples}</source>
-        <translation>{name}: {input}، فيه {samples}</translation>
+        <translation>‏{name}: {input}، فيه {samples}</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
@@ -12333,7 +12429,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name}, diverged</source>
-        <translation>{name}، تباعدت</translation>
+        <translation>‏{name}، تباعدت</translation>
     </message>
     <message>
         <source>time spent, in iterations of the present run</source>
@@ -12405,7 +12501,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{loss} at {iteration}</source>
-        <translation>{loss} عند {iteration}</translation>
+        <translation>‏{loss} عند {iteration}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -12513,7 +12609,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{run} Plane: {share} right.</source>
-        <translation>{run} المستوى: {share} صحيحة.</translation>
+        <translation>‏{run} المستوى: {share} صحيحة.</translation>
     </message>
     <message>
         <source>Iterations to the goal</source>
@@ -12657,7 +12753,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{hits} of {n} ({share}, 95 % interval {low} to {high} %)</source>
-        <translation>{hits} من {n} ({share}، فترة ⁨95 %⁩ من {low} إلى {high} %)</translation>
+        <translation>‏{hits} من {n} ({share}، فترة ⁨95 %⁩ من {low} إلى {high} %)</translation>
     </message>
     <message>
         <source>On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.</source>
@@ -12673,7 +12769,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{first}; {second}. Goal: {goal}.</source>
-        <translation>{first}؛ {second}. الهدف: {goal}.</translation>
+        <translation>‏{first}؛ {second}. الهدف: {goal}.</translation>
     </message>
     <message>
         <source>{share} reached {goal}.</source>
@@ -12800,7 +12896,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{factor} ReLU’s time</source>
-        <translation>{factor} من زمن ReLU</translation>
+        <translation>‏{factor} من زمن ReLU</translation>
     </message>
     <message>
         <source>g′ = {slope} up to z = {z}</source>
@@ -12855,7 +12951,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{activation} in layer {layer}</source>
-        <translation>{activation} في الطبقة {layer}</translation>
+        <translation>‏{activation} في الطبقة {layer}</translation>
     </message>
     <message>
         <source>Click, or press Enter, to use it in layer {layer}.</source>
@@ -12867,7 +12963,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{time} ns for one z</source>
-        <translation>{time} ns لكل z</translation>
+        <translation>‏{time} ns لكل z</translation>
     </message>
     <message>
         <source>{factor} ReLU</source>
@@ -12875,11 +12971,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{share} saturated</source>
-        <translation>{share} مشبعة</translation>
+        <translation>‏{share} مشبعة</translation>
     </message>
     <message>
         <source>{share} zeros</source>
-        <translation>{share} أصفار</translation>
+        <translation>‏{share} أصفار</translation>
     </message>
     <message numerus="yes">
         <source>z of {n} examples × {units} units</source>
@@ -12894,11 +12990,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{activation} on the same z</source>
-        <translation>{activation} على قيم z نفسها</translation>
+        <translation>‏{activation} على قيم z نفسها</translation>
     </message>
     <message>
         <source>{activation} in the output</source>
-        <translation>{activation} في المخرج</translation>
+        <translation>‏{activation} في المخرج</translation>
     </message>
     <message>
         <source>In use in layer {layer}.</source>
@@ -12914,7 +13010,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{share} zeros, {dead} of {all} dead</source>
-        <translation>{share} أصفار، {dead} من {all} ميتة</translation>
+        <translation>‏{share} أصفار، {dead} من {all} ميتة</translation>
     </message>
     <message>
         <source>0 dead (ReLU: {dead} of {all})</source>
@@ -12926,11 +13022,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{bad} of {all} not finite</source>
-        <translation>{bad} من {all} غير منتهية</translation>
+        <translation>‏{bad} من {all} غير منتهية</translation>
     </message>
     <message>
         <source>{amount}, {dots} as dots</source>
-        <translation>{amount}، منها {dots} نقاطًا</translation>
+        <translation>‏{amount}، منها {dots} نقاطًا</translation>
     </message>
     <message>
         <source>microscope</source>
@@ -12958,11 +13054,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{reason} {effect} Undo reverses the change.</source>
-        <translation>{reason} {effect} «تراجع» يعكس التغيير.</translation>
+        <translation>‏{reason} {effect} «تراجع» يعكس التغيير.</translation>
     </message>
     <message>
         <source>{sizes}, {parameters}</source>
-        <translation>⁨{sizes}⁩، {parameters}</translation>
+        <translation>‏⁨{sizes}⁩، {parameters}</translation>
     </message>
     <message>
         <source>NETWORK</source>
@@ -12983,12 +13079,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>{n} parameters</source>
         <translation>
-            <numerusform>{n} معامل</numerusform>
+            <numerusform>‏{n} معامل</numerusform>
             <numerusform>معامل واحد</numerusform>
             <numerusform>معاملان</numerusform>
-            <numerusform>{n} معاملات</numerusform>
-            <numerusform>{n} معاملًا</numerusform>
-            <numerusform>{n} معامل</numerusform>
+            <numerusform>‏{n} معاملات</numerusform>
+            <numerusform>‏{n} معاملًا</numerusform>
+            <numerusform>‏{n} معامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12997,9 +13093,9 @@ Your name, as your teacher knows it:</source>
             <numerusform>بلا طبقات مخفية</numerusform>
             <numerusform>طبقة مخفية واحدة</numerusform>
             <numerusform>طبقتان مخفيتان</numerusform>
-            <numerusform>{n} طبقات مخفية</numerusform>
-            <numerusform>{n} طبقة مخفية</numerusform>
-            <numerusform>{n} طبقة مخفية</numerusform>
+            <numerusform>‏{n} طبقات مخفية</numerusform>
+            <numerusform>‏{n} طبقة مخفية</numerusform>
+            <numerusform>‏{n} طبقة مخفية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13008,9 +13104,9 @@ Your name, as your teacher knows it:</source>
             <numerusform>بلا وحدات</numerusform>
             <numerusform>وحدة واحدة</numerusform>
             <numerusform>وحدتان</numerusform>
-            <numerusform>{n} وحدات</numerusform>
-            <numerusform>{n} وحدة</numerusform>
-            <numerusform>{n} وحدة</numerusform>
+            <numerusform>‏{n} وحدات</numerusform>
+            <numerusform>‏{n} وحدة</numerusform>
+            <numerusform>‏{n} وحدة</numerusform>
         </translation>
     </message>
     <message>
@@ -13159,11 +13255,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} of {unit}</source>
-        <translation>{name} لـ {unit}</translation>
+        <translation>‏{name} لـ {unit}</translation>
     </message>
     <message>
         <source>{name}  {source} → {target}</source>
-        <translation>⁨{name}  {source} → {target}⁩</translation>
+        <translation>⁨{name}⁩  من {source} إلى {target}</translation>
     </message>
     <message>
         <source>its new value is covered in the equations</source>
@@ -13183,11 +13279,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{function}, bias {value}</source>
-        <translation>{function}، الانحياز ⁨{value}⁩</translation>
+        <translation>‏{function}، الانحياز ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{name} over the batch of {n} {value}</source>
-        <translation>{name} على الدفعة وفيها {n}: ⁨{value}⁩</translation>
+        <translation>‏{name} على الدفعة وفيها {n}: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>was {old}, changed by {change}</source>
@@ -13227,7 +13323,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>a = P({class_name})</source>
-        <translation>⁨a = P({class_name})⁩</translation>
+        <translation>⁨a = P(⁨{class_name}⁩)⁩</translation>
     </message>
     <message>
         <source>of point {number}</source>
@@ -13235,11 +13331,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} of this example {value}</source>
-        <translation>{name} لهذا المثال ⁨{value}⁩</translation>
+        <translation>‏{name} لهذا المثال ⁨{value}⁩</translation>
     </message>
     <message>
         <source>{change}; point at a line to read its change</source>
-        <translation>{change}؛ أشر إلى خط لتقرأ تغيره</translation>
+        <translation>‏{change}؛ أشر إلى خط لتقرأ تغيره</translation>
     </message>
     <message>
         <source>The network. Point at a weight or bias to read it, click to type a value; click a feature to use it or not. Keys: the arrow keys move, Enter edits, + and − change the number of units in the layer, D goes to the next warning.</source>
@@ -13475,7 +13571,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>P({name})</source>
-        <translation>P({name})</translation>
+        <translation>⁨P(⁨{name}⁩)⁩</translation>
     </message>
     <message>
         <source>Right click adds the other class.
@@ -13539,15 +13635,15 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{name} over x₁</source>
-        <translation>{name} على x₁</translation>
+        <translation>‏{name} على x₁</translation>
     </message>
     <message>
         <source>{name} over the plane</source>
-        <translation>{name} على المستوى</translation>
+        <translation>‏{name} على المستوى</translation>
     </message>
     <message>
         <source>{count} of {class_name}</source>
-        <translation>{count} من {class_name}</translation>
+        <translation>‏{count} من {class_name}</translation>
     </message>
     <message>
         <source>None of them is in view.</source>
@@ -13555,7 +13651,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{points} The true border is {second} = {formula}.</source>
-        <translation>{points} الحد الحقيقي هو ⁨{second} = {formula}⁩.</translation>
+        <translation>‏{points} الحد الحقيقي هو ⁨{second} = {formula}⁩.</translation>
     </message>
     <message>
         <source>The plane shows {across} and {up}; {held}; {n} points far from this slice are left out. {points}</source>
@@ -13927,7 +14023,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>The share of training examples that are predicted correctly, and the share of test examples. Click: the confusion table, which says which class is taken for which (Ctrl+Shift+K).</source>
-        <translation>نسبة أمثلة التدريب التي تُنبِّئ بها صحيحًا، ونسبة أمثلة الاختبار. النقر: جدول الالتباس الذي يقول أي صنف يُحسب صنفًا آخر (Ctrl+Shift+K).</translation>
+        <translation>نسبة أمثلة التدريب التي يُتنبأ بها صحيحًا، ونسبة أمثلة الاختبار. النقر: جدول الالتباس الذي يقول أي صنف يُحسب صنفًا آخر (Ctrl+Shift+K).</translation>
     </message>
     <message>
         <source>test {accuracy}</source>
@@ -14035,7 +14131,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{axis}: use {name}</source>
-        <translation>{axis}: استعمال {name}</translation>
+        <translation>‏{axis}: استعمال {name}</translation>
     </message>
     <message>
         <source>J along the line of the last update, from where it started (t = 0) over where it landed (t = 1) to twice the step. The dashed line is what the slope at the start promised.</source>
@@ -14067,11 +14163,11 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{name} along the last update, iteration {number}</source>
-        <translation>{name} على امتداد التحديث الأخير، التكرار {number}</translation>
+        <translation>‏{name} على امتداد التحديث الأخير، التكرار {number}</translation>
     </message>
     <message>
         <source>{name} along the next update, iteration {number}</source>
-        <translation>{name} على امتداد التحديث التالي، التكرار {number}</translation>
+        <translation>‏{name} على امتداد التحديث التالي، التكرار {number}</translation>
     </message>
     <message>
         <source>{first} = {u}, {second} = {v}</source>
@@ -14079,7 +14175,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{place}: {name} = {loss} (now {now})</source>
-        <translation>{place}: ⁨{name} = {loss}⁩ (الآن {now})</translation>
+        <translation>‏{place}: ⁨{name} = {loss}⁩ (الآن {now})</translation>
     </message>
     <message>
         <source>{size} × {size} places while training runs, {full} × {full} when it is paused.</source>
@@ -14199,7 +14295,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{name} at iteration {iteration}: {value}</source>
-        <translation>{name} عند التكرار {iteration}: ⁨{value}⁩</translation>
+        <translation>‏{name} عند التكرار {iteration}: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>iter.</source>
@@ -14280,23 +14376,23 @@ Or choose a data set.</source>
     <message numerus="yes">
         <source>{n} gradients, mean size {mean}</source>
         <translation>
-            <numerusform>{n} تدرج، متوسط المقدار {mean}</numerusform>
+            <numerusform>‏{n} تدرج، متوسط المقدار {mean}</numerusform>
             <numerusform>تدرج واحد، متوسط المقدار {mean}</numerusform>
             <numerusform>تدرجان، متوسط المقدار {mean}</numerusform>
-            <numerusform>{n} تدرجات، متوسط المقدار {mean}</numerusform>
-            <numerusform>{n} تدرجًا، متوسط المقدار {mean}</numerusform>
-            <numerusform>{n} تدرج، متوسط المقدار {mean}</numerusform>
+            <numerusform>‏{n} تدرجات، متوسط المقدار {mean}</numerusform>
+            <numerusform>‏{n} تدرجًا، متوسط المقدار {mean}</numerusform>
+            <numerusform>‏{n} تدرج، متوسط المقدار {mean}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weights, mean size {mean}</source>
         <translation>
-            <numerusform>{n} وزن، متوسط المقدار {mean}</numerusform>
+            <numerusform>‏{n} وزن، متوسط المقدار {mean}</numerusform>
             <numerusform>وزن واحد، متوسط المقدار {mean}</numerusform>
             <numerusform>وزنان، متوسط المقدار {mean}</numerusform>
-            <numerusform>{n} أوزان، متوسط المقدار {mean}</numerusform>
-            <numerusform>{n} وزنًا، متوسط المقدار {mean}</numerusform>
-            <numerusform>{n} وزن، متوسط المقدار {mean}</numerusform>
+            <numerusform>‏{n} أوزان، متوسط المقدار {mean}</numerusform>
+            <numerusform>‏{n} وزنًا، متوسط المقدار {mean}</numerusform>
+            <numerusform>‏{n} وزن، متوسط المقدار {mean}</numerusform>
         </translation>
     </message>
     <message>
@@ -14321,7 +14417,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
+        <translation>‏{n} من {all}</translation>
     </message>
     <message>
         <source>layer {layer}, {activation}</source>
@@ -14465,7 +14561,7 @@ This $a$ is what the network says: how likely the point is of class 1.</source>
     </message>
     <message>
         <source>$e^{-0.5} = 0.607$, so $a = 1 / 1.607 = 0.62$</source>
-        <translation>$e^{-0.5} = 0.607$، إذن $a = 1 / 1.607 = 0.62$</translation>
+        <translation>‏$e^{-0.5} = 0.607$، إذن $a = 1 / 1.607 = 0.62$</translation>
     </message>
     <message>
         <source>$e^0 = 1$</source>
@@ -14493,7 +14589,7 @@ On the plane, the two sides have two colours. Between them is the decision bound
     </message>
     <message>
         <source>$\sigma(0) = 1 / (1 + 1) = 0.5$. So the boundary is the line where $w^T x + b = 0$.</source>
-        <translation>$\sigma(0) = 1 / (1 + 1) = 0.5$. إذن الحد هو الخط الذي عليه $w^T x + b = 0$.</translation>
+        <translation>‏$\sigma(0) = 1 / (1 + 1) = 0.5$. إذن الحد هو الخط الذي عليه $w^T x + b = 0$.</translation>
     </message>
     <message>
         <source>z = 0</source>
@@ -14529,7 +14625,7 @@ On the plane, the two sides have two colours. Between them is the decision bound
     </message>
     <message>
         <source>$w_1 \coloneqq w_1 - \alpha \, dw_1$, and minus a negative number is plus.</source>
-        <translation>$w_1 \coloneqq w_1 - \alpha \, dw_1$، وطرح عدد سالب جمع.</translation>
+        <translation>‏$w_1 \coloneqq w_1 - \alpha \, dw_1$، وطرح عدد سالب جمع.</translation>
     </message>
     <message>
         <source>Nobody sets weights by hand: the network learns them. Our point has the class $y = 1$, and $a = 0.62$ is too small.
@@ -14673,7 +14769,7 @@ All these numbers are the parameters of the network: what it learns. This networ
     </message>
     <message>
         <source>$3 \cdot 2 + 3 = 9$. Layer 2 has $1 \cdot 3 + 1 = 4$, and together they are 13.</source>
-        <translation>$3 \cdot 2 + 3 = 9$. وفي الطبقة 2 عدد $1 \cdot 3 + 1 = 4$، ومجموعهما 13.</translation>
+        <translation>‏$3 \cdot 2 + 3 = 9$. وفي الطبقة 2 عدد $1 \cdot 3 + 1 = 4$، ومجموعهما 13.</translation>
     </message>
     <message>
         <source>The columns of W[2] are the units of the hidden layer.</source>
@@ -14753,7 +14849,7 @@ Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}
     </message>
     <message>
         <source>$2 \cdot 5 + 2 = 12$. The three layers have $15 + 12 + 3 = 30$.</source>
-        <translation>$2 \cdot 5 + 2 = 12$. وفي الطبقات الثلاث $15 + 12 + 3 = 30$.</translation>
+        <translation>‏$2 \cdot 5 + 2 = 12$. وفي الطبقات الثلاث $15 + 12 + 3 = 30$.</translation>
     </message>
     <message>
         <source>The output of a 2-layer network</source>
@@ -14777,7 +14873,7 @@ Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}
     </message>
     <message>
         <source>$\sigma(z) = 1 / (1 + e^{-z})$, with $e^0 = 1$ and $e^{-1} = 0.368$.</source>
-        <translation>$\sigma(z) = 1 / (1 + e^{-z})$، حيث $e^0 = 1$ و $e^{-1} = 0.368$.</translation>
+        <translation>‏$\sigma(z) = 1 / (1 + e^{-z})$، حيث $e^0 = 1$ و $e^{-1} = 0.368$.</translation>
     </message>
     <message>
         <source>The forward pass goes from the input to the output in four equations. The first two are of layer 1:
@@ -14787,7 +14883,7 @@ $z^{[1]} = W^{[1]} x + b^{[1]}$ and $a^{[1]} = \sigma(z^{[1]})$.
 Row 1 of $z^{[1]}$ is hidden unit 1, row 2 is hidden unit 2. The point is $x = (1, 2)$.</source>
         <translation>يسير المرور الأمامي من المدخل إلى المخرج في أربع معادلات. الأوليان للطبقة 1:
 
-$z^{[1]} = W^{[1]} x + b^{[1]}$ و $a^{[1]} = \sigma(z^{[1]})$.
+‏$z^{[1]} = W^{[1]} x + b^{[1]}$ و $a^{[1]} = \sigma(z^{[1]})$.
 
 الصف 1 من $z^{[1]}$ للوحدة المخفية 1، والصف 2 للوحدة المخفية 2. والنقطة هي $x = (1, 2)$.</translation>
     </message>
@@ -14845,7 +14941,7 @@ Here is another point, $x = (3, 2)$, with $a^{[1]} = (0.73, 0.27)$.</source>
     </message>
     <message>
         <source>$a^{[2]} = 0.77$. Which class does the network predict?</source>
-        <translation>$a^{[2]} = 0.77$. بأي صنف تتنبأ الشبكة؟</translation>
+        <translation>‏$a^{[2]} = 0.77$. بأي صنف تتنبأ الشبكة؟</translation>
     </message>
     <message>
         <source>0.77 is at least 0.5, so class 1. It is right: the point is of class 1.</source>
@@ -14901,7 +14997,7 @@ Here is another point, $x = (3, 2)$, with $a^{[1]} = (0.73, 0.27)$.</source>
     </message>
     <message>
         <source>$\sigma(2.2)$ is 0.9, so $z^{[2]}$ has to be above 2.2.</source>
-        <translation>$\sigma(2.2)$ هي 0.9، إذن يجب أن تكون $z^{[2]}$ فوق 2.2.</translation>
+        <translation>‏$\sigma(2.2)$ هي 0.9، إذن يجب أن تكون $z^{[2]}$ فوق 2.2.</translation>
     </message>
     <message>
         <source>Click the line from hidden unit 1 to the output, type 5, and press Enter.</source>
@@ -15093,11 +15189,11 @@ One matrix product does all of them: $Z^{[1]} = W^{[1]} X + b^{[1]}$.</source>
     </message>
     <message>
         <source>$X$, $Z$ and $A$</source>
-        <translation>$X$ و $Z$ و $A$</translation>
+        <translation>‏$X$ و $Z$ و $A$</translation>
     </message>
     <message>
         <source>$W$ and $b$</source>
-        <translation>$W$ و $b$</translation>
+        <translation>‏$W$ و $b$</translation>
     </message>
     <message>
         <source>All of them</source>
@@ -15129,7 +15225,7 @@ It is symmetric: $\sigma(-z) = 1 - \sigma(z)$. The microscope shows its curve, w
     </message>
     <message>
         <source>$\sigma(2) = 0.88$. What is $\sigma(-2)$?</source>
-        <translation>$\sigma(2) = 0.88$. ما قيمة $\sigma(-2)$؟</translation>
+        <translation>‏$\sigma(2) = 0.88$. ما قيمة $\sigma(-2)$؟</translation>
     </message>
     <message>
         <source>$1 - 0.88 = 0.12$. All outputs are above 0, also where $z$ is negative.</source>
@@ -15301,7 +15397,7 @@ A network computes millions of them.</source>
     </message>
     <message>
         <source>$\sigma(2) = 0.881$. What is $\tanh(1)$?</source>
-        <translation>$\sigma(2) = 0.881$. ما قيمة $\tanh(1)$؟</translation>
+        <translation>‏$\sigma(2) = 0.881$. ما قيمة $\tanh(1)$؟</translation>
     </message>
     <message>
         <source>$2 \cdot 0.881 - 1 = 0.76$</source>
@@ -15461,7 +15557,7 @@ Where $a$ is near 1 or $-1$, the curve is flat.</source>
     </message>
     <message>
         <source>$z = 1 - 3 + 0.5 = -1.5$, and $\max(0, -1.5) = 0$</source>
-        <translation>$z = 1 - 3 + 0.5 = -1.5$، و $\max(0, -1.5) = 0$</translation>
+        <translation>‏$z = 1 - 3 + 0.5 = -1.5$، و $\max(0, -1.5) = 0$</translation>
     </message>
     <message>
         <source>For z above 0, $g(z) = z$.</source>
@@ -15617,7 +15713,7 @@ At the start of a run, $z$ is negative about as often as positive.</source>
     </message>
     <message>
         <source>$dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$. What is $g&apos;$ below 0?</source>
-        <translation>$dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$. ما قيمة $g&apos;$ تحت 0؟</translation>
+        <translation>‏$dZ^{[1]} = W^{[2]T} dZ^{[2]} * g&apos;(Z^{[1]})$. ما قيمة $g&apos;$ تحت 0؟</translation>
     </message>
     <message>
         <source>Dead units get a warning sign. Click one to see its numbers.</source>
@@ -16001,7 +16097,7 @@ For an example of class $y = 1$ it is $-\ln a$: the more the network believes in
     </message>
     <message>
         <source>$y = 1$ and $a = 0.8$. What is the cost?</source>
-        <translation>$y = 1$ و $a = 0.8$. ما التكلفة؟</translation>
+        <translation>‏$y = 1$ و $a = 0.8$. ما التكلفة؟</translation>
     </message>
     <message>
         <source>$-\ln 0.8 = 0.22$</source>
@@ -16021,11 +16117,11 @@ For an example of class $y = 1$ it is $-\ln a$: the more the network believes in
     </message>
     <message>
         <source>$y = 0$ and $a = 0.8$. What is the cost?</source>
-        <translation>$y = 0$ و $a = 0.8$. ما التكلفة؟</translation>
+        <translation>‏$y = 0$ و $a = 0.8$. ما التكلفة؟</translation>
     </message>
     <message>
         <source>$-\ln(1 - 0.8) = -\ln 0.2 = 1.61$. The network is rather sure, and wrong: this is expensive.</source>
-        <translation>$-\ln(1 - 0.8) = -\ln 0.2 = 1.61$. الشبكة واثقة إلى حد ما، ومخطئة: وهذا غالٍ.</translation>
+        <translation>‏$-\ln(1 - 0.8) = -\ln 0.2 = 1.61$. الشبكة واثقة إلى حد ما، ومخطئة: وهذا غالٍ.</translation>
     </message>
     <message>
         <source>Add both costs, and divide by $m = 2$.</source>
@@ -16269,7 +16365,7 @@ The minus sign matters here, because $dW^{[2]}$ is negative.</source>
     </message>
     <message>
         <source>$dz^{[2]} = a^{[2]} - y$ with $y = 0$.</source>
-        <translation>$dz^{[2]} = a^{[2]} - y$ حيث $y = 0$.</translation>
+        <translation>‏$dz^{[2]} = a^{[2]} - y$ حيث $y = 0$.</translation>
     </message>
     <message>
         <source>All signs change: the output is too high now.</source>
@@ -16403,7 +16499,7 @@ $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
 $dW^{[1]} = dz^{[1]} x^T$ and $db^{[1]} = dz^{[1]}$</source>
         <translation>من هنا يسير الأمر كما في طبقة المخرجات. خطأ الوحدة مضروبًا في مدخلها هو تدرج الوزن، ومدخلات الطبقة المخفية هي $x$:
 
-$dW^{[1]} = dz^{[1]} x^T$ و $db^{[1]} = dz^{[1]}$</translation>
+‏$dW^{[1]} = dz^{[1]} x^T$ و $db^{[1]} = dz^{[1]}$</translation>
     </message>
     <message>
         <source>Type $dW^{[1]}$ and $db^{[1]}$ into the covered cells of the equations, then press Return.</source>
@@ -16497,7 +16593,7 @@ $W \coloneqq W - \alpha\, dW$ and $b \coloneqq b - \alpha\, db$
 The learning rate $\alpha$ says how long this step is. Here it is 0.5.</source>
         <translation>يقول التدرج في أي اتجاه ترتفع الخسارة. والتحديث يخطو في الاتجاه الآخر:
 
-$W \coloneqq W - \alpha\, dW$ و $b \coloneqq b - \alpha\, db$
+‏$W \coloneqq W - \alpha\, dW$ و $b \coloneqq b - \alpha\, db$
 
 ويقول معدل التعلم $\alpha$ كم طول هذه الخطوة. وهو هنا 0.5.</translation>
     </message>
@@ -16721,7 +16817,7 @@ $dW^{[2]} = dz^{[2]} a^{[1]T}$ and $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}
 Every gradient of a weight is 0, so no update changes a weight.</source>
         <translation>انظر إلى معادلات المرور العكسي:
 
-$dW^{[2]} = dz^{[2]} a^{[1]T}$ و $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
+‏$dW^{[2]} = dz^{[2]} a^{[1]T}$ و $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
 
 تدرج كل وزن 0، فلا يغيّر أي تحديث وزنًا.</translation>
     </message>
@@ -16747,7 +16843,7 @@ $dW^{[2]} = dz^{[2]} a^{[1]T}$ و $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(
     </message>
     <message>
         <source>$a^{[1]} = 0$, and $W^{[2]} = 0$</source>
-        <translation>$a^{[1]} = 0$ و $W^{[2]} = 0$</translation>
+        <translation>‏$a^{[1]} = 0$ و $W^{[2]} = 0$</translation>
     </message>
     <message>
         <source>Look at the four small pictures of the hidden units.</source>
@@ -16866,34 +16962,34 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     <message numerus="yes">
         <source>{n} lines cannot be used and will be skipped:</source>
         <translation>
-            <numerusform>{n} سطر لا يمكن استعمالها وستُتخطى:</numerusform>
+            <numerusform>‏{n} سطر لا يمكن استعمالها وستُتخطى:</numerusform>
             <numerusform>سطر واحد لا يمكن استعماله وسيُتخطى:</numerusform>
             <numerusform>سطران لا يمكن استعمالهما وسيُتخطيان:</numerusform>
-            <numerusform>{n} أسطر لا يمكن استعمالها وستُتخطى:</numerusform>
-            <numerusform>{n} سطرًا لا يمكن استعمالها وستُتخطى:</numerusform>
-            <numerusform>{n} سطر لا يمكن استعمالها وستُتخطى:</numerusform>
+            <numerusform>‏{n} أسطر لا يمكن استعمالها وستُتخطى:</numerusform>
+            <numerusform>‏{n} سطرًا لا يمكن استعمالها وستُتخطى:</numerusform>
+            <numerusform>‏{n} سطر لا يمكن استعمالها وستُتخطى:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines lack a value: {gaps}.</source>
         <translation>
-            <numerusform>{n} سطر تنقصها قيم: {gaps}.</numerusform>
+            <numerusform>‏{n} سطر تنقصها قيم: {gaps}.</numerusform>
             <numerusform>سطر واحد تنقصه قيمة: {gaps}.</numerusform>
             <numerusform>سطران تنقصهما قيم: {gaps}.</numerusform>
-            <numerusform>{n} أسطر تنقصها قيم: {gaps}.</numerusform>
-            <numerusform>{n} سطرًا تنقصها قيم: {gaps}.</numerusform>
-            <numerusform>{n} سطر تنقصها قيم: {gaps}.</numerusform>
+            <numerusform>‏{n} أسطر تنقصها قيم: {gaps}.</numerusform>
+            <numerusform>‏{n} سطرًا تنقصها قيم: {gaps}.</numerusform>
+            <numerusform>‏{n} سطر تنقصها قيم: {gaps}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes:</source>
         <translation>
-            <numerusform>{n} صنف:</numerusform>
+            <numerusform>‏{n} صنف:</numerusform>
             <numerusform>صنف واحد:</numerusform>
             <numerusform>صنفان:</numerusform>
-            <numerusform>{n} أصناف:</numerusform>
-            <numerusform>{n} صنفًا:</numerusform>
-            <numerusform>{n} صنف:</numerusform>
+            <numerusform>‏{n} أصناف:</numerusform>
+            <numerusform>‏{n} صنفًا:</numerusform>
+            <numerusform>‏{n} صنف:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16910,23 +17006,23 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     <message numerus="yes">
         <source>{n} points</source>
         <translation>
-            <numerusform>{n} نقطة</numerusform>
+            <numerusform>‏{n} نقطة</numerusform>
             <numerusform>نقطة واحدة</numerusform>
             <numerusform>نقطتان</numerusform>
-            <numerusform>{n} نقاط</numerusform>
-            <numerusform>{n} نقطة</numerusform>
-            <numerusform>{n} نقطة</numerusform>
+            <numerusform>‏{n} نقاط</numerusform>
+            <numerusform>‏{n} نقطة</numerusform>
+            <numerusform>‏{n} نقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes, of which {most} can be shown:</source>
         <translation>
-            <numerusform>{n} صنف، ويمكن إظهار {most} منها:</numerusform>
+            <numerusform>‏{n} صنف، ويمكن إظهار {most} منها:</numerusform>
             <numerusform>صنف واحد، ويمكن إظهار {most}:</numerusform>
             <numerusform>صنفان، ويمكن إظهار {most} منها:</numerusform>
-            <numerusform>{n} أصناف، ويمكن إظهار {most} منها:</numerusform>
-            <numerusform>{n} صنفًا، ويمكن إظهار {most} منها:</numerusform>
-            <numerusform>{n} صنف، ويمكن إظهار {most} منها:</numerusform>
+            <numerusform>‏{n} أصناف، ويمكن إظهار {most} منها:</numerusform>
+            <numerusform>‏{n} صنفًا، ويمكن إظهار {most} منها:</numerusform>
+            <numerusform>‏{n} صنف، ويمكن إظهار {most} منها:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16965,23 +17061,23 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     <message numerus="yes">
         <source>{n} iterations</source>
         <translation>
-            <numerusform>{n} تكرار</numerusform>
+            <numerusform>‏{n} تكرار</numerusform>
             <numerusform>تكرار واحد</numerusform>
             <numerusform>تكراران</numerusform>
-            <numerusform>{n} تكرارات</numerusform>
-            <numerusform>{n} تكرارًا</numerusform>
-            <numerusform>{n} تكرار</numerusform>
+            <numerusform>‏{n} تكرارات</numerusform>
+            <numerusform>‏{n} تكرارًا</numerusform>
+            <numerusform>‏{n} تكرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{goal} of the training points within {n} iterations</source>
         <translation>
-            <numerusform>{goal} من نقاط التدريب خلال {n} تكرار</numerusform>
-            <numerusform>{goal} من نقاط التدريب خلال تكرار واحد</numerusform>
-            <numerusform>{goal} من نقاط التدريب خلال تكرارين</numerusform>
-            <numerusform>{goal} من نقاط التدريب خلال {n} تكرارات</numerusform>
-            <numerusform>{goal} من نقاط التدريب خلال {n} تكرارًا</numerusform>
-            <numerusform>{goal} من نقاط التدريب خلال {n} تكرار</numerusform>
+            <numerusform>‏{goal} من نقاط التدريب خلال {n} تكرار</numerusform>
+            <numerusform>‏{goal} من نقاط التدريب خلال تكرار واحد</numerusform>
+            <numerusform>‏{goal} من نقاط التدريب خلال تكرارين</numerusform>
+            <numerusform>‏{goal} من نقاط التدريب خلال {n} تكرارات</numerusform>
+            <numerusform>‏{goal} من نقاط التدريب خلال {n} تكرارًا</numerusform>
+            <numerusform>‏{goal} من نقاط التدريب خلال {n} تكرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17009,12 +17105,12 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     <message numerus="yes">
         <source>{n} points with numbers {name} from {low} to {high}.</source>
         <translation>
-            <numerusform>{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
+            <numerusform>‏{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
             <numerusform>نقطة واحدة لها عدد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
             <numerusform>نقطتان لهما عددا {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
-            <numerusform>{n} نقاط لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
-            <numerusform>{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
-            <numerusform>{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
+            <numerusform>‏{n} نقاط لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
+            <numerusform>‏{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
+            <numerusform>‏{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17031,23 +17127,23 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     <message numerus="yes">
         <source>{n} points lie outside</source>
         <translation>
-            <numerusform>{n} نقطة خارج المشهد</numerusform>
+            <numerusform>‏{n} نقطة خارج المشهد</numerusform>
             <numerusform>نقطة واحدة خارج المشهد</numerusform>
             <numerusform>نقطتان خارج المشهد</numerusform>
-            <numerusform>{n} نقاط خارج المشهد</numerusform>
-            <numerusform>{n} نقطة خارج المشهد</numerusform>
-            <numerusform>{n} نقطة خارج المشهد</numerusform>
+            <numerusform>‏{n} نقاط خارج المشهد</numerusform>
+            <numerusform>‏{n} نقطة خارج المشهد</numerusform>
+            <numerusform>‏{n} نقطة خارج المشهد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points: {each}.</source>
         <translation>
-            <numerusform>{n} نقطة: {each}.</numerusform>
+            <numerusform>‏{n} نقطة: {each}.</numerusform>
             <numerusform>نقطة واحدة: {each}.</numerusform>
             <numerusform>نقطتان: {each}.</numerusform>
-            <numerusform>{n} نقاط: {each}.</numerusform>
-            <numerusform>{n} نقطة: {each}.</numerusform>
-            <numerusform>{n} نقطة: {each}.</numerusform>
+            <numerusform>‏{n} نقاط: {each}.</numerusform>
+            <numerusform>‏{n} نقطة: {each}.</numerusform>
+            <numerusform>‏{n} نقطة: {each}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17197,7 +17293,7 @@ Its best answer is a guess.</source>
     </message>
     <message>
         <source>$-\ln 0.5 = 0.69$: with 0.5 the network says that it does not know.</source>
-        <translation>$-\ln 0.5 = 0.69$: بالمخرج 0.5 تقول الشبكة إنها لا تعرف.</translation>
+        <translation>‏$-\ln 0.5 = 0.69$: بالمخرج 0.5 تقول الشبكة إنها لا تعرف.</translation>
     </message>
     <message>
         <source>The + is above the network, at its left.</source>
@@ -17923,9 +18019,9 @@ $Z^{[1]} = W^{[1]} X + b^{[1]}$ and $A^{[1]} = \tanh(Z^{[1]})$
 $Z^{[2]} = W^{[2]} A^{[1]} + b^{[2]}$ and $A^{[2]} = \sigma(Z^{[2]})$</source>
         <translation>المرور الأمامي على الأمثلة كلها معًا وعددها $m$، عمود لكل مثال:
 
-$Z^{[1]} = W^{[1]} X + b^{[1]}$ و $A^{[1]} = \tanh(Z^{[1]})$
+‏$Z^{[1]} = W^{[1]} X + b^{[1]}$ و $A^{[1]} = \tanh(Z^{[1]})$
 
-$Z^{[2]} = W^{[2]} A^{[1]} + b^{[2]}$ و $A^{[2]} = \sigma(Z^{[2]})$</translation>
+‏$Z^{[2]} = W^{[2]} A^{[1]} + b^{[2]}$ و $A^{[2]} = \sigma(Z^{[2]})$</translation>
     </message>
     <message>
         <source>Write `forward`, then press Check.</source>
@@ -17977,7 +18073,7 @@ $dZ^{[1]} = W^{[2]T} dZ^{[2]} * (1 - A^{[1]} * A^{[1]})$
 $db$ is the mean of $dZ$ over the examples, and $dW^{[1]}$ is like $dW^{[2]}$, with $X$ in place of $A^{[1]}$.</source>
         <translation>معادلات المرور العكسي الست لكل الأمثلة معًا. المتوسط على الأمثلة في $dW$ و $db$، لا في $dZ$:
 
-$dZ^{[2]} = A^{[2]} - Y$ و $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$
+‏$dZ^{[2]} = A^{[2]} - Y$ و $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$
 
 $dZ^{[1]} = W^{[2]T} dZ^{[2]} * (1 - A^{[1]} * A^{[1]})$
 
@@ -18127,7 +18223,7 @@ Softmax makes probabilities of them: $a_k = e^{z_k} / (e^{z_1} + e^{z_2} + e^{z_
     </message>
     <message>
         <source>$y = (1, 0, 0)$, so $y_2 = 0$.</source>
-        <translation>$y = (1, 0, 0)$، إذن $y_2 = 0$.</translation>
+        <translation>‏$y = (1, 0, 0)$، إذن $y_2 = 0$.</translation>
     </message>
     <message>
         <source>The loss of an example is $-\log$ of the output of its own class: $-\sum y_k \log a_k$, where only one $y_k$ is not 0.
@@ -18219,7 +18315,7 @@ The output has no sigmoid, because a number can be of any size: $a = z = w x + b
     </message>
     <message>
         <source>$0.5 \cdot 2 + 1 = 2$. On the plane, the line of the network is at 2 there.</source>
-        <translation>$0.5 \cdot 2 + 1 = 2$. على المستوى يكون خط الشبكة هناك عند 2.</translation>
+        <translation>‏$0.5 \cdot 2 + 1 = 2$. على المستوى يكون خط الشبكة هناك عند 2.</translation>
     </message>
     <message>
         <source>First the error a − y.</source>
