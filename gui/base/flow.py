@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """From left to right, then on in the next row. Hidden widgets take no room.
+    """In the direction of reading, then on in the next row. Hidden widgets take no room.
 
     Parameters
     ----------
@@ -54,8 +54,10 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item, place in self._arranged(rect.width())[0]:
-            item.setGeometry(place.translated(rect.topLeft()))
+            item.setGeometry(QStyle.visualRect(direction, rect, place.translated(rect.topLeft())))
 
     def _arranged(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
         """Every shown item with its place, and the height of all rows."""

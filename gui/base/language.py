@@ -31,6 +31,9 @@ _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _THIN_SPACE = "\u2009"
 """Between groups of three digits, as `gui.base.formatting` writes them."""
 
+_SPACE_OF_NUMBERS = "\u202f"
+"""As narrow; Unicode has it as a separator of numbers, which are then read as one in any direction."""
+
 
 class Language(NamedTuple):
     """A language that the window speaks."""
@@ -69,6 +72,11 @@ def is_mirrored() -> bool:
     return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def start_side() -> str:
+    """The side where lines begin to be read, as style sheets name it."""
+    return "right" if is_mirrored() else "left"
+
+
 def system_language() -> str:
     """The first language the system asks for that the window speaks; English if there is none."""
     known = {one.code for one in LANGUAGES}
@@ -84,6 +92,7 @@ def use_language(code: str) -> None:
         application.removeTranslator(translator)
     _InForce.code, _InForce.translators = code, [] if code == "en" else [_qts_own(code), _ours(code)]
     _InForce.decimal_point = _decimal_point(code)
+    QLocale.setDefault(_locale_of_numbers(code))
     for translator in _InForce.translators:
         application.installTranslator(translator)
     direction = QLocale(code).textDirection()
@@ -106,12 +115,14 @@ def _qts_own(code: str) -> QTranslator:
 
 def _decimal_point(code: str) -> str:
     """Digits are 0 to 9 in all languages, as in the equations; the point between them is the one of the language."""
-    if code == "en":
-        return "."
+    return "." if code == "en" else _locale_of_numbers(code).decimalPoint()
+
+
+def _locale_of_numbers(code: str) -> QLocale:
+    """By which Qt's own fields write numbers: as the system writes the language, where that is in our digits."""
     system = QLocale.system()
     locale = system if system.name().split("_")[0] == code else QLocale(code)
-    point = locale.decimalPoint()
-    return point if point in ".," else "."
+    return locale if locale.zeroDigit() == "0" and locale.decimalPoint() in ".," else QLocale.c()
 
 
 def localised(number: str) -> str:
@@ -119,11 +130,14 @@ def localised(number: str) -> str:
     other programs.
 
     Within a text that reads from right to left a sign would go behind its number; a mark that is not seen keeps it.
+    There groups of digits would change places, too; they keep them beside a space that belongs to numbers.
     """
     if _InForce.code == "en":
         return number
     if _InForce.decimal_point != ".":
         number = number.replace(".", _InForce.decimal_point)
+    if _InForce.is_mirrored:
+        number = number.replace(_THIN_SPACE, _SPACE_OF_NUMBERS)
     return f"{_LEFT_TO_RIGHT_MARK}{number}" if _InForce.is_mirrored and not number[:1].isalnum() else number
 
 

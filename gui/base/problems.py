@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QWidget
 
 from gui.base.actions import describe
+from gui.base.language import start_side
 from gui.base.theme import Theme
 
 log = logging.getLogger("glassbox")
@@ -117,7 +118,7 @@ class MessageBar(QFrame):
         colours = self._theme.colours
         side = colours.warning if self._problem.sentence else colours.accent
         self.setStyleSheet(
-            f"#message_bar {{ background: {colours.surface}; border: none; border-left: 4px solid {side};"
+            f"#message_bar {{ background: {colours.surface}; border: none; border-{start_side()}: 4px solid {side};"
             f" border-top: 1px solid {colours.line}; }}"
         )
 

@@ -79,7 +79,8 @@ class SectionLine(QToolButton):
         painter.drawPolyline(QPolygonF([QPointF(middle.x() + _ARROW * x, middle.y() + _ARROW * y) for x, y in ends]))
 
     def _write(self, painter: QPainter, box: QRectF) -> None:
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        side = Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter
         for text, font, role in (
             (self._title, self._theme.font(bold=True), "text"),
             (self.text(), self._theme.font(0.92), "quiet"),

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.demonstrations.catalogue import Demonstration
-from gui.base.language import core_text
+from gui.base.language import core_text, start_side
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -221,7 +221,7 @@ class DemonstrationCard(QScrollArea):
         colours = self._theme.colours
         self._content.setStyleSheet(
             f"#demonstration_content {{ background: {colours.accent_soft}; border: none;"
-            f" border-left: 3px solid {colours.accent}; border-bottom: 1px solid {colours.line}; }}"
+            f" border-{start_side()}: 3px solid {colours.accent}; border-bottom: 1px solid {colours.line}; }}"
             f' QLabel {{ background: transparent; }} QLabel[role="step"] {{ color: {colours.accent}; }}'
         )
         self._arrange_anew()

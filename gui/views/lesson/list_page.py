@@ -162,15 +162,17 @@ class _Delegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_MouseOver or state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("accent_soft"))
         if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), theme.colour("accent"))
+            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(QStyle.visualRect(option.direction, rect, edge), theme.colour("accent"))
         number, title, summary = self._boxes(rect, entry)
+        number, mark, title, summary = (
+            QStyle.visualRect(option.direction, rect, box)
+            for box in (number, self._mark_box(rect, title), title, summary)
+        )
         painter.setFont(theme.font(1.0))
         painter.setPen(theme.colour("quiet"))
         painter.drawText(number, int(Qt.AlignmentFlag.AlignRight), str(entry.number))
         painter.setPen(theme.colour("accent"))
-        mark = QRect(
-            QPoint(title.right(), title.top()), QSize(rect.right() - title.right() - _MARGIN // 2, title.height())
-        )
         painter.drawText(mark, int(Qt.AlignmentFlag.AlignRight), entry.mark)
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font(1.0, bold=True))
@@ -179,6 +181,12 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(theme.font(0.92))
         painter.drawText(summary, int(_WRAP), entry.summary)
         painter.restore()
+
+    def _mark_box(self, rect: QRect, title: QRect) -> QRect:
+        """Beside the title, to the end of the row."""
+        return QRect(
+            QPoint(title.right(), title.top()), QSize(rect.right() - title.right() - _MARGIN // 2, title.height())
+        )
 
     def _boxes(self, rect: QRect, entry: LessonEntry) -> tuple[QRect, QRect, QRect]:
         """Where number, title and summary stand in a row."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from core.lessons.course import Course
 from gui.base.accessibility import give_role
-from gui.base.language import core_text, listed
+from gui.base.language import core_text, listed, start_side
 from gui.base.math_label import MathLabel, plain_words
 from gui.base.scroll import ReadingArea
 from gui.base.theme import Theme
@@ -243,7 +243,8 @@ class StepPage(QWidget):
         c = self._theme.colours
         self.setStyleSheet(
             f"#lesson_content {{ background: transparent; }} QScrollArea {{ background: transparent; }}"
-            f"#lesson_do_box {{ background: {c.accent_soft}; border: none; border-left: 3px solid {c.accent}; }}"
+            f"#lesson_do_box {{ background: {c.accent_soft}; border: none;"
+            f" border-{start_side()}: 3px solid {c.accent}; }}"
             f"#lesson_off_path {{ background: {c.chrome}; border: 1px solid {c.line}; border-radius: 4px; }}"
             f"#lesson_goal_sign {{ color: {c.accent}; }}"
             f'QPushButton#lesson_next[ready="true"] {{ background: {c.accent}; color: {c.on_accent};'

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 
 from gui.base.fields.choice import ComboBox
 from gui.base.flow import FlowLayout
+from gui.base.language import start_side
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button, quiet_label
@@ -357,7 +358,7 @@ class PredictionCard(QScrollArea):
         self._kept_height = 0
         self._content.setStyleSheet(
             f"#prediction_content {{ background: {colours.accent_soft}; border: none;"
-            f" border-left: 3px solid {colours.accent}; border-bottom: 1px solid {colours.line}; }}"
+            f" border-{start_side()}: 3px solid {colours.accent}; border-bottom: 1px solid {colours.line}; }}"
             " QLabel { background: transparent; }"
         )
         self._theme.dress(self._sentence, 1.05)

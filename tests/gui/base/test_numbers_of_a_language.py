@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from unicodedata import bidirectional
 
 import pytest
+from PySide6.QtWidgets import QSpinBox
 
 from core.sentences import sentence
 from gui.base import formatting as f
@@ -59,6 +61,19 @@ def test_in_a_text_from_right_to_left_a_sign_stays_before_its_number(qapp: objec
         assert [f.plain(-0.5, 1), f.signed(0.5, 1), cell_text(-0.5)] == [f"{mark}−0.5", f"{mark}+0.5", f"{mark}−0.500"]
         assert [f.plain(0.5, 1), f.plain(-math.inf)] == ["0.5", f"{mark}−∞"]
         assert left_to_right("−[y log a]") == "\u2066−[y log a]\u2069"
+        # A space that is a separator of numbers: groups beside any other one would change places.
+        assert f.count(12345) == "12\u202f345"
+        assert bidirectional(f.count(12345)[2]) == "CS"
+        assert f.parse_number(f.count(12345)) == 12345
+    finally:
+        use_language("en")
+
+
+def test_fields_of_qt_write_the_digits_of_the_equations(qapp: object) -> None:
+    use_language("ar")
+    try:
+        field = QSpinBox(maximum=5000, value=2000)
+        assert field.text() == "2000"
     finally:
         use_language("en")
 
