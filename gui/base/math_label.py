@@ -66,6 +66,10 @@ _SILENT = {"left", "right", "mathrm", "mathcal", "mathbf", "mathbb", "text", "op
 _SPACES = {",", ";", ":", "!", " ", "quad", "qquad"}
 
 
+_FROM_RIGHT = re.compile("[\u0590-\u08ff]")
+"""Hebrew and Arabic letters."""
+
+
 def plain_words(markdown: str) -> str:
     """The same text as plain letters: no marks of Markdown, formulas as one would type them."""
     return _with_formulas(markdown, _plain_formula)
@@ -147,6 +151,9 @@ class MathLabel(QLabel):
     def _lay_out(self) -> None:
         document, formulas = _read(self._source, self)
         document.setDocumentMargin(0.0)
+        option = document.defaultTextOption()
+        option.setTextDirection(self._direction())
+        document.setDefaultTextOption(option)
         document.setIndentWidth(self._theme.px(22))
         document.setDefaultFont(self._theme.font(self._scale, bold=self._bold))
         document.documentLayout().registerHandler(_OBJECT, self._formula_object)
@@ -161,6 +168,11 @@ class MathLabel(QLabel):
     def letters(self, size: float) -> float:
         """The size of the letters of a formula that is to have this one."""
         return self._theme.letters(size)
+
+    def _direction(self) -> Qt.LayoutDirection:
+        """A text of another language, such as that of a teacher's lesson, is read in its own direction."""
+        is_own = _FROM_RIGHT.search(self._source) or not any(map(str.isalpha, self.text()))
+        return self.layoutDirection() if is_own else Qt.LayoutDirection.LayoutDirectionAuto
 
     def draw_formula(self, painter: QPainter, rect: QRectF, latex: str, size: float, descent: float) -> None:
         """Draw one in its place; the line's baseline is ``descent`` above the bottom of its box."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.base.language import is_mirrored
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -165,11 +166,13 @@ def _page_html(sections: Iterable[HelpSection], theme: Theme) -> str:
     colours = theme.colours
     parts: list[str] = []
     for section in sections:
-        top = 18 if parts else 0
+        top, start = 18 if parts else 0, "right" if is_mirrored() else "left"
         title = escape(section.title)
         rows = "".join(
-            f'<tr><td width="38%" style="padding: 3px 12px 3px 0">{escape(what)}</td>'
-            f'<td width="62%" style="padding: 3px 0; color: {colours.quiet}">{escape(does)}</td></tr>'
+            _row(
+                f'<td width="38%" align="{start}" style="padding: 3px 12px 3px 0">{escape(what)}</td>',
+                f'<td width="62%" style="padding: 3px 0; color: {colours.quiet}">{escape(does)}</td>',
+            )
             for what, does in section.rows
         )
         parts.append(
@@ -177,3 +180,8 @@ def _page_html(sections: Iterable[HelpSection], theme: Theme) -> str:
             f'<b style="color: {colours.accent}">{title}</b></p><table width="100%" cellspacing="0">{rows}</table>'
         )
     return "".join(parts)
+
+
+def _row(first: str, second: str) -> str:
+    """Two cells in the order of reading, which Qt's tables do not know."""
+    return f"<tr>{second}{first}</tr>" if is_mirrored() else f"<tr>{first}{second}</tr>"

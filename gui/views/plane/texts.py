@@ -26,7 +26,7 @@ from gui.base.data_words import class_text, column_text, held_text, symbol_text,
 from gui.base.field_picture import Field, output_field, unit_field
 from gui.base.fields.base import number_text
 from gui.base.formatting import feature_text, plain, significant, subscript
-from gui.base.language import counted_text, listed, tr
+from gui.base.language import counted_text, listed, localised, tr
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
 from gui.base.true_border import TrueBorder
 from gui.views.plane.editor import PlaneEditor
@@ -191,7 +191,7 @@ def empty_texts(names: DataNames, plane: PlaneAxes, label: int | None = None) ->
     subtitle = tr("{name} over the plane").format(name=short)
     classes = () if label is None else (label,)
     axes = axis_texts(names, plane)
-    return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axes, classes=classes)
+    return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", localised("0.5"), "1"), axes, classes=classes)
 
 
 def winner_texts(names: DataNames, plane: PlaneAxes, n_classes: int) -> FrameTexts:
