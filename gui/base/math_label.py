@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.explain.spoken import spoken
-from gui.base.language import core_text
+from gui.base.language import core_text, localised
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.base.typeset import can_typeset, draw, measure
@@ -60,6 +60,7 @@ _PARAGRAPH_GAP = 0.55
 _SIGN = re.compile(r"(^|[(\[,=<>])\s*-\s*(?=[\w\\(])")
 """A minus that belongs to one number: ziamath would part it from the number as if it stood between two."""
 
+_DECIMAL = re.compile(r"\d+\.\d+")
 _COMMAND = re.compile(r"\\([A-Za-z]+|[,;:! ])")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _SILENT = {"left", "right", "mathrm", "mathcal", "mathbf", "mathbb", "text", "operatorname", "displaystyle", "frac"}
@@ -72,12 +73,12 @@ _FROM_RIGHT = re.compile("[\u0590-\u08ff]")
 
 def plain_words(markdown: str) -> str:
     """The same text as plain letters: no marks of Markdown, formulas as one would type them."""
-    return _with_formulas(markdown, _plain_formula)
+    return _with_formulas(markdown, lambda latex: _localised(_plain_formula(latex)))
 
 
 def spoken_words(markdown: str) -> str:
     """The same text for a screen reader: no marks of Markdown, formulas as words."""
-    return _with_formulas(markdown, lambda latex: spoken(latex, core_text))
+    return _with_formulas(markdown, lambda latex: _localised(spoken(latex, core_text)))
 
 
 def _with_formulas(markdown: str, words_of: Callable[[str], str]) -> str:
@@ -232,6 +233,11 @@ def _read(markdown: str, parent: QWidget | None = None) -> tuple[QTextDocument, 
     return document, formulas
 
 
+def _localised(formula: str) -> str:
+    """With numbers as the language writes them."""
+    return _DECIMAL.sub(lambda number: localised(number[0]), formula)
+
+
 def _put_formulas(document: QTextDocument, formulas: list[tuple[str, bool]]) -> None:
     for number, (latex, is_displayed) in enumerate(formulas):
         cursor = document.find(chr(_FIRST_MARK + number))
@@ -240,6 +246,8 @@ def _put_formulas(document: QTextDocument, formulas: list[tuple[str, bool]]) -> 
         if not can_typeset(latex):
             cursor.insertText(f"${latex}$")  # as it was written
             continue
+        # A comma in braces has no gap behind it.
+        latex = _DECIMAL.sub(lambda number: localised(number[0]).replace(",", "{,}"), latex)
         latex = _SIGN.sub(r"\1{-}", latex)
         form = QTextCharFormat(cursor.charFormat())
         form.setObjectType(_OBJECT)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.base.math_label import MathLabel, plain_words
+from gui.base.language import use_language
+from gui.base.math_label import MathLabel, plain_words, spoken_words
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.base.typeset import measure
 from tests.tools.panels import show
@@ -45,7 +46,11 @@ def settle() -> None:
 
 
 def dark_pixels(image: QImage) -> int:
-    return sum(image.pixelColor(x, y).lightness() < 128 for x in range(image.width()) for y in range(image.height()))
+    return sum(is_dark(image, x, y) for x in range(image.width()) for y in range(image.height()))
+
+
+def is_dark(image: QImage, x: int, y: int) -> bool:
+    return image.pixelColor(x, y).lightness() < 128
 
 
 @pytest.mark.parametrize(
@@ -61,6 +66,23 @@ def dark_pixels(image: QImage) -> int:
 )
 def test_a_screen_reader_gets_the_words_without_marks(source: str, words: str) -> None:
     assert plain_words(source) == words
+
+
+def test_numbers_in_formulas_are_written_as_in_the_language(qapp: QApplication) -> None:
+    use_language("de")
+    assert plain_words(r"$z = 0.5 \cdot 2 = 1$, also $(0.73, 0.27)$ …") == "z = 0,5 · 2 = 1, also (0,73, 0,27) …"
+    assert spoken_words("$z = 0.5$") == "z gleich 0,5"
+
+
+def test_a_decimal_comma_has_no_gap_behind_it(label: MathLabel) -> None:
+    ends = []
+    for code in ("en", "de"):
+        use_language(code)
+        label.show_markdown("$1.5 + 1.5 + 1.5 + 1.5$ " + " " * len(ends))
+        settle()
+        image = label.grab().toImage()
+        ends.append(max(x for x in range(image.width()) for y in range(image.height()) if is_dark(image, x, y)))
+    assert ends[1] <= ends[0] + 2
 
 
 def test_a_formula_takes_its_room_in_the_line(label: MathLabel) -> None:

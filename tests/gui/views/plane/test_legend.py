@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from core.data.dataset import Dataset
 from core.data.names import PLAIN_NAMES, DataNames
 from core.data.region import USUAL_REGION, PlaneRegion
+from gui.base.language import use_language
 from gui.base.plane_coordinates import ShownPoints
 from gui.base.theme import DARK, LIGHT, Colours, Theme
 from gui.views.plane.surroundings import PointsLegend, entry_width, legend_entries
+from gui.views.plane.texts import empty_texts
 from gui.views.plane.view import PlaneView
 from tests.tools.snapshots import sample_experiment, sample_snapshot
 
@@ -33,6 +35,10 @@ def words(legend: PointsLegend) -> list[str]:
 
 @pytest.mark.usefixtures("qapp")
 class TestEntries:
+    def test_the_values_of_the_colours_are_written_as_in_the_language(self) -> None:
+        use_language("de")
+        assert empty_texts(NAMES, sample_experiment().plane).legend == ("0", "0,5", "1")
+
     def test_only_what_occurs_is_explained(self) -> None:
         no_wrong, hidden_wrong = np.zeros(4, dtype=bool), np.array([False, False, True, False])
         assert words(PointsLegend.of(shown(), no_wrong, PLAIN_NAMES)) == ["class 1", "class 0", "test"]
