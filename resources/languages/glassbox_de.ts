@@ -2235,10 +2235,6 @@ Name, wie ihn die Lehrkraft kennt:</translation>
         <translation>Training</translation>
     </message>
     <message>
-        <source>Loss and update as formulas</source>
-        <translation>Verlust und Update als Formeln</translation>
-    </message>
-    <message>
         <source>TRAINING</source>
         <translation>TRAINING</translation>
     </message>
@@ -15016,6 +15012,50 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>Woraus Glassbox besteht, und die Lizenz jedes Teils.</translation>
     </message>
     <message>
+        <source>x′ = (x − mean) / deviation</source>
+        <translation>x′ = (x − Mittelwert) / Abweichung</translation>
+    </message>
+    <message>
+        <source>{train:.1f} % of the training points and {test:.1f} % of the test points are predicted right.</source>
+        <translation>{train:.1f} % der Trainingspunkte und {test:.1f} % der Testpunkte werden richtig vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Weight of layer {layer}, from unit {source} to unit {unit}</source>
+        <translation>Gewicht von Schicht {layer}, von Einheit {source} zu Einheit {unit}</translation>
+    </message>
+    <message>
+        <source>Bias of layer {layer}, unit {unit}</source>
+        <translation>Bias von Schicht {layer}, Einheit {unit}</translation>
+    </message>
+    <message>
+        <source>Layer {layer}, unit {unit}</source>
+        <translation>Schicht {layer}, Einheit {unit}</translation>
+    </message>
+    <message>
+        <source>Layer {layer}, unit {unit}, example {example}</source>
+        <translation>Schicht {layer}, Einheit {unit}, Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>Example {example}</source>
+        <translation>Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>Layer {layer}</source>
+        <translation>Schicht {layer}</translation>
+    </message>
+    <message>
+        <source>Show this view on the second screen too, or in a window of its own; again closes it.</source>
+        <translation>Diese Ansicht auch auf dem zweiten Bildschirm oder in einem eigenen Fenster zeigen; noch einmal schließt sie.</translation>
+    </message>
+    <message>
+        <source>The second screen is gone; its view is closed.</source>
+        <translation>Der zweite Bildschirm ist nicht mehr da; seine Ansicht ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Loss and update: {words}</source>
+        <translation>Verlust und Update: {words}</translation>
+    </message>
+    <message>
         <source>Search the licences</source>
         <translation>In den Lizenzen suchen</translation>
     </message>
@@ -16611,6 +16651,10 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <source>Keyboard and Sound</source>
         <translation>Tastatur und Ton</translation>
     </message>
+    <message>
+        <source>Glassbox: {view}</source>
+        <translation>Glassbox: {view}</translation>
+    </message>
     <message numerus="yes">
         <source>{share} wanted: {n} points train, {test} test</source>
         <translation>
@@ -16652,6 +16696,10 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
             <numerusform>Höchstens {n} verdeckte Schicht.</numerusform>
             <numerusform>Höchstens {n} verdeckte Schichten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{equation}.</source>
+        <translation>{equation}.</translation>
     </message>
     <message numerus="yes">
         <source>Replace the {n} Points</source>
@@ -16757,6 +16805,14 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
             <numerusform>Die Hälfte davon brauchte höchstens {n} Iteration, die mittlere Hälfte {lower} bis {upper}.</numerusform>
             <numerusform>Die Hälfte davon brauchte höchstens {n} Iterationen, die mittlere Hälfte {lower} bis {upper}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}.</source>
+        <translation>{name}.</translation>
+    </message>
+    <message>
+        <source>{formula}.</source>
+        <translation>{formula}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} points with numbers {name} from {low} to {high}.</source>
