@@ -1,4 +1,4 @@
-"""Reads what is painted: every text of a window with its place, and what is wrong with their places.
+"""Reads what is painted: every text of a window with its place and colour, and what is wrong with their places.
 
 A paint device that keeps nothing but texts is handed to each widget in turn, so that the texts of labels, buttons and
 painted views are found in one and the same way. `problems(window)` is what a test asks:
@@ -15,11 +15,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QColor,
     QFontInfo,
     QFontMetricsF,
     QPaintDevice,
     QPaintEngine,
     QPaintEngineState,
+    QPainterPath,
     QRegion,
     QTextItem,
     QTransform,
@@ -30,6 +32,9 @@ _SPARE = 1.5
 """Pixels: letters may touch, and a stroke may be rounded to a neighbouring pixel."""
 
 _FAR = 1e6
+
+_LEAST_ELEMENTS = 20
+"""Of the outline of a formula; simpler paths are marks."""
 
 _ELISION = re.compile(r"\S…|…\S")
 """Dots within or after a word; "0 … 1" is a range."""
@@ -53,6 +58,7 @@ class PaintedText:
         The part of that widget that can be seen, in pixels of the window.
     pixels : float
         The size of its font, as it is painted.
+    colour : QColor
     """
 
     text: str
@@ -60,6 +66,7 @@ class PaintedText:
     widget: QWidget
     seen: QRectF
     pixels: float
+    colour: QColor
 
     def __str__(self) -> str:
         place = ", ".join(f"{number:.0f}" for number in self.box.getRect())
@@ -71,7 +78,8 @@ class _TextEngine(QPaintEngine):
 
     def __init__(self) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
-        self.found: list[tuple[str, QRectF, float]] = []
+        self.found: list[tuple[str, QRectF, float, QColor]] = []
+        self.formulas: list[tuple[str, QRectF, float, QColor]] = []
         self._transform = QTransform()
         self._clip: QRectF | None = None
 
@@ -97,11 +105,17 @@ class _TextEngine(QPaintEngine):
             box = QRectF(letters.x() * scale, letters.y() * scale, letters.width() * scale, letters.height() * scale)
             up = math.hypot(self._transform.m21(), self._transform.m22())
             pixels = QFontInfo(item.font()).pixelSize() * scale * up
-            self.found.append((text, self._transform.mapRect(box.translated(place)), pixels))
+            colour = self.painter().pen().color()
+            self.found.append((text, self._transform.mapRect(box.translated(place)), pixels, colour))
+
+    def drawPath(self, path: QPainterPath) -> None:
+        painter = self.painter()
+        if painter.pen().style() == Qt.PenStyle.NoPen and path.elementCount() >= _LEAST_ELEMENTS:
+            box = self._transform.mapRect(path.boundingRect())
+            self.formulas.append(("formula", box, box.height(), painter.brush().color()))
 
     # Everything else leaves no trace; without these, Qt would complain.
 
-    def drawPath(self, *_: object) -> None: ...
     def drawPolygon(self, *_: object) -> None: ...
     def drawRects(self, *_: object) -> None: ...
     def drawLines(self, *_: object) -> None: ...
@@ -141,19 +155,27 @@ class _TextDevice(QPaintDevice):
         return self._metrics.get(metric, 0)
 
 
-def painted_texts(root: QWidget) -> list[PaintedText]:
-    """Every text that can be seen in ``root``, as it would be painted now; what is scrolled away is left out."""
-    return [text for widget in _shown(root) for text in _texts_of(widget, root) if text.seen.intersects(text.box)]
+def painted_texts(root: QWidget, *, with_formulas: bool = False) -> list[PaintedText]:
+    """Every text that can be seen in ``root``, as it would be painted now; what is scrolled away is left out.
+
+    Parameters
+    ----------
+    root : QWidget
+    with_formulas : bool
+        Typeset formulas, which are outlines, as well.
+    """
+    texts = (text for widget in _shown(root) for text in _texts_of(widget, root, with_formulas))
+    return [text for text in texts if text.seen.intersects(text.box)]
 
 
-def _texts_of(widget: QWidget, root: QWidget) -> Iterator[PaintedText]:
+def _texts_of(widget: QWidget, root: QWidget, with_formulas: bool) -> Iterator[PaintedText]:
     device = _TextDevice(widget)
     # Of the class: the views have a method of the same name for snapshots.
     QWidget.render(widget, device, QPoint(), QRegion(), QWidget.RenderFlag(0))
     corner = QPointF(widget.mapTo(root, QPoint()))
     seen = QRectF(widget.visibleRegion().boundingRect()).translated(corner)
-    for text, box, pixels in device.engine.found:
-        yield PaintedText(text, box.translated(corner), widget, seen, pixels)
+    for text, box, pixels, colour in (*device.engine.found, *(device.engine.formulas if with_formulas else ())):
+        yield PaintedText(text, box.translated(corner), widget, seen, pixels, colour)
 
 
 def _shown(root: QWidget) -> list[QWidget]:
