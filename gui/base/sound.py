@@ -117,7 +117,7 @@ class SoundPlayer(QObject):
         self._limit.stop()
         process, self._process = self._process, None
         if process is not None:
-            process.disconnect(self)
+            process.blockSignals(True)
             process.kill()
             process.waitForFinished(500)
             process.deleteLater()

@@ -270,10 +270,9 @@ class LossView(QWidget):
 
     def _describe(self) -> None:
         """Say the state to a screen reader: which run is chosen, or where those stand that are compared."""
-        state = ", ".join(self.earlier_runs.notes) or self._compared.spoken or self._help
+        state = listed(self.earlier_runs.notes) or self._compared.spoken or self._help
         reading = "" if self._read_out.isHidden() else self._read_out.accessibleName()
         self._plot.setAccessibleDescription(reading or state)
-        self._plot.setAccessibleDescription(listed(self.earlier_runs.notes) or self._compared.spoken or self._help)
 
     def cover_loss(self, is_covered: bool) -> None:
         """Whether the training loss is a number that the learner is to work out: then the legend does not say it."""
