@@ -41,6 +41,12 @@ class Sentence(str):
         return str, (str(self),)  # in another process, or in a file, it is a text
 
 
+class Name(str):
+    """A value that stays as it is in every language: a name in code, or what somebody called something."""
+
+    __slots__ = ()
+
+
 def phrase(text: str) -> str:
     """The text as it is; it is marked as one that is translated where it is shown."""
     return text

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from core.data.dataset import MAX_CLASSES, MAX_COLUMNS
 from core.errors import InvalidInputError
-from core.sentences import phrase, sentence
+from core.sentences import Name, phrase, sentence
 
 MAX_NAME_LENGTH = 200
 """Characters of a title, a column name or a class word."""
@@ -160,7 +160,7 @@ class DataNames:
     def class_name(self, label: int) -> str:
         """How a sentence calls a class: ``"setosa"``, and ``"class 1"`` where the word is a number."""
         word = self.class_word(label)
-        return sentence("class {word}", word=word) if _NUMBER.fullmatch(word) else word
+        return sentence("class {word}", word=word) if _NUMBER.fullmatch(word) else Name(word)
 
     def label_of(self, word: str) -> int | None:
         """The class that a table writes with a word, in small or capital letters; None for a word that no class has."""

@@ -22,7 +22,7 @@ from core.explain.iteration_equations import (
 from core.explain.quantities import Names, View
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
-from core.sentences import joined, sentence, some_of
+from core.sentences import Name, joined, sentence, some_of
 
 _LONGEST_NAME = 40
 _MOST_NAMES = 8
@@ -114,15 +114,21 @@ def _columns_sentence(spec: ExperimentSpec, columns: tuple[str, ...]) -> str:
 def _learnt_sentence(setting: Setting, classes: tuple[str, ...], target: str) -> str:
     """Which class each y is, or which number; "" where they have no other names."""
     if LOSSES[setting.spec.loss].is_for_numbers:
-        return "" if target == PLAIN_TARGET else sentence("y is {name}.", name=fitted_name(target, _LONGEST_NAME))
+        return "" if target == PLAIN_TARGET else sentence("y is {name}.", name=Name(fitted_name(target, _LONGEST_NAME)))
     names = DataNames(classes=classes)
     if not names.has_own_classes:
         return ""
     if setting.n_outputs == 1:
-        zero, one = (fitted_name(names.class_name(label), _LONGEST_NAME) for label in (0, 1))
+        zero, one = (_called(names, label) for label in (0, 1))
         return sentence("y = 1 is {one}, y = 0 is {zero}.", one=one, zero=zero)
-    rows = [fitted_name(names.class_name(label), _LONGEST_NAME) for label in range(setting.n_outputs)]
+    rows = [_called(names, label) for label in range(setting.n_outputs)]
     return sentence("The rows of y are {names}.", names=_listed(rows))
+
+
+def _called(names: DataNames, label: int) -> str:
+    name = names.class_name(label)
+    fitted = fitted_name(name, _LONGEST_NAME)
+    return name if fitted == name else Name(fitted)  # "class 1" stays a sentence
 
 
 def _listed(texts: list[str]) -> str:

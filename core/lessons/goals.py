@@ -22,7 +22,7 @@ from dataclasses import dataclass
 
 from core.lessons.goal_quantities import QUANTITIES, Argument, Kind, Value, nearest
 from core.lessons.goal_terms import SIGNS, Comparison, Goal, Joined, Not, QuantityTerm, Scaled, Within
-from core.sentences import phrase, sentence
+from core.sentences import Name, phrase, sentence
 
 __all__ = ["Goal", "GoalError", "parse_goal", "parse_quantity"]
 
@@ -181,16 +181,18 @@ class _Parser:
                 raise self._refuse(
                     sentence(
                         "{name} is to be compared: one of {signs} is expected here.",
-                        name=left.name,
+                        name=Name(left.name),
                         signs=", ".join(SIGNS),
                     )
                 )
             return Comparison(left, "=", True) if kind is Kind.TRUTH else Comparison(left, ">=", 1.0)
         sign = self._take()
         if kind is Kind.TRUTH:
-            raise self._refuse(sentence("{name} is true or not; it is compared with nothing.", name=left.name), sign)
+            raise self._refuse(
+                sentence("{name} is true or not; it is compared with nothing.", name=Name(left.name)), sign
+            )
         if kind is Kind.TEXT and sign.text not in ("=", "!="):
-            raise self._refuse(sentence("{name} is a text; compare it with = or !=.", name=left.name), sign)
+            raise self._refuse(sentence("{name} is a text; compare it with = or !=.", name=Name(left.name)), sign)
         return Comparison(left, sign.text, self._value(left, begin))
 
     def _value(self, left: QuantityTerm, begin: _Token) -> Value | QuantityTerm | Scaled:
@@ -199,7 +201,7 @@ class _Parser:
             allowed = QUANTITIES[left.name].choices
             if allowed and token.text not in allowed:
                 raise self._refuse(
-                    sentence('"{text}" is not known. {hint}', text=token.text, hint=nearest(token.text, allowed)),
+                    sentence('"{text}" is not known. {hint}', text=Name(token.text), hint=nearest(token.text, allowed)),
                     token,
                 )
             return self._take().text
@@ -213,7 +215,8 @@ class _Parser:
             right = self._quantity()
             if (QUANTITIES[right.name].kind is Kind.TEXT) != is_text:
                 raise self._refuse(
-                    sentence("{left} and {right} cannot be compared.", left=left.name, right=right.name), begin
+                    sentence("{left} and {right} cannot be compared.", left=Name(left.name), right=Name(right.name)),
+                    begin,
                 )
             return right
         raise self._refuse(
@@ -241,7 +244,7 @@ class _Parser:
             return QuantityTerm(term.name, term.arguments, is_before=True)
         if token.text not in QUANTITIES:
             raise self._refuse(
-                sentence("{text} is not known. {hint}", text=token.text, hint=nearest(token.text, QUANTITIES)),
+                sentence("{text} is not known. {hint}", text=Name(token.text), hint=nearest(token.text, QUANTITIES)),
                 token,
             )
         arguments = self._arguments() if self._is_next("(") else ()

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from core.errors import error_sentence
-from core.sentences import Sentence
+from core.sentences import Name, Sentence
 from gui.base.resources import resource_path
 
 CONTEXT = "Glassbox"
@@ -194,6 +194,8 @@ def _shown(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _shown_text(text: str) -> str:
+    if isinstance(text, Name):
+        return str(text)
     return localised(text) if _NUMBER.fullmatch(text) else core_text(text)
 
 

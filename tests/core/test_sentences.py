@@ -9,7 +9,7 @@ import pickle
 import pytest
 
 from core.errors import FileError, InvalidInputError, NonFiniteError, error_sentence
-from core.sentences import Sentence, both, counted, either, exchanged, joined, listed, phrase, sentence, some_of
+from core.sentences import Name, Sentence, both, counted, either, exchanged, joined, listed, phrase, sentence, some_of
 
 
 def test_a_sentence_is_its_english_text_and_knows_template_and_values() -> None:
@@ -90,6 +90,13 @@ def test_an_error_gives_its_sentence_with_the_reason_in_it() -> None:
         assert said == str(error) == text
         assert isinstance(said, Sentence)
         assert said.values["reason"] is reason
+
+
+def test_a_name_stays_a_name_within_a_sentence() -> None:
+    said = sentence("{function} is not written yet.", function=Name("cost"))
+    assert said == "cost is not written yet."
+    assert isinstance(said, Sentence)
+    assert isinstance(said.values["function"], Name)
 
 
 def test_of_any_other_error_it_is_what_it_says() -> None:

@@ -21,7 +21,7 @@ from core.lessons.exercise.skeleton import checked_code
 from core.lessons.exercise.task import Task, other_task, task_on_screen
 from core.lessons.exercise.train_check import check_train
 from core.model.optimizers import OPTIMIZERS
-from core.sentences import phrase, sentence
+from core.sentences import Name, phrase, sentence
 from core.training.step_position import IterationStart
 
 MAX_PARAMETERS = 500_000
@@ -78,7 +78,7 @@ def _entries(code: str, task: Task, other: Task, fence: Fence) -> Iterator[Check
     for function in FUNCTIONS:
         if function not in defined:
             yield CheckEntry(
-                function, "", Verdict.NOT_WRITTEN, sentence("There is no function {function}.", function=function)
+                function, "", Verdict.NOT_WRITTEN, sentence("There is no function {function}.", function=Name(function))
             )
         elif function == "initialize":
             yield from check_initialize(fence, task)

@@ -11,7 +11,7 @@ import numpy as np
 from core.arrays import BoolArray, FloatArray
 from core.explain.quantities import LIKE_BIASES, LIKE_WEIGHTS, PER_UNIT, Symbol
 from core.lessons.exercise.inside.wire import Foreign
-from core.sentences import joined, phrase, sentence
+from core.sentences import Name, joined, phrase, sentence
 
 _RELATIVE, _OF_LARGEST, _ABSOLUTE = 1e-6, 1e-7, 1e-13
 """What rounding may make of a number: a share of itself, of the largest in its matrix, and in any case. Other forms of
@@ -140,7 +140,7 @@ def missing_sentence(function: str, missing: str, present: Collection[str]) -> s
     return sentence(
         "{name} is missing in the dictionary that {function} returns; it holds {names}.",
         name=missing,
-        function=function,
+        function=Name(function),
         names=there,
     )
 

@@ -24,7 +24,7 @@ from core.lessons.exercise.inside.wire import Foreign
 from core.lessons.exercise.results import CheckEntry, Verdict, failed_entry
 from core.lessons.exercise.task import Task
 from core.model.losses import LOSSES
-from core.sentences import exchanged, joined, phrase, sentence
+from core.sentences import Name, exchanged, joined, phrase, sentence
 
 _OPENING = phrase("{function}: {what}")
 _OPENING_WITH_OTHERS = phrase("{function}, with other weights and biases: {what}")
@@ -68,7 +68,7 @@ class FunctionCheck:
         return _with_others(entries, on_others) + self._notes(task)
 
     def _said(self, what: str) -> str:
-        return sentence(self._opening, function=self._function, what=what)
+        return sentence(self._opening, function=Name(self._function), what=what)
 
     def _on(self, task: Task) -> tuple[CheckEntry, ...]:
         function = self._function
@@ -122,12 +122,12 @@ class FunctionCheck:
             return None
         line = self._fence.lines.get(self._function)
         if is_unwritten(value):
-            said = sentence("{name} is not written yet.", name=self._function)
+            said = sentence("{name} is not written yet.", name=Name(self._function))
             return CheckEntry(self._function, "", Verdict.NOT_WRITTEN, said, line=line)
         kind = _kind_of(value)
         said = sentence(
             "{function} returns {kind}; it must return a dictionary with {names}.",
-            function=self._function,
+            function=Name(self._function),
             kind=kind,
             names=", ".join(task.results(self._function)),
         )

@@ -12,7 +12,7 @@ from core.lessons.exercise.inside.wire import Foreign
 from core.lessons.exercise.results import CheckEntry, Verdict, failed_entry
 from core.lessons.exercise.task import Task
 from core.model.initializers import INITIALIZERS
-from core.sentences import joined, phrase, sentence
+from core.sentences import Name, joined, phrase, sentence
 
 _NAME = "initialize"
 _SEED = 1
@@ -45,10 +45,10 @@ def _called(fence: Fence, sizes: list[int], seed: int) -> Any:
 
 def _not_a_dictionary(value: object, names: list[str], fence: Fence) -> CheckEntry:
     if is_unwritten(value):
-        return CheckEntry(_NAME, "", Verdict.NOT_WRITTEN, sentence("{name} is not written yet.", name=_NAME))
-    said: str = sentence("{name} must return a dictionary with {names}.", name=_NAME, names=", ".join(names))
+        return CheckEntry(_NAME, "", Verdict.NOT_WRITTEN, sentence("{name} is not written yet.", name=Name(_NAME)))
+    said: str = sentence("{name} must return a dictionary with {names}.", name=Name(_NAME), names=", ".join(names))
     if isinstance(value, Foreign) and value.type_name == "None":
-        said = joined(sentence("{name} returns nothing; is the return missing?", name=_NAME), said)
+        said = joined(sentence("{name} returns nothing; is the return missing?", name=Name(_NAME)), said)
     return CheckEntry(_NAME, "", Verdict.WRONG, said, line=fence.lines.get(_NAME))
 
 
@@ -80,7 +80,7 @@ def _entry(fence: Fence, name: str, given: dict[str, Any], sizes: list[int], tas
 
 
 def _with(entry: CheckEntry, verdict: Verdict, said: str) -> CheckEntry:
-    return CheckEntry(entry.function, entry.name, verdict, joined(_NAME, said, separator=": "), line=entry.line)
+    return CheckEntry(entry.function, entry.name, verdict, joined(Name(_NAME), said, separator=": "), line=entry.line)
 
 
 def _problem(first: dict[str, Any], again: Any, other_seed: Any, task: Task) -> str:

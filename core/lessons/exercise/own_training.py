@@ -18,7 +18,7 @@ from core.lessons.exercise.code_error import CodeError, code_error
 from core.lessons.exercise.fence import Fence
 from core.lessons.exercise.task import by_name
 from core.model.network import Parameters
-from core.sentences import joined, phrase, sentence
+from core.sentences import Name, joined, phrase, sentence
 
 NEEDED = ("forward", "cost", "backward", "update")
 _MOST_ITERATIONS, _MOST_NUMBERS = 2000, 2_000_000
@@ -97,7 +97,7 @@ class OwnTraining:
                     "Missing",
                     sentence(
                         "There is no function {function}; training needs {needed}.",
-                        function=missing[0],
+                        function=Name(missing[0]),
                         needed=", ".join(NEEDED),
                     ),
                 )

@@ -8,6 +8,7 @@ from enum import Enum
 from core.explain.quantities import Quantity
 from core.lessons.exercise.code_error import CodeError
 from core.lessons.predictions.slips import Slip
+from core.sentences import Name
 
 
 class Verdict(Enum):
@@ -63,7 +64,7 @@ class CheckEntry:
 def failed_entry(function: str, error: CodeError) -> CheckEntry:
     """The entry of a function that raised or was stopped; NotImplementedError says that it is not written."""
     verdict = Verdict.NOT_WRITTEN if error.kind == "NotImplementedError" else Verdict.WRONG
-    return CheckEntry(function, "", verdict, error.sentence(function), line=error.line)
+    return CheckEntry(function, "", verdict, error.sentence(Name(function)), line=error.line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from core.lessons.exercise.inside.wire import Foreign
 from core.lessons.exercise.own_training import iterate
 from core.lessons.exercise.results import CheckEntry, Verdict, failed_entry
 from core.lessons.exercise.task import Task
-from core.sentences import joined, phrase, sentence
+from core.sentences import Name, joined, phrase, sentence
 
 _NAME = "train"
-_LATER = sentence("{name} is compared as soon as the other functions run.", name=_NAME)
+_LATER = sentence("{name} is compared as soon as the other functions run.", name=Name(_NAME))
 _ITERATIONS, _SEED, _RATE = 4, 3, 0.1
 
 
@@ -50,16 +50,17 @@ def check_train(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
     parameters, costs = value
     problem = _problem_of_parameters(parameters, start, ways.parameters) or _problem_of_costs(costs, ways.costs)
     if problem:
-        return (CheckEntry(_NAME, "", Verdict.WRONG, joined(_NAME, problem, separator=": "), line=line),)
+        return (CheckEntry(_NAME, "", Verdict.WRONG, joined(Name(_NAME), problem, separator=": "), line=line),)
     return (CheckEntry(_NAME, "", Verdict.RIGHT, line=line),)
 
 
 def _problem_of_form(value: object) -> tuple[Verdict, str] | None:
     if is_unwritten(value) or (isinstance(value, tuple) and value and is_unwritten(value[0])):
-        return Verdict.NOT_WRITTEN, sentence("{name} is not written yet.", name=_NAME)
+        return Verdict.NOT_WRITTEN, sentence("{name} is not written yet.", name=Name(_NAME))
     if not isinstance(value, tuple | list) or len(value) != 2 or not isinstance(value[0], dict):
         return Verdict.WRONG, sentence(
-            "{name} must return two things: the dictionary of the parameters, and the list of the costs.", name=_NAME
+            "{name} must return two things: the dictionary of the parameters, and the list of the costs.",
+            name=Name(_NAME),
         )
     return None
 

@@ -24,7 +24,7 @@ from core.lessons.goal_quantities import _SETTING_WORDS, QUANTITIES
 from core.lessons.goals import GoalError, parse_goal
 from core.lessons.predictions.slips import SLIPS
 from core.model.activations import ACTIVATIONS
-from core.sentences import Sentence, counted, joined, phrase, sentence
+from core.sentences import Name, Sentence, counted, joined, phrase, sentence
 from core.typed_numbers import typed_number
 from gui.base.language import core_text, problem_text
 from tests.tools.pseudo_language import pseudo_language, translated, untranslated
@@ -52,6 +52,12 @@ def test_a_value_that_is_a_sentence_is_translated_and_one_that_was_typed_is_not(
     said = sentence(template, quantity="Z[2]", phase=phrase("the cost"), iteration=12)
     inner = translated("the cost")
     assert core_text(said) == translated(template).format(quantity="Z[2]", phase=inner, iteration=12)
+
+
+def test_a_name_in_code_stays_as_it_is_even_where_the_word_has_a_translation() -> None:
+    assert core_text("update") != "update"
+    said = code_error({"error": "ZeroDivisionError", "message": "division by zero"}).sentence(Name("update"))
+    assert core_text(said).startswith("update: ")
 
 
 def test_joined_sentences_are_translated_one_by_one() -> None:
