@@ -10310,7 +10310,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>The s of the start weights: a factor for Xavier and He, where 1 is usual; the spread for normal, the largest weight for uniform, the weight itself for constant. Large values saturate the units.</source>
-        <translation>Das s der Startgewichte: ein Faktor bei Xavier und He, üblich ist 1; die Streuung bei normal, das größte Gewicht bei gleichverteilt, das Gewicht selbst bei konstant. Große Werte sättigen die Einheiten.</translation>
+        <translation>Das s der Startgewichte: ein Faktor bei Xavier und He, üblich ist 1; die Streuung bei normal, das größte Gewicht bei uniform, das Gewicht selbst bei konstant. Große Werte sättigen die Einheiten.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -14333,7 +14333,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>uniform</source>
-        <translation>gleichverteilt</translation>
+        <translation>uniform</translation>
     </message>
     <message>
         <source>tanh and sigmoid</source>
@@ -14353,7 +14353,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>squared error</source>
-        <translation>quadratischer Fehler</translation>
+        <translation>quadr. Fehler</translation>
     </message>
     <message>
         <source>J = (1/2m) Σ (a − y)², half the mean squared error.</source>
@@ -14369,7 +14369,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>squared error of y</source>
-        <translation>quadratischer Fehler von y</translation>
+        <translation>quadr. Fehler von y</translation>
     </message>
     <message>
         <source>J = (1/2m) Σ (a − y)² with a linear output, half the mean squared error of numbers.</source>
@@ -14704,10 +14704,6 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>In Sätzen sagen, wie der Lauf steht: Daten, Netz, Verlust, Vorhersagen, Warnungen, was zu tun ist.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Projector Mode</source>
         <translation>Beamermodus</translation>
     </message>
@@ -15020,6 +15016,10 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>{train:.1f} % der Trainingspunkte und {test:.1f} % der Testpunkte werden richtig vorhergesagt.</translation>
     </message>
     <message>
+        <source>Export as ONNX needs the Python package onnx, which cannot be added to this packed program. Export as PyTorch, or start Glassbox with Python.</source>
+        <translation>Der Export als ONNX braucht das Python-Paket onnx, das sich diesem gepackten Programm nicht hinzufügen lässt. Als PyTorch exportieren oder Glassbox mit Python starten.</translation>
+    </message>
+    <message>
         <source>Weight of layer {layer}, from unit {source} to unit {unit}</source>
         <translation>Gewicht von Schicht {layer}, von Einheit {source} zu Einheit {unit}</translation>
     </message>
@@ -15042,6 +15042,10 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     <message>
         <source>Layer {layer}</source>
         <translation>Schicht {layer}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>Show this view on the second screen too, or in a window of its own; again closes it.</source>
