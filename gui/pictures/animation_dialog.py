@@ -257,7 +257,7 @@ class AnimationDialog(QDialog):
         self._moves.setEnabled(self._subject.currentData() in self._ways)
         for box in (self._first, self._last, self._every):
             box.setEnabled(not self._has_way())
-        self._every.setSuffix(" " + (self.tr("iteration") if self._every.value() == 1 else self.tr("iterations")))
+        self._every.setSuffix(f" {counted_text('iteration', 'iterations', self._every.value())}")
         plan = self.plan
         problem = self._problem(plan)
         self._save.setEnabled(not problem)

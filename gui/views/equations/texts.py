@@ -171,7 +171,8 @@ def name_of(content: EquationContent, quantity: Quantity) -> str:
     layer = quantity.layer
     slot, _, of = quantity.symbol.removeprefix("new_").partition("_")
     if slot in ("first", "second"):
-        name = f"{OPTIMIZERS[content.worked.spec.optimizer].letter(slot)} of d{of}[{layer}]"
+        letter = OPTIMIZERS[content.worked.spec.optimizer].letter(slot)
+        name = tr("{average} of {gradient}").format(average=letter, gradient=f"d{of}[{layer}]")
         name = tr("new {name}").format(name=name) if quantity.symbol.startswith("new_") else name
     else:
         name = {
@@ -195,13 +196,13 @@ def cell_name(content: EquationContent, quantity: Quantity, row: int, column: in
     words = [name_of(content, quantity)]
     examples = content.worked.examples(quantity)
     for name, index, length, is_example in (
-        (tr("row"), row, rows, quantity.transposed),
-        (tr("column"), column, columns, not quantity.transposed),
+        (tr("row {number}"), row, rows, quantity.transposed),
+        (tr("column {number}"), column, columns, not quantity.transposed),
     ):
         if examples is not None and is_example:
             words.append(tr("example {number}").format(number=count(int(examples[index]) + 1)))
         elif length > 1:
-            words.append(f"{name} {index + 1}")
+            words.append(name.format(number=index + 1))
     called = _name_of_row(content, quantity, column if quantity.transposed else row)
     return listed([*words, called] if called else words)
 
