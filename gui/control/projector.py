@@ -16,10 +16,11 @@ from shiboken6 import isValid
 from gui.base.actions import keys_of
 from gui.base.halo import halo_cursor
 from gui.base.projector_actions import ENLARGED
-from gui.base.theme import PROJECTOR, Colours, projected_height
+from gui.base.theme import PROJECTOR, Colours, Theme, projected_height
 from gui.control.clicker_keys import ClickerKeys
 from gui.shell.cover_card import CoverCard
 from gui.shell.main_window import MainWindow
+from gui.shell.second_window import SecondWindow
 
 _AUDIENCE = "audience"
 """The name of what is on another screen, among those of the panels."""
@@ -46,7 +47,7 @@ class ProjectorController(QObject):
         self._black: CoverCard | None = None
         self._is_enlarging = False
         self._silenced: set[QWidget] = set()
-        self._audience: QWidget | None = None
+        self._audience: SecondWindow | None = None
         self._audience_title = ""
         self._far_keys = ClickerKeys(window)
         self._keys = ClickerKeys(window)
@@ -88,7 +89,7 @@ class ProjectorController(QObject):
             self._leave()
         self._show_state()
 
-    def set_audience(self, panel: QWidget | None, title: str = "") -> None:
+    def set_audience(self, panel: SecondWindow | None, title: str = "") -> None:
         """What the class sees on another screen, or None: there black and covers are then."""
         self._actions["projector.black"].setChecked(False)
         self._reveal_all()
@@ -206,8 +207,13 @@ class ProjectorController(QObject):
             name = self._window.enlarged
             covered = self._audience or (self._window.panel(name) if name else self._window.central_part)
             spoken = self.tr("Black. The key B shows the picture again.")
-            self._black = CoverCard(self._window.theme, covered, "black_screen", spoken=spoken)
+            self._black = CoverCard(self._theme, covered, "black_screen", spoken=spoken)
             self._black.revealed.connect(partial(self._actions["projector.black"].setChecked, False))
+
+    @property
+    def _theme(self) -> Theme:
+        """Of what the class sees."""
+        return self._window.theme if self._audience is None else self._audience.theme
 
     def _on_cover_triggered(self) -> None:
         name = _AUDIENCE if self._audience is not None else self._window.enlarged or self._panel_at()
@@ -240,7 +246,7 @@ class ProjectorController(QObject):
         text = self.tr("{panel}: hidden. Click, or press {key}, to reveal it.")
         keys = keys_of(self._actions["projector.cover"])
         panel = window.panel(name) if self._audience is None else self._audience
-        card = CoverCard(window.theme, panel, f"{name}_cover", text.format(panel=title, key=keys))
+        card = CoverCard(self._theme, panel, f"{name}_cover", text.format(panel=title, key=keys))
         card.revealed.connect(partial(self._reveal, name))
         self._covers[name] = card
         if name == "loss":

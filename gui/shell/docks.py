@@ -102,7 +102,7 @@ class DockArea(QMainWindow):
         self.setObjectName("stage")
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._is_dock_coming = False
+        self._is_dock_coming = self._is_restoring = False
         self.docks = {name: ViewDock(name, title, self) for name, title in titles.items()}
         for dock in self.docks.values():
             dock.topLevelChanged.connect(self.room_changed)
@@ -136,8 +136,15 @@ class DockArea(QMainWindow):
 
     def restore(self, state_text: str) -> None:
         """Take the docks to where they were; a text that holds no state is ignored."""
+        before = self.open_docks
+        self._is_restoring = True
         if state_text:
             self.restoreState(QByteArray.fromBase64(state_text.encode("ascii", "replace")))
+        self._is_restoring = False
+        # Not before: who hears of a dock may ask for sizes, and some docks had no place until now.
+        for name in before ^ self.open_docks:
+            self.dock_shown.emit(name, name in self.open_docks)
+        self.room_changed.emit()
 
     def put_docks_in_place(self) -> None:
         """Below, where they stand at first; whether they are shown stays as it is."""
@@ -214,7 +221,7 @@ class DockArea(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Not visibilityChanged: that one also tells of docks that another one covers.
-        if event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
+        if event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent) and not self._is_restoring:
             name = next((name for name, dock in self.docks.items() if dock is watched), "")
             if name:
                 self.dock_shown.emit(name, not self.docks[name].isHidden())

@@ -127,6 +127,7 @@ def test_a_clicker_black_and_covers_work_for_the_second_screen(two: Glassbox) ->
     press(two.window, "H")
     cover = shown.findChild(CoverCard)
     assert isinstance(cover, CoverCard)
+    assert min(text.pixels for text in painted_texts(cover)) >= SMALLEST
     QTest.mouseClick(cover, Qt.MouseButton.LeftButton)
     assert not cover.isVisible()
     shown.close()
