@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from core.lessons.course import Course
 from gui.base.accessibility import give_role
-from gui.base.language import core_text, listed, start_side
+from gui.base.language import core_text, counted_text, listed, start_side
 from gui.base.math_label import MathLabel, plain_words
 from gui.base.scroll import ReadingArea
 from gui.base.theme import Theme
@@ -133,7 +133,8 @@ class StepPage(QWidget):
         n_left = len(course.step.hints) - len(hints)
         self._hint.setVisible(bool(course.step.hints))
         self._hint.setEnabled(n_left > 0)
-        describe(self._hint, self.tr("Show the next hint; {number} are left.").format(number=n_left))
+        left = counted_text("Show the next hint; {n} is left.", "Show the next hint; {n} are left.", n_left)
+        describe(self._hint, left)
 
     def _show_ways(self, course: Course, keys: str) -> None:
         is_last = course.number == len(course.lesson.steps) - 1
