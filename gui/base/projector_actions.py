@@ -37,6 +37,13 @@ class ProjectorActions(QObject):
                 self.tr("Cover the enlarged panel, or the one under the pointer, until you reveal it."),
                 ("H",),
             ),
+            ActionInfo(
+                "projector.numbers",
+                self.tr("Cover Numbers of the Network"),
+                self.tr("Hide the numbers that the network shows in a phase, until you press the key again."),
+                ("N",),
+                checkable=True,
+            ),
             ActionInfo("projector.reveal", self.tr("Reveal All"), self.tr("Take all covers away."), ("Shift+H",)),
         )
 

@@ -13,6 +13,8 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from shiboken6 import isValid
 
+from core.explain.target import Target
+from core.model.network import Parameters
 from gui.base.actions import keys_of
 from gui.base.halo import halo_cursor
 from gui.base.projector_actions import ENLARGED
@@ -21,11 +23,12 @@ from gui.control.clicker_keys import ClickerKeys
 from gui.shell.cover_card import CoverCard
 from gui.shell.main_window import MainWindow
 from gui.shell.second_window import SecondWindow
+from gui.views.network.geometry import HiddenNumbers
 
 _AUDIENCE = "audience"
 """The name of what is on another screen, among those of the panels."""
 
-_FOR_AUDIENCE = ("projector.black", "projector.cover", "projector.reveal")
+_FOR_AUDIENCE = ("projector.black", "projector.cover", "projector.numbers", "projector.reveal")
 
 
 class ProjectorController(QObject):
@@ -66,6 +69,7 @@ class ProjectorController(QObject):
         ):
             self._actions[action].triggered.connect(slot)
         self._actions["projector.black"].toggled.connect(self._on_black_toggled)
+        self._actions["projector.numbers"].toggled.connect(self._on_numbers_toggled)
         window.dock_area.dock_shown.connect(self._on_dock_shown)
         window.panel_enlarged.connect(self._show_state)
         window.closing.connect(lambda: self._mode.setChecked(False))
@@ -257,6 +261,25 @@ class ProjectorController(QObject):
         if name == "loss":
             self._window.run_bar.cover_loss(False)
 
+    def _on_numbers_toggled(self, on: bool) -> None:
+        snapshot = self._window.snapshot
+        hidden = HiddenNumbers()
+        if on and snapshot is not None:
+            everything = _weights_and_biases(snapshot.parameters)
+            hidden = HiddenNumbers(everything, everything, at_units=True)
+        self._window.network_view.hide_numbers(hidden)
+
     def _reveal_all(self) -> None:
+        self._actions["projector.numbers"].setChecked(False)
         for name in tuple(self._covers):
             self._reveal(name)
+
+
+def _weights_and_biases(parameters: Parameters) -> frozenset[Target]:
+    """All there are."""
+    found = set()
+    for layer, weights in enumerate(parameters.weights, start=1):
+        for unit in range(weights.shape[0]):
+            found.add(Target("bias", layer, unit))
+            found.update(Target("weight", layer, unit, source) for source in range(weights.shape[1]))
+    return frozenset(found)

@@ -47,7 +47,7 @@ class MenuTable(QObject):
             ">projector": (
                 self.tr("Projector"),
                 "view.projector - projector.plane projector.network projector.loss projector.equations projector.panel"
-                " projector.all - projector.cover projector.reveal projector.black",
+                " projector.all - projector.cover projector.numbers projector.reveal projector.black",
             ),
             ">second_screen": (self.tr("Show on Second Screen"), ""),
             ">speech": (

@@ -164,6 +164,7 @@ _PARTS: dict[str, Rows] = {
         (phrase("Tab, then arrow keys and Space"), phrase("use them in the view or control that Tab led to")),
         (phrase("B or . on a clicker"), phrase("make the enlarged panel black, and show it again")),
         (phrase("H"), phrase("cover the panel under the pointer, or reveal it; a click on the cover reveals it, too")),
+        (phrase("N"), phrase("hide the numbers that the network shows in a phase, or show them again")),
         (phrase("Esc"), phrase("end black; then show all panels; then leave projector mode")),
     ),
     phrase("Second Screen"): (

@@ -203,8 +203,9 @@ class NetworkView(QWidget):
             self.update()
 
     def look_as(self, other: NetworkView) -> None:
-        """Show the same example and the same pictures at the units as another one."""
+        """Show the same example and the same pictures at the units as another one, and hide the same numbers."""
         self._is_copy = True
+        self.hide_numbers(other._diagram.hidden)
         self._input.look_as(other._input)
         self._lay_out_again()
 

@@ -272,3 +272,23 @@ def test_esc_ends_one_thing_after_the_other(projected: Glassbox) -> None:
     press(window, "Esc")
     assert not actions["view.projector"].isChecked()
     assert window.theme.zoom == 1.0
+
+
+def test_n_hides_the_numbers_of_the_network_in_a_phase(projected: Glassbox) -> None:
+    window = projected.window
+    press(window, "Alt+2")
+    press(window, "Ctrl+1")
+    for _ in range(2):
+        before = projected.settle().position
+        press(window, "PgDown")
+        projected.wait_until(lambda before=before: projected.settle().position != before)  # type: ignore[misc]
+    window.network_view._phase.stop()
+
+    def numbers() -> int:
+        return sum(text.text[-1].isdigit() and "." in text.text for text in painted_texts(window.network_view))
+
+    assert numbers() > 3
+    press(window, "N")
+    assert numbers() == 0
+    press(window, "Shift+H")
+    assert numbers() > 3
