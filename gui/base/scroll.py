@@ -12,7 +12,7 @@ _PASSES = 4
 SLIM_BARS = """
     SlimBar:vertical { background: transparent; width: 8px; margin: 0; border: none; }
     SlimBar:horizontal { background: transparent; height: 8px; margin: 0; border: none; }
-    SlimBar::handle { background: palette(mid); border-radius: 3px; margin: 1px; }
+    SlimBar::handle { background: palette(dark); border-radius: 3px; margin: 1px; }
     SlimBar::handle:vertical { min-height: 30px; }
     SlimBar::handle:horizontal { min-width: 30px; }
     SlimBar::add-line, SlimBar::sub-line, SlimBar::add-page,

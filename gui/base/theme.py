@@ -459,7 +459,9 @@ _FIELDS = """
 
 def _style_sheet(c: Colours, zoom: float) -> str:
     parts = _text_styles(c), _button_styles(c), _entry_styles(c), _check_styles(c, zoom), _menu_styles(c, zoom)
-    return "".join((*parts, _dock_styles(c), SLIM_BARS, _FIELDS))
+    # Where chrome and surface are one, the style's own bars cannot be seen.
+    bars = SLIM_BARS if c.chrome != c.surface else SLIM_BARS.replace("SlimBar", "QScrollBar")
+    return "".join((*parts, _dock_styles(c), bars, _FIELDS))
 
 
 def _text_styles(c: Colours) -> str:
@@ -554,8 +556,11 @@ def _menu_styles(c: Colours, zoom: float) -> str:
 def _dock_styles(c: Colours) -> str:
     """Of a thin frame, with a grip on what parts them, and with tabs that look like the other switches."""
     across, down = (resource_path("style", f"grip_{way}.svg").as_posix() for way in ("across", "down"))
+    ground = "dark" if c.is_dark else "light"
+    close, free = (resource_path("style", f"{sign}_{ground}.svg").as_posix() for sign in ("close", "float"))
     return f"""
-    QDockWidget {{ color: {c.text}; font-weight: 600; }}
+    QDockWidget {{ color: {c.text}; font-weight: 600; titlebar-close-icon: url("{close}");
+        titlebar-normal-icon: url("{free}"); }}
     QDockWidget::title {{ background: {c.chrome}; border-top: 1px solid {c.line}; padding: 3px 12px; }}
     QMainWindow::separator {{ background: {c.chrome}; width: 5px; height: 5px; }}
     QMainWindow::separator:horizontal {{ image: url("{across}"); border-top: 1px solid {c.line}; }}

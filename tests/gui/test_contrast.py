@@ -135,3 +135,16 @@ def test_the_texts_of_every_dock_can_be_read_in_its_picture(glassbox: Glassbox, 
     for name, colours in LOOKS.items():
         glassbox.window.theme.switch(colours)
         assert faint_texts(glassbox.window) == [], name
+        assert _contrast_of_sign(glassbox.window, "qt_dockwidget_closebutton") >= MARK, name
+
+
+def _contrast_of_sign(window: QWidget, name: str) -> float:
+    """The least that the sign on a button of this name stands out from its ground."""
+    found = []
+    for button in window.findChildren(QAbstractButton, name):
+        if button.isVisible():
+            image = button.grab().toImage()
+            pixels = [image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())]
+            ground = Counter(pixels).most_common(1)[0][0]
+            found.append(max(contrast(pixel, ground) for pixel in set(pixels)))
+    return min(found)
