@@ -151,9 +151,13 @@ CONTRAST_LIGHT = replace(
     quiet="#1f1f1f",
     accent="#00338f",
     accent_soft="#cfe0ff",
+    positive="#00366e",
+    negative="#d05a00",
     zero="#f4f4f2",
+    more_classes=("#8c2ec0", "#3e440c", "#08755b", "#2c0b0b", "#6680a8", "#ad2338"),
 )
-"""Black on white with dark lines."""
+"""Black on white with dark lines. Here and in the next one, positive and negative differ in lightness, too: they can be
+told apart without any colour."""
 
 CONTRAST_DARK = Colours(
     is_dark=True,
@@ -166,15 +170,15 @@ CONTRAST_DARK = Colours(
     accent="#ffd83d",
     accent_soft="#4a3f00",
     on_accent="#000000",
-    positive="#58b4ff",
-    negative="#ff9c4a",
+    positive="#9ad2ff",
+    negative="#f07a1a",
     zero="#262626",
     outline="#000000",
     warning="#ffab9c",
     fork_1="#4fe3b5",
     fork_2="#f5b0ee",
     fork_3="#f0d060",
-    more_classes=("#feefab", "#f02d3a", "#bbf0ed", "#936cd4", "#40a088", "#d7aab6"),
+    more_classes=("#d1fcba", "#7177c3", "#64a268", "#ebdddc", "#f2cf2c", "#cf8ca8"),
 )
 """White on black, for eyes that are dazzled by light; what is chosen or has the keyboard is yellow."""
 

@@ -83,7 +83,9 @@ def faint_texts(window: QWidget) -> list[str]:
     for text in painted_texts(window, with_formulas=True):
         box = text.box.intersected(text.seen).toAlignedRect().adjusted(-2, 0, 2, 0).intersected(image.rect())
         area = pixels[box.top() : box.bottom() + 1, box.left() : box.right() + 1].reshape(-1, 3)
-        if text.widget.isEnabled() and area.size:
+        on_top = window.childAt(box.center())
+        is_seen = on_top is None or on_top is text.widget or text.widget.isAncestorOf(on_top)
+        if text.widget.isEnabled() and is_seen and area.size:
             ground = _ground(area, text.colour)
             if contrast(text.colour, ground) < TEXT:
                 faint.append(f"{text}: {text.colour.name()} on {ground.name()}")

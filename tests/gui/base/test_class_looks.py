@@ -13,7 +13,16 @@ from core.arrays import FloatArray
 from gui.base.class_looks import SIGNS, class_colour_text, draw_shape, look_text
 from gui.base.colour import rgb
 from gui.base.markers import draw_marker
-from gui.base.theme import DARK, LIGHT, Colours, Theme
+from gui.base.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PROJECTOR, Colours, Theme
+
+_LOOKS = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast light": CONTRAST_LIGHT,
+    "contrast dark": CONTRAST_DARK,
+    "projector": PROJECTOR,
+}
+every_look = pytest.mark.parametrize("colours", _LOOKS.values(), ids=_LOOKS)
 
 _SIMULATIONS = {
     "normal": np.eye(3),
@@ -80,14 +89,14 @@ def test_the_measure_of_difference_has_the_published_values() -> None:
         assert _ciede2000(np.array(first), np.array(second)) == pytest.approx(wanted, abs=1e-4)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@every_look
 @pytest.mark.parametrize(("eye", "least"), [("normal", 17.0), ("protan", 8.5), ("deutan", 8.5), ("tritan", 8.5)])
 def test_the_colours_of_the_classes_stay_apart_for_every_eye(colours: Colours, eye: str, least: float) -> None:
     seen = [_lab(_SIMULATIONS[eye] @ _linear(class_colour_text(colours, label))) for label in range(len(SIGNS))]
     assert min(_ciede2000(*pair) for pair in combinations(seen, 2)) >= least
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@every_look
 def test_each_colour_stands_out_from_the_ground(colours: Colours) -> None:
     for label in range(len(SIGNS)):
         colour = class_colour_text(colours, label)
@@ -95,7 +104,7 @@ def test_each_colour_stands_out_from_the_ground(colours: Colours) -> None:
 
 
 def test_the_first_two_classes_keep_the_colours_of_low_and_high_outputs() -> None:
-    for colours in (LIGHT, DARK):
+    for colours in _LOOKS.values():
         assert [class_colour_text(colours, label) for label in (0, 1)] == [colours.negative, colours.positive]
 
 
