@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog
 
 from core.errors import GlassboxError, InvalidInputError
+from core.explain.spoken import spoken
 from core.lessons.worksheets.files import FORMATS, Order, PlannedFile, planned_files, step_count, write_files
 from core.lessons.worksheets.page import key_blocks, sheet_blocks
 from core.lessons.worksheets.problem import choice_for, problem_of, run_numbers
@@ -28,9 +29,10 @@ _PREVIEW_RATIO = 1.5
 
 
 class _FirstPage(NamedTuple):
-    """A picture of it, and how many pages the sheet and its key have."""
+    """A picture of it and its equations as LaTeX, and how many pages the sheet and its key have."""
 
     picture: QImage
+    equations: tuple[str, ...]
     n_pages: int
     n_key_pages: int
 
@@ -78,13 +80,14 @@ class WorksheetController(QObject):
         def work(_: Task) -> _FirstPage:
             sheet = sheet_of(problem_of(order.choice, order.seeds[0], order.run))
             parts = sheet_blocks(sheet), key_blocks(sheet)
-            return _FirstPage(
-                page_image(parts[is_key], order.paper, ratio), *(page_count(part, order.paper) for part in parts)
-            )
+            n_pages = (page_count(part, order.paper) for part in parts)
+            equations = tuple(question.latex for question in sheet.questions)
+            return _FirstPage(page_image(parts[is_key], order.paper, ratio), equations, *n_pages)
 
         def done(page: _FirstPage) -> None:
             if dialog is self._dialog:
                 dialog.show_preview(page.picture, self._size_text(page) if order.format == "pdf" else "")
+                dialog.say_equations([spoken(latex, core_text) for latex in page.equations])
 
         def failed(error: GlassboxError) -> None:
             if dialog is self._dialog:

@@ -5,6 +5,7 @@ It shows a preview that it is handed and says what is wanted. The sheets and the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -67,7 +68,8 @@ class WorksheetDialog(QDialog):
         self.setObjectName("worksheet_dialog")
         self.setWindowTitle(self.tr("Worksheets"))
         self._preview = _PagePreview(theme, self)
-        describe(self._preview, self.tr("The first page of the first sheet or of its key, as it is printed."))
+        help_text = self.tr("The first page of the first sheet or of its key, as it is printed.")
+        describe(self._preview, help_text, self.tr("Preview"))
         self._state = state_label(self, "worksheet_state")
         self._options = Options(theme, self)
         self._add_numbers()
@@ -111,6 +113,11 @@ class WorksheetDialog(QDialog):
         self._preview.show_picture(picture)
         if not self._has_message:
             show_state(self._state, text)
+
+    def say_equations(self, equations: Sequence[str]) -> None:
+        """Say to a screen reader what is asked on the page that is shown, each equation as words."""
+        asked = (self.tr("{number}. {equation}.").format(number=n, equation=one) for n, one in enumerate(equations, 1))
+        self._preview.setAccessibleDescription(" ".join((self.tr("To be computed:"), *asked)))
 
     def show_done(self, text: str) -> None:
         """Say that something was done, until the next choice."""

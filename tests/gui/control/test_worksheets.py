@@ -164,3 +164,12 @@ def test_a_dialog_that_is_closed_while_a_number_is_typed_wants_no_preview_any_mo
     type_number(dialog, "worksheet_seed", 12)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not any(timer.isActive() for timer in dialog.findChildren(QTimer))
+
+
+def test_what_the_page_asks_is_said_in_words(glassbox: Glassbox) -> None:
+    dialog = opened(glassbox)
+    glassbox.wait_until(lambda: "To be computed:" in preview(dialog).accessibleDescription())
+    said = preview(dialog).accessibleDescription()
+    assert " of layer 1 equals W of layer 1 times " in said
+    assert "\\" not in said
+    dialog.reject()
