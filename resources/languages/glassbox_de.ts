@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>Vergleich</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Show runs side by side that differ in one thing from this one.</source>
@@ -2068,7 +2068,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>Right click or Shift adds the other class.</source>
-        <translation>Rechtsklick oder Umschalt: die andere Klasse.</translation>
+        <translation>Rechtsklick/Umschalt: andere Klasse.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2413,9 +2413,12 @@ Name, wie ihn die Lehrkraft kennt:</translation>
         <source>iteration</source>
         <translation>Iteration</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>iterations</source>
-        <translation>Iterationen</translation>
+        <translation type="unfinished">
+            <numerusform>Iterationen</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} frames a second</source>
@@ -4007,14 +4010,6 @@ Name, wie ihn die Lehrkraft kennt:</translation>
         <translation>{name}: getippt {text}</translation>
     </message>
     <message>
-        <source>row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
         <source>Forward pass</source>
         <translation>Vorwärtsdurchlauf</translation>
     </message>
@@ -5033,10 +5028,6 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     <message>
         <source>Slide: {title}</source>
         <translation>Folie: {title}</translation>
-    </message>
-    <message>
-        <source>Show the next hint; {number} are left.</source>
-        <translation>Den nächsten Tipp zeigen; noch {number}.</translation>
     </message>
     <message>
         <source>Fi&amp;nish</source>
@@ -12312,8 +12303,8 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     <message numerus="yes">
         <source>{n} points of {name}</source>
         <translation>
-            <numerusform>{n} Punkt: {name}</numerusform>
-            <numerusform>{n} Punkte: {name}</numerusform>
+            <numerusform>{n} Punkt von {name}</numerusform>
+            <numerusform>{n} Punkte von {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -14353,7 +14344,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>squared error</source>
-        <translation>quadr. Fehler</translation>
+        <translation>Fehlerquadrat</translation>
     </message>
     <message>
         <source>J = (1/2m) Σ (a − y)², half the mean squared error.</source>
@@ -14369,7 +14360,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>squared error of y</source>
-        <translation>quadr. Fehler von y</translation>
+        <translation>Fehlerquadrat von y</translation>
     </message>
     <message>
         <source>J = (1/2m) Σ (a − y)² with a linear output, half the mean squared error of numbers.</source>
@@ -16702,8 +16693,20 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         </translation>
     </message>
     <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{equation}.</source>
         <translation>{equation}.</translation>
+    </message>
+    <message>
+        <source>{average} of {gradient}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Replace the {n} Points</source>
@@ -16780,6 +16783,13 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>
             <numerusform>Der Schritt ist ausgeführt. Gelesene Tipps: {hints}.</numerusform>
             <numerusform>Alle {n} Schritte sind ausgeführt. Gelesene Tipps: {hints}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the next hint; {n} are left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cmp_to_key
+
+from PySide6.QtCore import QCollator, QLocale
 
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES, Loss
@@ -10,7 +13,7 @@ from core.model.optimizer import Optimizer
 from core.model.optimizers import OPTIMIZERS
 from core.sentences import phrase
 from gui.base.health_signs import sign_name
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, language, tr
 from gui.shell.help.words import WORDS
 
 _POINTS_AND_NETWORK = (
@@ -139,7 +142,8 @@ class GlossaryEntry:
 
 def glossary_entries() -> tuple[GlossaryEntry, ...]:
     """All entries in the user's language: the marks in the order of the window from right to left, then the words from
-    A to Z."""
+    A to Z, in the order of that language."""
+    in_order = cmp_to_key(QCollator(QLocale(language())).compare)
     title = tr("Sign: {name}")
     words = [GlossaryEntry(tr(term), tr(meaning), symbols=tr(symbols)) for term, symbols, meaning in WORDS]
     words += [GlossaryEntry(core_text(one.title), core_text(one.meaning)) for one in ACTIVATIONS.values()]
@@ -151,5 +155,5 @@ def glossary_entries() -> tuple[GlossaryEntry, ...]:
         *(GlossaryEntry(tr(term), tr(meaning), mark) for mark, term, meaning in _POINTS_AND_NETWORK),
         *(GlossaryEntry(title.format(name=sign_name(kind)), tr(meaning), kind) for kind, meaning in _SIGNS),
         *(GlossaryEntry(tr(term), tr(meaning), mark) for mark, term, meaning in _LOSS),
-        *sorted(words, key=lambda entry: entry.term.casefold()),
+        *sorted(words, key=lambda entry: in_order(entry.term)),
     )

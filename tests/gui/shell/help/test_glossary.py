@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.explain.findings import _HEADINGS
+from gui.base.language import use_language
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.shell.help.entries import glossary_entries
 from gui.shell.help.glossary import GlossaryDialog
@@ -54,6 +55,13 @@ def page(dialog: GlossaryDialog) -> str:
     found = dialog.findChild(QTextBrowser, "glossary_page")
     assert isinstance(found, QTextBrowser)
     return found.toPlainText()
+
+
+def test_words_are_in_the_order_of_the_language(qapp: QApplication) -> None:
+    use_language("de")
+    terms = [entry.term for entry in glossary_entries() if not entry.mark]
+    first = [term[0] for term in terms]
+    assert first.index("T") < first.index("Ü") < first.index("V") < len(terms) - 1
 
 
 def test_every_entry_has_a_meaning_and_a_term_of_its_own() -> None:
