@@ -2415,9 +2415,9 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message numerus="yes">
         <source>iterations</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Iteration</numerusform>
             <numerusform>Iterationen</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15039,6 +15039,14 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>{first}, {second}</translation>
     </message>
     <message>
+        <source>Cover Numbers of the Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the numbers that the network shows in a phase, until you press the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this view on the second screen too, or in a window of its own; again closes it.</source>
         <translation>Diese Ansicht auch auf dem zweiten Bildschirm oder in einem eigenen Fenster zeigen; noch einmal schließt sie.</translation>
     </message>
@@ -16083,6 +16091,14 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
         <translation>den Bereich unter dem Mauszeiger abdecken oder aufdecken; auch ein Klick auf die Abdeckung deckt auf</translation>
     </message>
     <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the numbers that the network shows in a phase, or show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end black; then show all panels; then leave projector mode</source>
         <translation>Schwarz beenden; dann alle Bereiche zeigen; dann den Beamermodus verlassen</translation>
     </message>
@@ -16694,11 +16710,11 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>{equation}.</source>
@@ -16706,7 +16722,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>{average} of {gradient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{average} von {gradient}</translation>
     </message>
     <message numerus="yes">
         <source>Replace the {n} Points</source>
@@ -16787,9 +16803,9 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message numerus="yes">
         <source>Show the next hint; {n} are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den nächsten Tipp zeigen; noch {n}.</numerusform>
+            <numerusform>Den nächsten Tipp zeigen; noch {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
