@@ -20,6 +20,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from core.errors import InvalidInputError
+from core.sentences import phrase
 from gui.base.theme import DARK, LIGHT, Colours
 from gui.pictures.caption import CaptionStrip
 
@@ -85,7 +86,7 @@ def image_of(widget: QWidget, ratio: float = 1.0, caption: CaptionStrip | None =
         max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1), QImage.Format.Format_RGB32
     )
     if image.isNull():
-        raise InvalidInputError("scale", "The picture is too large for this machine. Choose a smaller one.")
+        raise InvalidInputError("scale", phrase("The picture is too large for this machine. Choose a smaller one."))
     image.setDevicePixelRatio(ratio)
     with QPainter(image) as painter:
         # Of the class: the views have a method of the same name for snapshots.

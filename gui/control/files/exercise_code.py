@@ -11,6 +11,7 @@ from core.errors import FileError, GlassboxError
 from core.io.experiment.packing import sizes_of
 from core.io.reading import read_limited
 from core.lessons.exercise.skeleton import MAX_CODE_BYTES, skeleton
+from core.sentences import phrase, sentence
 from gui.control.files.exchange import PYTHON, Exchange
 from gui.session.document import Document
 from gui.session.file_dialog import Format
@@ -30,9 +31,10 @@ def read_code(path: str) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise FileError(path, f"line {line}", "is not UTF-8 text.") from error
+        raise FileError(path, sentence("line {line}", line=line), phrase("is not UTF-8 text.")) from error
     if "\0" in text:
-        raise FileError(path, f"line {text[: text.index(chr(0))].count(chr(10)) + 1}", "holds a zero character.")
+        line = text[: text.index("\0")].count("\n") + 1
+        raise FileError(path, sentence("line {line}", line=line), phrase("holds a zero character."))
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

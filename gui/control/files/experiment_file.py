@@ -21,6 +21,7 @@ from core.io.reading import read_limited
 from core.io.writing import write_atomically
 from core.lessons.lesson import SUFFIX as LESSON_SUFFIX
 from core.model.network import Parameters
+from core.sentences import sentence
 from core.training.messages import Pause, SetParameters
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
@@ -380,6 +381,11 @@ def _check_for_screen(run: RunState, path: str) -> None:
         raise FileError(
             path,
             "",
-            f"holds a network with the hidden layers {', '.join(map(str, units))}; the window shows up to "
-            f"{LAYERS_ON_SCREEN} layers of {UNITS_ON_SCREEN} units. `main.py train` can go on with it.",
+            sentence(
+                "holds a network with the hidden layers {units}; the window shows up to {layers} layers of {most} units. "
+                "`main.py train` can go on with it.",
+                units=", ".join(map(str, units)),
+                layers=LAYERS_ON_SCREEN,
+                most=UNITS_ON_SCREEN,
+            ),
         )

@@ -127,7 +127,7 @@ def test_hints_come_one_after_the_other_and_go_with_the_step(view: LessonView) -
 def test_what_is_new_is_said_to_a_screen_reader(view: LessonView, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(
-        "gui.views.lesson.view.QAccessible.updateAccessibility", lambda event: said.append(event.message())
+        "gui.base.accessibility.QAccessible.updateAccessibility", lambda event: said.append(event.message())
     )
     shown = Shown(view)
     view.announce("step")
