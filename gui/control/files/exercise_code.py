@@ -34,7 +34,9 @@ def read_code(path: str) -> str:
         raise FileError(path, sentence("line {line}", line=line), phrase("is not UTF-8 text.")) from error
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
-        raise FileError(path, sentence("line {line}", line=line), phrase("holds a zero character."))
+        raise FileError(
+            path, sentence("line {line}", line=line), phrase("holds a zero character, which Python does not read.")
+        )
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

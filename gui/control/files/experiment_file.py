@@ -382,8 +382,8 @@ def _check_for_screen(run: RunState, path: str) -> None:
             path,
             "",
             sentence(
-                "holds a network with the hidden layers {units}; the window shows up to {layers} layers of {most} units. "
-                "`main.py train` can go on with it.",
+                "holds a network with the hidden layers {units}; the window shows up to {layers} layers of {most}"
+                " units. `main.py train` can go on with it.",
                 units=", ".join(map(str, units)),
                 layers=LAYERS_ON_SCREEN,
                 most=UNITS_ON_SCREEN,
