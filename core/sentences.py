@@ -81,7 +81,7 @@ def exchanged(text: str, old: str, new: str) -> str:
 def listed(names: Sequence[str]) -> str:
     """``"a, b and c"``."""
     if len(names) < 2:
-        return "".join(names)
+        return names[0] if names else ""
     return sentence("{names} and {last}", names=joined(*names[:-1], separator=", "), last=names[-1])
 
 
