@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Type a number, for example 0.3 or 1/3.</source>
-        <translation>اكتب عددًا، مثلًا 0.3 أو ⁨1/3⁩.</translation>
+        <translation>اكتب عددًا، مثلًا 0.3 أو ⁦1/3⁩.</translation>
     </message>
     <message>
         <source>Only finite numbers can be used here, for example 0.3.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>“{text}” is not a number. Use for example 0.3, 1e-3 or 1/3.</source>
-        <translation>‏«{text}» ليس عددًا. استعمل مثلًا 0.3 أو ⁨1e-3⁩ أو ⁨1/3⁩.</translation>
+        <translation>‏«{text}» ليس عددًا. استعمل مثلًا 0.3 أو ⁦1e-3⁩ أو ⁦1/3⁩.</translation>
     </message>
     <message>
         <source>A fraction cannot divide by zero.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Enlarge a part of the plane. Key on the plane: +.</source>
-        <translation>تكبير جزء من المستوى. المفتاح على المستوى: ⁨+⁩.</translation>
+        <translation>تكبير جزء من المستوى. المفتاح على المستوى: ⁦+⁩.</translation>
     </message>
     <message>
         <source>Zoom Out</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Show more of the plane. Key on the plane: −.</source>
-        <translation>إظهار المزيد من المستوى. المفتاح على المستوى: ⁨−⁩.</translation>
+        <translation>إظهار المزيد من المستوى. المفتاح على المستوى: ⁦−⁩.</translation>
     </message>
     <message>
         <source>Show All Points</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>From {minimum} to {maximum}.</source>
-        <translation>من ⁨{minimum}⁩ إلى ⁨{maximum}⁩.</translation>
+        <translation>من ⁦{minimum}⁩ إلى ⁦{maximum}⁩.</translation>
     </message>
     <message>
         <source>all {count}</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>{number} is not a whole number. Use for example 42.</source>
-        <translation>⁨{number}⁩ ليس عددًا صحيحًا. استعمل مثلًا 42.</translation>
+        <translation>⁦{number}⁩ ليس عددًا صحيحًا. استعمل مثلًا 42.</translation>
     </message>
     <message>
         <source>{share} is outside {minimum} to {maximum}.</source>
-        <translation>⁨{share}⁩ خارج المجال من ⁨{minimum}⁩ إلى ⁨{maximum}⁩.</translation>
+        <translation>⁦{share}⁩ خارج المجال من ⁦{minimum}⁩ إلى ⁦{maximum}⁩.</translation>
     </message>
     <message>
         <source>{field}, typed</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>{part} {times}/s</source>
-        <translation>‏{part} ⁨{times}⁩/ث</translation>
+        <translation>‏{part} ⁦{times}⁩/ث</translation>
     </message>
     <message>
         <source>End Comparison</source>
@@ -1648,7 +1648,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is {value}. Does it go up or down in this step?</source>
-        <translation>قيمة {name} هي ⁨{value}⁩. هل ترتفع أم تنخفض في هذه الخطوة؟</translation>
+        <translation>قيمة {name} هي ⁦{value}⁩. هل ترتفع أم تنخفض في هذه الخطوة؟</translation>
     </message>
     <message>
         <source>Numbers over two columns have no boundary to draw. Choose another question.</source>
@@ -1742,15 +1742,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} went up from {old} to {new}.</source>
-        <translation>ارتفع {name} من ⁨{old}⁩ إلى ⁨{new}⁩.</translation>
+        <translation>ارتفع {name} من ⁦{old}⁩ إلى ⁦{new}⁩.</translation>
     </message>
     <message>
         <source>{name} went down from {old} to {new}.</source>
-        <translation>انخفض {name} من ⁨{old}⁩ إلى ⁨{new}⁩.</translation>
+        <translation>انخفض {name} من ⁦{old}⁩ إلى ⁦{new}⁩.</translation>
     </message>
     <message>
         <source>{name} stayed at {old}.</source>
-        <translation>بقي {name} عند ⁨{old}⁩.</translation>
+        <translation>بقي {name} عند ⁦{old}⁩.</translation>
     </message>
     <message>
         <source>The number of iterations is 1 to {most}.</source>
@@ -1918,7 +1918,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>At least 95 % of the training points are right. Point at a unit to see its part; Space pauses.</source>
-        <translation>⁨95 %⁩ على الأقل من نقاط التدريب صحيحة. أشر إلى وحدة لترى نصيبها؛ المسافة توقف مؤقتًا.</translation>
+        <translation>⁦95 %⁩ على الأقل من نقاط التدريب صحيحة. أشر إلى وحدة لترى نصيبها؛ المسافة توقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Within an iteration. Step ({step}) goes on, Step Back ({step_back}) goes back.</source>
@@ -1930,7 +1930,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>At least 95 % of the training points are right. Point at a unit to see its part, or try other data.</source>
-        <translation>⁨95 %⁩ على الأقل من نقاط التدريب صحيحة. أشر إلى وحدة لترى نصيبها، أو جرّب بيانات أخرى.</translation>
+        <translation>⁦95 %⁩ على الأقل من نقاط التدريب صحيحة. أشر إلى وحدة لترى نصيبها، أو جرّب بيانات أخرى.</translation>
     </message>
     <message>
         <source>The numbers became too large. The message says what to try; step back ({step_back}) or reset.</source>
@@ -2108,7 +2108,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The formula has no value at some x, such as {x}: no points are there.</source>
-        <translation>ليس للصيغة قيمة عند بعض قيم x، مثل ⁨{x}⁩: لا نقاط هناك.</translation>
+        <translation>ليس للصيغة قيمة عند بعض قيم x، مثل ⁦{x}⁩: لا نقاط هناك.</translation>
     </message>
     <message>
         <source>Right click or Shift adds the other class.</source>
@@ -2212,7 +2212,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{formula}, of the training points</source>
-        <translation>⁨{formula}⁩، لنقاط التدريب</translation>
+        <translation>⁦{formula}⁩، لنقاط التدريب</translation>
     </message>
     <message>
         <source>Set this demonstration up again.</source>
@@ -2272,15 +2272,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{cost}, m&#xa0;=&#xa0;{m};   {update}</source>
-        <translation>⁨{cost}, m = {m};   {update}⁩</translation>
+        <translation>⁦{cost}, m = {m};   {update}⁩</translation>
     </message>
     <message>
         <source>Training</source>
         <translation>التدريب</translation>
-    </message>
-    <message>
-        <source>Loss and update as formulas</source>
-        <translation>الخسارة والتحديث بالصيغ</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -2288,7 +2284,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{formula}, for {activations}</source>
-        <translation>⁨{formula}⁩، لـ {activations}</translation>
+        <translation>⁦{formula}⁩، لـ {activations}</translation>
     </message>
     <message>
         <source>Two outputs</source>
@@ -2296,7 +2292,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Softmax of two is σ of their difference. Example {n}: z₁ − z₀ = {first} − {second} = {difference}; softmax gives P({name}) = {softmax}, and σ({difference}) = {sigmoid}.</source>
-        <translation>⁨softmax⁩ لاثنين هو σ لفرقهما. المثال {n}: ⁨z₁ − z₀ = {first} − {second} = {difference}⁩؛ تعطي softmax القيمة ⁨P({name}) = {softmax}⁩، وتعطي σ القيمة ⁨σ({difference}) = {sigmoid}⁩.</translation>
+        <translation>⁦softmax⁩ لاثنين هو σ لفرقهما. المثال {n}: ⁦z₁ − z₀ = {first} − {second} = {difference}⁩؛ تعطي softmax القيمة ⁦P(⁨{name}⁩) = {softmax}⁩، وتعطي σ القيمة ⁦σ({difference}) = {sigmoid}⁩.</translation>
     </message>
     <message>
         <source>In pixels. The view is drawn at this size; a caption is added below.</source>
@@ -2465,9 +2461,16 @@ Your name, as your teacher knows it:</source>
         <source>iteration</source>
         <translation>تكرار</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>iterations</source>
-        <translation>تكرارات</translation>
+        <translation>
+            <numerusform>تكرار</numerusform>
+            <numerusform>تكرار</numerusform>
+            <numerusform>تكراران</numerusform>
+            <numerusform>تكرارات</numerusform>
+            <numerusform>تكرارًا</numerusform>
+            <numerusform>تكرار</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} frames a second</source>
@@ -2562,11 +2565,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation>⁨{width} × {height}⁩ بكسل</translation>
+        <translation>⁦{width} × {height}⁩ بكسل</translation>
     </message>
     <message>
         <source>{width} × {height}, sharp at any size</source>
-        <translation>⁨{width} × {height}⁩، حادة بأي حجم</translation>
+        <translation>⁦{width} × {height}⁩، حادة بأي حجم</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2633,7 +2636,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>One example is computed without 1/m; with two, the gradients are means.</source>
-        <translation>المثال الواحد يُحسب بلا ⁨1/m⁩؛ ومع مثالين تكون التدرجات متوسطات.</translation>
+        <translation>المثال الواحد يُحسب بلا ⁦1/m⁩؛ ومع مثالين تكون التدرجات متوسطات.</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -2697,7 +2700,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>two, with 1/m</source>
-        <translation>اثنان، مع ⁨1/m⁩</translation>
+        <translation>اثنان، مع ⁦1/m⁩</translation>
     </message>
     <message>
         <source>one</source>
@@ -2977,7 +2980,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The weight or bias whose two gradients differ most: {analytic} and {numeric}. Point at it to see where it is; click to show it above.</source>
-        <translation>الوزن أو الانحياز الذي يختلف تدرجاه أكثر من غيره: ⁨{analytic}⁩ و ⁨{numeric}⁩. أشر إليه لترى موضعه، وانقر لإظهاره أعلاه.</translation>
+        <translation>الوزن أو الانحياز الذي يختلف تدرجاه أكثر من غيره: ⁦{analytic}⁩ و ⁦{numeric}⁩. أشر إليه لترى موضعه، وانقر لإظهاره أعلاه.</translation>
     </message>
     <message>
         <source>{n} % done</source>
@@ -3009,7 +3012,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The gradient of J with respect to one weight, computed in two ways: by back propagation, and by changing the weight by +h and −h. They should differ only by rounding. To choose another weight, point at an edge or a bias, or click one.</source>
-        <translation>تدرج J بالنسبة إلى وزن واحد، محسوبًا بطريقتين: بالانتشار العكسي، وبتغيير الوزن بمقدار ⁨+h⁩ و ⁨−h⁩. لا ينبغي أن يختلفا إلا بالتقريب. لاختيار وزن آخر أشر إلى خط أو انحياز، أو انقر عليه.</translation>
+        <translation>تدرج J بالنسبة إلى وزن واحد، محسوبًا بطريقتين: بالانتشار العكسي، وبتغيير الوزن بمقدار ⁦+h⁩ و ⁦−h⁩. لا ينبغي أن يختلفا إلا بالتقريب. لاختيار وزن آخر أشر إلى خط أو انحياز، أو انقر عليه.</translation>
     </message>
     <message>
         <source>back propagation, d{name}</source>
@@ -3104,7 +3107,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Biases start at 0. N(0, v) is the normal distribution, v its variance.</source>
-        <translation>تبدأ الانحيازات من 0. ‏⁨N(0, v)⁩ هو التوزيع الطبيعي و v تباينه.</translation>
+        <translation>تبدأ الانحيازات من 0. ‏⁦N(0, v)⁩ هو التوزيع الطبيعي و v تباينه.</translation>
     </message>
     <message numerus="yes">
         <source>{data}: {n} points</source>
@@ -3170,11 +3173,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{formula}   ({name})</source>
-        <translation>⁨{formula}⁩   ({name})</translation>
+        <translation>⁦{formula}⁩   ({name})</translation>
     </message>
     <message>
         <source>α = {rate} in every iteration; b in the same way.</source>
-        <translation>⁨α = {rate}⁩ في كل تكرار؛ و b كذلك.</translation>
+        <translation>⁦α = {rate}⁩ في كل تكرار؛ و b كذلك.</translation>
     </message>
     <message>
         <source>none: training minimises J</source>
@@ -3182,15 +3185,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>J + {formula}, λ = {rate}   ({name})</source>
-        <translation>⁨J + {formula}, λ = {rate}⁩   ({name})</translation>
+        <translation>⁦J + {formula}, λ = {rate}⁩   ({name})</translation>
     </message>
     <message>
         <source>{formula}, s = {scale}   ({name})</source>
-        <translation>⁨{formula}, s = {scale}⁩   ({name})</translation>
+        <translation>⁦{formula}, s = {scale}⁩   ({name})</translation>
     </message>
     <message>
         <source>y: {name}, from {low} to {high}</source>
-        <translation>‏y: {name}، من ⁨{low}⁩ إلى ⁨{high}⁩</translation>
+        <translation>‏y: {name}، من ⁦{low}⁩ إلى ⁦{high}⁩</translation>
     </message>
     <message>
         <source>y: {name}</source>
@@ -3258,7 +3261,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>m = {m}, so 1/m = {inverse}</source>
-        <translation>⁨m = {m}⁩، فيكون ⁨1/m = {inverse}⁩</translation>
+        <translation>⁦m = {m}⁩، فيكون ⁦1/m = {inverse}⁩</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3266,15 +3269,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>layer {layers}: {formula},  {derivative}</source>
-        <translation>الطبقة {layers}: ⁨{formula},  {derivative}⁩</translation>
+        <translation>الطبقة {layers}: ⁦{formula},  {derivative}⁩</translation>
     </message>
     <message>
         <source>leak = {leak}.</source>
-        <translation>⁨leak = {leak}⁩.</translation>
+        <translation>⁦leak = {leak}⁩.</translation>
     </message>
     <message>
         <source>{formula}, with the mean and the deviation √(mean of (x − mean)²) of the training points. The same two numbers are used for the test points and the whole plane; they change with the training points. The axes show the original points.</source>
-        <translation>⁨{formula}⁩، بمتوسط نقاط التدريب وانحرافها ⁨√(mean of (x − mean)²)⁩. يُستعمل العددان نفسهما لنقاط الاختبار وللمستوى كله؛ ويتغيران مع نقاط التدريب. وتُظهر المحاور النقاط الأصلية.</translation>
+        <translation>⁦{formula}⁩، بمتوسط نقاط التدريب وانحرافها ⁦√(mean of (x − mean)²)⁩. يُستعمل العددان نفسهما لنقاط الاختبار وللمستوى كله؛ ويتغيران مع نقاط التدريب. وتُظهر المحاور النقاط الأصلية.</translation>
     </message>
     <message numerus="yes">
         <source>{seed}   ({kind}, {n} points, noise {noise})</source>
@@ -3289,7 +3292,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>y = {label}: {class_name}</source>
-        <translation>⁨y = {label}⁩: {class_name}</translation>
+        <translation>⁦y = {label}⁩: {class_name}</translation>
     </message>
     <message>
         <source>{features}   of the standardised point:</source>
@@ -3345,7 +3348,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>h = {step}.</source>
-        <translation>⁨h = {step}⁩.</translation>
+        <translation>⁦h = {step}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>{sign} {wrong} of {n} weights and biases disagree</source>
@@ -3434,11 +3437,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>column i = {i} of {m}: {values}</source>
-        <translation>العمود ⁨i = {i}⁩ من {m}: ⁨{values}⁩</translation>
+        <translation>العمود ⁦i = {i}⁩ من {m}: ⁦{values}⁩</translation>
     </message>
     <message>
         <source>m = {m}: loop {loop}, matrix {matrix}, {ratio}, largest difference {difference}</source>
-        <translation>⁨m = {m}⁩: الحلقة {loop}، المصفوفات {matrix}، {ratio}، أكبر فرق {difference}</translation>
+        <translation>⁦m = {m}⁩: الحلقة {loop}، المصفوفات {matrix}، {ratio}، أكبر فرق {difference}</translation>
     </message>
     <message>
         <source>Times of loop and matrix form</source>
@@ -3454,7 +3457,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>m = 1 to 10 000</source>
-        <translation>‏m من 1 إلى ⁨10 000⁩</translation>
+        <translation>‏m من 1 إلى ⁦10 000⁩</translation>
     </message>
     <message>
         <source>Number of examples m</source>
@@ -3487,21 +3490,21 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>Network {sizes}, one forward and backward pass; medians of 1 to {n} runs.</source>
         <translation>
-            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
-            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة واحدة.</numerusform>
-            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى مرتين.</numerusform>
-            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرات.</numerusform>
-            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
-            <numerusform>الشبكة ⁨{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
+            <numerusform>الشبكة ⁦{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
+            <numerusform>الشبكة ⁦{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة واحدة.</numerusform>
+            <numerusform>الشبكة ⁦{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى مرتين.</numerusform>
+            <numerusform>الشبكة ⁦{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرات.</numerusform>
+            <numerusform>الشبكة ⁦{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
+            <numerusform>الشبكة ⁦{sizes}⁩، مرور أمامي وعكسي واحد؛ وسيط مرة إلى {n} مرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>m = {m}</source>
-        <translation>⁨m = {m}⁩</translation>
+        <translation>⁦m = {m}⁩</translation>
     </message>
     <message>
         <source>Measuring m = {m}…</source>
-        <translation>القياس عند ⁨m = {m}⁩…</translation>
+        <translation>القياس عند ⁦m = {m}⁩…</translation>
     </message>
     <message>
         <source>Above {n}, the same examples are used several times.</source>
@@ -3677,15 +3680,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>R² 0.95 at {iteration}</source>
-        <translation>‏⁨R² 0.95⁩ عند {iteration}</translation>
+        <translation>‏⁦R² 0.95⁩ عند {iteration}</translation>
     </message>
     <message>
         <source>95 % at {iteration}</source>
-        <translation>⁨95 %⁩ عند {iteration}</translation>
+        <translation>⁦95 %⁩ عند {iteration}</translation>
     </message>
     <message>
         <source>R² {score}</source>
-        <translation>⁨R² {score}⁩</translation>
+        <translation>⁦R² {score}⁩</translation>
     </message>
     <message>
         <source>{score} right</source>
@@ -3693,11 +3696,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>R² 0.95 at iteration {n}</source>
-        <translation>‏⁨R² 0.95⁩ عند التكرار {n}</translation>
+        <translation>‏⁦R² 0.95⁩ عند التكرار {n}</translation>
     </message>
     <message>
         <source>95 % at iteration {n}</source>
-        <translation>⁨95 %⁩ عند التكرار {n}</translation>
+        <translation>⁦95 %⁩ عند التكرار {n}</translation>
     </message>
     <message>
         <source>{name}: {facts}.</source>
@@ -3705,7 +3708,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>R² 0.95 at</source>
-        <translation>‏⁨R² 0.95⁩ عند</translation>
+        <translation>‏⁦R² 0.95⁩ عند</translation>
     </message>
     <message>
         <source>The iteration at which R² on the training points was first 0.95.</source>
@@ -3713,11 +3716,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>95 % at</source>
-        <translation>⁨95 %⁩ عند</translation>
+        <translation>⁦95 %⁩ عند</translation>
     </message>
     <message>
         <source>The iteration at which 95 % of the training points were first right.</source>
-        <translation>التكرار الذي صارت فيه ⁨95 %⁩ من نقاط التدريب صحيحة أول مرة.</translation>
+        <translation>التكرار الذي صارت فيه ⁦95 %⁩ من نقاط التدريب صحيحة أول مرة.</translation>
     </message>
     <message>
         <source>What the run differs in.</source>
@@ -3781,7 +3784,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{text}” are no units. Write 1 to {most} for each layer, for example 4, 2.</source>
-        <translation>‏«{text}» ليست وحدات. اكتب من 1 إلى {most} لكل طبقة، مثلًا ⁨4, 2⁩.</translation>
+        <translation>‏«{text}» ليست وحدات. اكتب من 1 إلى {most} لكل طبقة، مثلًا ⁦4, 2⁩.</translation>
     </message>
     <message>
         <source>bias</source>
@@ -3821,7 +3824,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Weights and biases here go from −1 000 000 to 1 000 000.</source>
-        <translation>الأوزان والانحيازات هنا من ⁨−1 000 000⁩ إلى ⁨1 000 000⁩.</translation>
+        <translation>الأوزان والانحيازات هنا من ⁦−1 000 000⁩ إلى ⁦1 000 000⁩.</translation>
     </message>
     <message>
         <source>The present run and up to three others that differ from it in one thing.</source>
@@ -3992,7 +3995,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Made by the update of {iteration}: {sum}</source>
-        <translation>ناتج من تحديث {iteration}: ⁨{sum}⁩</translation>
+        <translation>ناتج من تحديث {iteration}: ⁦{sum}⁩</translation>
     </message>
     <message>
         <source>Close this card (Esc).</source>
@@ -4036,7 +4039,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The example as one of the m examples of its batch, with 1/m: the gradients are the mean over all of them.</source>
-        <translation>المثال واحدًا من أمثلة دفعته وعددها m، مع ⁨1/m⁩: التدرجات متوسط عليها كلها.</translation>
+        <translation>المثال واحدًا من أمثلة دفعته وعددها m، مع ⁦1/m⁩: التدرجات متوسط عليها كلها.</translation>
     </message>
     <message>
         <source>By Itself</source>
@@ -4044,7 +4047,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The lecture’s form for a single example, without 1/m: as if it were the whole batch.</source>
-        <translation>صيغة المحاضرة لمثال واحد، بلا ⁨1/m⁩: كأنه الدفعة كلها.</translation>
+        <translation>صيغة المحاضرة لمثال واحد، بلا ⁦1/m⁩: كأنه الدفعة كلها.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -4100,15 +4103,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name}: you typed {text}</source>
-        <translation>‏{name}: كتبت ⁨{text}⁩</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>صف</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>عمود</translation>
+        <translation>‏{name}: كتبت ⁦{text}⁩</translation>
     </message>
     <message>
         <source>Forward pass</source>
@@ -4139,19 +4134,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name}: you typed {text}, right</source>
-        <translation>‏{name}: كتبت ⁨{text}⁩، صحيح</translation>
+        <translation>‏{name}: كتبت ⁦{text}⁩، صحيح</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, wrong</source>
-        <translation>‏{name}: كتبت ⁨{text}⁩، خطأ</translation>
+        <translation>‏{name}: كتبت ⁦{text}⁩، خطأ</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, wrong because of an earlier cell</source>
-        <translation>‏{name}: كتبت ⁨{text}⁩، خطأ بسبب خلية سابقة</translation>
+        <translation>‏{name}: كتبت ⁦{text}⁩، خطأ بسبب خلية سابقة</translation>
     </message>
     <message>
         <source>{name}: you typed {text}, not a number</source>
-        <translation>‏{name}: كتبت ⁨{text}⁩، ليس عددًا</translation>
+        <translation>‏{name}: كتبت ⁦{text}⁩، ليس عددًا</translation>
     </message>
     <message>
         <source>new {name}</source>
@@ -4163,7 +4158,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape}, expected {shape_text}.</source>
-        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨{shape_text}⁩.</translation>
+        <translation>شكله ⁦{shape}⁩، والمتوقع ⁦{shape_text}⁩.</translation>
     </message>
     <message>
         <source>must hold finite numbers only, no NaN and no infinity.</source>
@@ -4171,11 +4166,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{number:.10g} is outside {minimum:.10g} to {maximum:.10g}.</source>
-        <translation>⁨{number:.10g}⁩ خارج المجال من ⁨{minimum:.10g}⁩ إلى ⁨{maximum:.10g}⁩.</translation>
+        <translation>⁦{number:.10g}⁩ خارج المجال من ⁦{minimum:.10g}⁩ إلى ⁦{maximum:.10g}⁩.</translation>
     </message>
     <message>
         <source>{number:.10g} is not a whole number.</source>
-        <translation>⁨{number:.10g}⁩ ليس عددًا صحيحًا.</translation>
+        <translation>⁦{number:.10g}⁩ ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>must be an array of numbers.</source>
@@ -4183,11 +4178,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{value!r} is not a number.</source>
-        <translation>⁨{value!r}⁩ ليس عددًا.</translation>
+        <translation>⁦{value!r}⁩ ليس عددًا.</translation>
     </message>
     <message>
         <source>{curve} leaves no room above it for class 1: points are placed from −{half:g} to {half:g} on both axes; use a curve that crosses that square.</source>
-        <translation>‏{curve} لا يترك فوقه مكانًا للصنف 1: توضع النقاط من ⁨−{half:g}⁩ إلى ⁨{half:g}⁩ على المحورين؛ استعمل منحنى يعبر هذا المربع.</translation>
+        <translation>‏{curve} لا يترك فوقه مكانًا للصنف 1: توضع النقاط من ⁦−{half:g}⁩ إلى ⁦{half:g}⁩ على المحورين؛ استعمل منحنى يعبر هذا المربع.</translation>
     </message>
     <message>
         <source>A margin of {margin:g} leaves no room above the curve for class 1; use a smaller margin.</source>
@@ -4195,7 +4190,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{curve} leaves no room below it for class 0: points are placed from −{half:g} to {half:g} on both axes; use a curve that crosses that square.</source>
-        <translation>‏{curve} لا يترك تحته مكانًا للصنف 0: توضع النقاط من ⁨−{half:g}⁩ إلى ⁨{half:g}⁩ على المحورين؛ استعمل منحنى يعبر هذا المربع.</translation>
+        <translation>‏{curve} لا يترك تحته مكانًا للصنف 0: توضع النقاط من ⁦−{half:g}⁩ إلى ⁦{half:g}⁩ على المحورين؛ استعمل منحنى يعبر هذا المربع.</translation>
     </message>
     <message>
         <source>A margin of {margin:g} leaves no room below the curve for class 0; use a smaller margin.</source>
@@ -4207,7 +4202,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{curve} has no value from x = −{half:g} to {half:g}; use one that has, such as sin(x).</source>
-        <translation>ليس لـ {curve} قيمة من ⁨x = −{half:g}⁩ إلى ⁨{half:g}⁩؛ استعمل ما له قيمة، مثل ⁨sin(x)⁩.</translation>
+        <translation>ليس لـ {curve} قيمة من ⁦x = −{half:g}⁩ إلى ⁦{half:g}⁩؛ استعمل ما له قيمة، مثل ⁦sin(x)⁩.</translation>
     </message>
     <message>
         <source>a coordinate of size {size:g} is too far out; at most {most:,.0f}.</source>
@@ -4271,7 +4266,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape}, expected (any, any).</source>
-        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨(any, any)⁩.</translation>
+        <translation>شكله ⁦{shape}⁩، والمتوقع ⁦(any, any)⁩.</translation>
     </message>
     <message>
         <source>{unknown!r} is not known; choose from {features}.</source>
@@ -4283,19 +4278,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{shown}” cannot be used in a formula; use for example sin(x) or x^2/4 - 2.</source>
-        <translation>لا يمكن استعمال «{shown}» في صيغة؛ استعمل مثلًا ⁨sin(x)⁩ أو ⁨x^2/4 - 2⁩.</translation>
+        <translation>لا يمكن استعمال «{shown}» في صيغة؛ استعمل مثلًا ⁦sin(x)⁩ أو ⁦x^2/4 - 2⁩.</translation>
     </message>
     <message>
         <source>write abs(x) for the absolute value.</source>
-        <translation>اكتب ⁨abs(x)⁩ للقيمة المطلقة.</translation>
+        <translation>اكتب ⁦abs(x)⁩ للقيمة المطلقة.</translation>
     </message>
     <message>
         <source>use round brackets, ( and ).</source>
-        <translation>استعمل القوسين المستديرين ⁨( )⁩.</translation>
+        <translation>استعمل القوسين المستديرين ⁦( )⁩.</translation>
     </message>
     <message>
         <source>write only the right side, such as sin(x).</source>
-        <translation>اكتب الطرف الأيمن فقط، مثل ⁨sin(x)⁩.</translation>
+        <translation>اكتب الطرف الأيمن فقط، مثل ⁦sin(x)⁩.</translation>
     </message>
     <message>
         <source>character U+{ord:04X}</source>
@@ -4315,7 +4310,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>a formula is a text, such as sin(x).</source>
-        <translation>الصيغة نص، مثل ⁨sin(x)⁩.</translation>
+        <translation>الصيغة نص، مثل ⁦sin(x)⁩.</translation>
     </message>
     <message>
         <source>the formula is too long; use at most {max_length} characters.</source>
@@ -4331,7 +4326,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>this “)” has no “(” before it.</source>
-        <translation>ليس قبل «⁨)⁩» هذا «⁨(⁩».</translation>
+        <translation>ليس قبل «⁦)⁩» هذا «⁦(⁩».</translation>
     </message>
     <message>
         <source>use a point for decimals, such as 0.5; commas stand only within min and max.</source>
@@ -4339,7 +4334,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{shown}” is not known; for a product use {product}.</source>
-        <translation>‏«{shown}» غير معروف؛ للجداء استعمل ⁨{product}⁩.</translation>
+        <translation>‏«{shown}» غير معروف؛ للجداء استعمل ⁦{product}⁩.</translation>
     </message>
     <message>
         <source>“{shown}” is not known; did you mean {close}?</source>
@@ -4347,15 +4342,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>the formula is empty; use for example sin(x).</source>
-        <translation>الصيغة فارغة؛ استعمل مثلًا ⁨sin(x)⁩.</translation>
+        <translation>الصيغة فارغة؛ استعمل مثلًا ⁦sin(x)⁩.</translation>
     </message>
     <message>
         <source>it is not clear what “/” divides by; put * here, or use brackets such as 1/(2x).</source>
-        <translation>ليس واضحًا على ماذا يقسم «/»؛ ضع * هنا، أو استعمل أقواسًا مثل ⁨1/(2x)⁩.</translation>
+        <translation>ليس واضحًا على ماذا يقسم «/»؛ ضع * هنا، أو استعمل أقواسًا مثل ⁦1/(2x)⁩.</translation>
     </message>
     <message>
         <source>it is not clear where the exponent ends; put * here, or use brackets such as e^(2x).</source>
-        <translation>ليس واضحًا أين ينتهي الأس؛ ضع * هنا، أو استعمل أقواسًا مثل ⁨e^(2x)⁩.</translation>
+        <translation>ليس واضحًا أين ينتهي الأس؛ ضع * هنا، أو استعمل أقواسًا مثل ⁦e^(2x)⁩.</translation>
     </message>
     <message>
         <source>the formula ends too early; a number, a variable or a function is missing.</source>
@@ -4363,7 +4358,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>something is missing before “)”.</source>
-        <translation>ينقص شيء قبل «⁨)⁩».</translation>
+        <translation>ينقص شيء قبل «⁦)⁩».</translation>
     </message>
     <message>
         <source>this number is too large; use one below 1e308.</source>
@@ -4371,11 +4366,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>put brackets after {name}, such as {name}({variable}).</source>
-        <translation>ضع قوسين بعد {name}، مثل ⁨{name}({variable})⁩.</translation>
+        <translation>ضع قوسين بعد {name}، مثل ⁦{name}({variable})⁩.</translation>
     </message>
     <message>
         <source>{name} needs two values, such as {name}({variable}, 1).</source>
-        <translation>‏{name} تحتاج إلى قيمتين، مثل ⁨{name}({variable}, 1)⁩.</translation>
+        <translation>‏{name} تحتاج إلى قيمتين، مثل ⁦{name}({variable}, 1)⁩.</translation>
     </message>
     <message>
         <source>{name} takes one value; use a point for decimals, such as 0.5.</source>
@@ -4387,7 +4382,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>the bracket of column {start} is not closed; “)” is missing.</source>
-        <translation>قوس العمود {start} غير مغلق؛ ينقص «⁨)⁩».</translation>
+        <translation>قوس العمود {start} غير مغلق؛ ينقص «⁦)⁩».</translation>
     </message>
     <message>
         <source>the formula has more than {max_parts} parts; use a shorter one.</source>
@@ -4455,7 +4450,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Class 1 above the curve x₂ = f(x₁), class 0 below. You choose the formula, so the true border is known.</source>
-        <translation>الصنف 1 فوق المنحنى ⁨x₂ = f(x₁)⁩ والصنف 0 تحته. تختار الصيغة، فالحد الحقيقي معروف.</translation>
+        <translation>الصنف 1 فوق المنحنى ⁦x₂ = f(x₁)⁩ والصنف 0 تحته. تختار الصيغة، فالحد الحقيقي معروف.</translation>
     </message>
     <message>
         <source>Clusters</source>
@@ -4499,7 +4494,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Handwritten digits 0 to 7 as pictures of 8 × 8 pixels, up to 1,443; New Points draws others. Needs about 16 hidden units.</source>
-        <translation>أرقام من 0 إلى 7 مكتوبة باليد، صورًا من ⁨8 × 8⁩ بكسل، حتى 1,443؛ «نقاط جديدة» يسحب غيرها. تحتاج إلى نحو 16 وحدة مخفية.</translation>
+        <translation>أرقام من 0 إلى 7 مكتوبة باليد، صورًا من ⁦8 × 8⁩ بكسل، حتى 1,443؛ «نقاط جديدة» يسحب غيرها. تحتاج إلى نحو 16 وحدة مخفية.</translation>
     </message>
     <message>
         <source>The four points of XOR. The smallest data that needs a hidden layer.</source>
@@ -4535,7 +4530,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Curve y = f(x)</source>
-        <translation>المنحنى ⁨y = f(x)⁩</translation>
+        <translation>المنحنى ⁦y = f(x)⁩</translation>
     </message>
     <message>
         <source>Numbers to learn from one input, on a curve of your own: the network&apos;s curve is drawn through the points.</source>
@@ -4575,11 +4570,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>150 flowers measured by E. Anderson, from R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; UCI Machine Learning Repository, doi 10.24432/C56C76, CC BY 4.0. Lengths in cm.</source>
-        <translation>150 زهرة قاسها E. Anderson، من ⁨R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; UCI Machine Learning Repository, doi 10.24432/C56C76, CC BY 4.0⁩. الأطوال بوحدة cm.</translation>
+        <translation>150 زهرة قاسها E. Anderson، من ⁦R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; UCI Machine Learning Repository, doi 10.24432/C56C76, CC BY 4.0⁩. الأطوال بوحدة cm.</translation>
     </message>
     <message>
         <source>Digits 0 to 7 of the test set of Optical Recognition of Handwritten Digits by E. Alpaydin and C. Kaynak, 1998; UCI Machine Learning Repository, doi 10.24432/C50P49, CC BY 4.0. Here the ink of a pixel goes from 0 to 1.</source>
-        <translation>الأرقام من 0 إلى 7 من مجموعة اختبار ⁨Optical Recognition of Handwritten Digits by E. Alpaydin and C. Kaynak, 1998; UCI Machine Learning Repository, doi 10.24432/C50P49, CC BY 4.0⁩. حبر البكسل هنا من 0 إلى 1.</translation>
+        <translation>الأرقام من 0 إلى 7 من مجموعة اختبار ⁦Optical Recognition of Handwritten Digits by E. Alpaydin and C. Kaynak, 1998; UCI Machine Learning Repository, doi 10.24432/C50P49, CC BY 4.0⁩. حبر البكسل هنا من 0 إلى 1.</translation>
     </message>
     <message>
         <source>Own points</source>
@@ -4611,11 +4606,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>y = {text} has no value from x = −{half:g} to {half:g}; use one that has, such as 3 sin(x).</source>
-        <translation>ليس لـ ⁨y = {text}⁩ قيمة من ⁨x = −{half:g}⁩ إلى ⁨{half:g}⁩؛ استعمل ما له قيمة، مثل ⁨3 sin(x)⁩.</translation>
+        <translation>ليس لـ ⁦y = {text}⁩ قيمة من ⁦x = −{half:g}⁩ إلى ⁦{half:g}⁩؛ استعمل ما له قيمة، مثل ⁦3 sin(x)⁩.</translation>
     </message>
     <message>
         <source>y = {text} is larger than {largest_value:,.0f} within x = −{half:g} to {half:g}; divide it by a number.</source>
-        <translation>⁨y = {text}⁩ أكبر من {largest_value:,.0f} بين ⁨x = −{half:g}⁩ و ⁨{half:g}⁩؛ اقسمها على عدد.</translation>
+        <translation>⁦y = {text}⁩ أكبر من {largest_value:,.0f} بين ⁦x = −{half:g}⁩ و ⁦{half:g}⁩؛ اقسمها على عدد.</translation>
     </message>
     <message>
         <source>At {share:g} %, {names} would have no training points; one point of each is trained on.</source>
@@ -4699,7 +4694,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Now press + beside “0 hidden layers” above the network: soon all four points are right.</source>
-        <translation>اضغط الآن ⁨+⁩ بجانب «بلا طبقات مخفية» فوق الشبكة: وسرعان ما تصح النقاط الأربع.</translation>
+        <translation>اضغط الآن ⁦+⁩ بجانب «بلا طبقات مخفية» فوق الشبكة: وسرعان ما تصح النقاط الأربع.</translation>
     </message>
     <message>
         <source>The hidden units are ReLU: each is 0 on one side. The learning rate of 10 is much too large.</source>
@@ -4719,7 +4714,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Press Run: there g′(z) is almost 0, so the error signal is lost and the network hardly learns.</source>
-        <translation>اضغط «تشغيل»: هناك تكاد ⁨g′(z)⁩ تكون 0، فتضيع إشارة الخطأ ولا تكاد الشبكة تتعلم.</translation>
+        <translation>اضغط «تشغيل»: هناك تكاد ⁦g′(z)⁩ تكون 0، فتضيع إشارة الخطأ ولا تكاد الشبكة تتعلم.</translation>
     </message>
     <message>
         <source>Click a warning sign and its first button, Start with Xavier Weights. Press Run: it learns the circle.</source>
@@ -4751,7 +4746,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Six hidden layers of sigmoid. On its way back, each layer multiplies the gradient by g′, at most 0.25.</source>
-        <translation>ست طبقات مخفية من sigmoid. في طريق العودة تضرب كل طبقة التدرج في g′، وهي 0.25 على الأكثر.</translation>
+        <translation>ست طبقات مخفية من sigmoid. في طريق العودة تضرب كل طبقة التدرج في ⁦g′⁩، وهي 0.25 على الأكثر.</translation>
     </message>
     <message>
         <source>Press Run: the signs say that almost nothing arrives at the first layers. The loss stays near 0.69.</source>
@@ -4759,7 +4754,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Choose tanh as the activation. Its g′ is up to 1: within seconds the same network learns the circle.</source>
-        <translation>اختر tanh دالةَ تنشيط. تصل g′ فيها إلى 1: فتتعلم الشبكة نفسها الدائرة في ثوانٍ.</translation>
+        <translation>اختر tanh دالةَ تنشيط. تصل ⁦g′⁩ فيها إلى 1: فتتعلم الشبكة نفسها الدائرة في ثوانٍ.</translation>
     </message>
     <message>
         <source>All start weights are 0.5, so the four hidden units have the same picture.</source>
@@ -4775,7 +4770,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The line of dashes and dots is the true border, 2 sin(x). The network sees only 40 points, not the curve.</source>
-        <translation>خط الشرطات والنقط هو الحد الحقيقي، ⁨2 sin(x)⁩. لا ترى الشبكة إلا 40 نقطة، لا المنحنى.</translation>
+        <translation>خط الشرطات والنقط هو الحد الحقيقي، ⁦2 sin(x)⁩. لا ترى الشبكة إلا 40 نقطة، لا المنحنى.</translation>
     </message>
     <message>
         <source>Press Run: soon all points are right, but between them the learned border is far from the true one.</source>
@@ -4887,7 +4882,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The function g in A = g(Z) of the hidden units, one for all layers or one for each.</source>
-        <translation>الدالة g في ⁨A = g(Z)⁩ للوحدات المخفية، واحدة لكل الطبقات أو واحدة لكل طبقة.</translation>
+        <translation>الدالة g في ⁦A = g(Z)⁩ للوحدات المخفية، واحدة لكل الطبقات أو واحدة لكل طبقة.</translation>
     </message>
     <message>
         <source>Leak</source>
@@ -4895,7 +4890,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Slope of leaky ReLU below zero, max(leak z, z). The lecture uses 0.1.</source>
-        <translation>ميل leaky ReLU تحت الصفر، ⁨max(leak z, z)⁩. تستعمل المحاضرة 0.1.</translation>
+        <translation>ميل leaky ReLU تحت الصفر، ⁦max(leak z, z)⁩. تستعمل المحاضرة 0.1.</translation>
     </message>
     <message>
         <source>What training minimises: of classes the cross-entropy (in nats) or half the mean squared error, of numbers the squared error.</source>
@@ -4927,7 +4922,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The step size α in W := W − α dW. Usual values are 0.001 to 3.</source>
-        <translation>حجم الخطوة α في ⁨W := W − α dW⁩. القيم المعتادة من 0.001 إلى 3.</translation>
+        <translation>حجم الخطوة α في ⁦W := W − α dW⁩. القيم المعتادة من 0.001 إلى 3.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -4959,7 +4954,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{formula}, with the mean and the deviation of the training points, before the features are computed. The points stay where they are; only the network&apos;s inputs change. Use it for points far from 0, or when one axis has a much larger range than the other.</source>
-        <translation>⁨{formula}⁩، بمتوسط نقاط التدريب وانحرافها، قبل حساب السمات. تبقى النقاط في أماكنها؛ ولا تتغير إلا مدخلات الشبكة. استعملها لنقاط بعيدة عن 0، أو إذا كان مدى أحد المحورين أكبر بكثير من الآخر.</translation>
+        <translation>⁦{formula}⁩، بمتوسط نقاط التدريب وانحرافها، قبل حساب السمات. تبقى النقاط في أماكنها؛ ولا تتغير إلا مدخلات الشبكة. استعملها لنقاط بعيدة عن 0، أو إذا كان مدى أحد المحورين أكبر بكثير من الآخر.</translation>
     </message>
     <message>
         <source>The share of the generated points used for training; the others are only for testing. Points you add are used for training, and so are all points of sets of up to {few_examples}.</source>
@@ -4975,11 +4970,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>An output for each class, with softmax, instead of one sigmoid. It is the same function: σ(z) is the softmax of z and 0. More than two classes always have an output each.</source>
-        <translation>مخرج لكل صنف مع softmax بدلًا من sigmoid واحدة. هي الدالة نفسها: ⁨σ(z)⁩ هي softmax لـ z و 0. وأكثر من صنفين لكل منها مخرج دائمًا.</translation>
+        <translation>مخرج لكل صنف مع softmax بدلًا من sigmoid واحدة. هي الدالة نفسها: ⁦σ(z)⁩ هي softmax لـ z و 0. وأكثر من صنفين لكل منها مخرج دائمًا.</translation>
     </message>
     <message>
         <source>must be a sequence, not {values!r}.</source>
-        <translation>يجب أن يكون سلسلة، لا ⁨{values!r}⁩.</translation>
+        <translation>يجب أن يكون سلسلة، لا ⁦{values!r}⁩.</translation>
     </message>
     <message>
         <source>{value!r} is not known; choose one of {offered}.</source>
@@ -5035,15 +5030,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{label} is flat where |z| is large; leaky ReLU is not.</source>
-        <translation>‏{label} مستوية حيث ⁨|z|⁩ كبيرة؛ و leaky ReLU ليست كذلك.</translation>
+        <translation>‏{label} مستوية حيث ⁦|z|⁩ كبيرة؛ و leaky ReLU ليست كذلك.</translation>
     </message>
     <message>
         <source>Each layer multiplies by g′. That of sigmoid is at most 0.25, that of tanh at most 1.</source>
-        <translation>كل طبقة تضرب في g′. وهي في sigmoid لا تزيد على 0.25، وفي tanh على 1.</translation>
+        <translation>كل طبقة تضرب في ⁦g′⁩. وهي في sigmoid لا تزيد على 0.25، وفي tanh على 1.</translation>
     </message>
     <message>
         <source>Each layer multiplies by g′, and that of ReLU is 1 for every z above 0.</source>
-        <translation>كل طبقة تضرب في g′، وهي في ReLU تساوي 1 عند كل z فوق 0.</translation>
+        <translation>كل طبقة تضرب في ⁦g′⁩، وهي في ReLU تساوي 1 عند كل z فوق 0.</translation>
     </message>
     <message>
         <source>The error signal then passes through fewer layers on its way back.</source>
@@ -5151,7 +5146,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>the mean error |a − y| is above {harmful_share:.0%} of the mean deviation of the numbers</source>
-        <translation>متوسط الخطأ ⁨|a − y|⁩ فوق {harmful_share:.0%} من متوسط انحراف الأعداد</translation>
+        <translation>متوسط الخطأ ⁦|a − y|⁩ فوق {harmful_share:.0%} من متوسط انحراف الأعداد</translation>
     </message>
     <message>
         <source>must be a weight or a bias of the network.</source>
@@ -5167,7 +5162,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>y = 1 is {one}, y = 0 is {zero}.</source>
-        <translation>‏⁨y = 1⁩ هو {one}، و ⁨y = 0⁩ هو {zero}.</translation>
+        <translation>‏⁦y = 1⁩ هو {one}، و ⁦y = 0⁩ هو {zero}.</translation>
     </message>
     <message>
         <source>y is {name}.</source>
@@ -5194,7 +5189,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>By dW = dZ Aᵀ, each of these examples pushes all weights of a unit in the same direction: all up, or all down. This is not an error: many good networks train this way. The path to the minimum has more zigzag.</source>
-        <translation>بحسب ⁨dW = dZ Aᵀ⁩ يدفع كل من هذه الأمثلة كل أوزان الوحدة في اتجاه واحد: كلها إلى أعلى أو كلها إلى أسفل. ليس هذا خطأ: كثير من الشبكات الجيدة تتدرب هكذا. لكن الطريق إلى القيمة الصغرى أكثر تعرجًا.</translation>
+        <translation>بحسب ⁦dW = dZ Aᵀ⁩ يدفع كل من هذه الأمثلة كل أوزان الوحدة في اتجاه واحد: كلها إلى أعلى أو كلها إلى أسفل. ليس هذا خطأ: كثير من الشبكات الجيدة تتدرب هكذا. لكن الطريق إلى القيمة الصغرى أكثر تعرجًا.</translation>
     </message>
     <message>
         <source>The next update goes downhill, but the loss rises: the step is too long and lands on the other side of the valley, higher than before.</source>
@@ -5206,7 +5201,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Update of parameters: {formula}</source>
-        <translation>تحديث المعاملات: ⁨{formula}⁩</translation>
+        <translation>تحديث المعاملات: ⁦{formula}⁩</translation>
     </message>
     <message>
         <source>Its z is 0 or negative for every training example, so its output and its slope are 0 for all of them. The gradient of J for its weights is exactly 0: only a change in the layers before it can bring it back.</source>
@@ -5234,7 +5229,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>For {share} of the training examples, z lies where {label} is nearly flat. There g′(z) is close to 0, so {lost_share} of the error signal that comes back to the unit is lost. It hardly learns, although the network still makes mistakes.</source>
-        <translation>عند {share} من أمثلة التدريب تقع z حيث {label} تكاد تكون مستوية. هناك ⁨g′(z)⁩ قرب 0، فيضيع {lost_share} من إشارة الخطأ العائدة إلى الوحدة. فلا تكاد تتعلم، مع أن الشبكة ما زالت تخطئ.</translation>
+        <translation>عند {share} من أمثلة التدريب تقع z حيث {label} تكاد تكون مستوية. هناك ⁦g′(z)⁩ قرب 0، فيضيع {lost_share} من إشارة الخطأ العائدة إلى الوحدة. فلا تكاد تتعلم، مع أن الشبكة ما زالت تخطئ.</translation>
     </message>
     <message>
         <source>Shown when at least {share} of the examples are saturated and at least {lost_share} of the error signal is lost, while {error_limit}.</source>
@@ -5286,7 +5281,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>mean |dW[{layer}]|</source>
-        <translation>متوسط ⁨|dW[{layer}]|⁩</translation>
+        <translation>متوسط ⁦|dW[{layer}]|⁩</translation>
     </message>
     <message>
         <source>examples saturated</source>
@@ -5294,15 +5289,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>error signal lost at g′(z)</source>
-        <translation>إشارة الخطأ الضائعة عند ⁨g′(z)⁩</translation>
+        <translation>إشارة الخطأ الضائعة عند ⁦g′(z)⁩</translation>
     </message>
     <message>
         <source>mean g′(z)</source>
-        <translation>متوسط ⁨g′(z)⁩</translation>
+        <translation>متوسط ⁦g′(z)⁩</translation>
     </message>
     <message>
         <source>mean |z|</source>
-        <translation>متوسط ⁨|z|⁩</translation>
+        <translation>متوسط ⁦|z|⁩</translation>
     </message>
     <message>
         <source>examples with output 0: all</source>
@@ -5314,7 +5309,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>largest |dW| of its weights</source>
-        <translation>أكبر ⁨|dW|⁩ لأوزانها</translation>
+        <translation>أكبر ⁦|dW|⁩ لأوزانها</translation>
     </message>
     <message>
         <source>equal units</source>
@@ -5334,7 +5329,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>mean |dZ[{layer}]| relative to |dZ[{last}]|</source>
-        <translation>متوسط ⁨|dZ[{layer}]|⁩ منسوبًا إلى ⁨|dZ[{last}]|⁩</translation>
+        <translation>متوسط ⁦|dZ[{layer}]|⁩ منسوبًا إلى ⁦|dZ[{last}]|⁩</translation>
     </message>
     <message>
         <source>after</source>
@@ -5382,7 +5377,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>there is no such {kind}: layer {layer} has W of shape {shape}.</source>
-        <translation>لا يوجد {kind} كهذا: W في الطبقة {layer} شكلها ⁨{shape}⁩.</translation>
+        <translation>لا يوجد {kind} كهذا: W في الطبقة {layer} شكلها ⁦{shape}⁩.</translation>
     </message>
     <message>
         <source>a {kind} has no gradient of its own; give a weight or a bias.</source>
@@ -5498,11 +5493,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>is not a Glassbox experiment: it does not begin with {.</source>
-        <translation>ليس تجربة Glassbox: لا يبدأ بـ ⁨{⁩.</translation>
+        <translation>ليس تجربة Glassbox: لا يبدأ بـ ⁦{⁩.</translation>
     </message>
     <message>
         <source>must be &quot;{format}&quot;: this is another kind of file.</source>
-        <translation>يجب أن يكون «⁨{format}⁩»: هذا نوع آخر من الملفات.</translation>
+        <translation>يجب أن يكون «⁦{format}⁩»: هذا نوع آخر من الملفات.</translation>
     </message>
     <message>
         <source>is older than the first release; only version {version} can be read.</source>
@@ -5542,7 +5537,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>must be a whole number as a text, such as &quot;12345&quot;.</source>
-        <translation>يجب أن يكون عددًا صحيحًا مكتوبًا نصًّا، مثل ⁨&quot;12345&quot;⁩.</translation>
+        <translation>يجب أن يكون عددًا صحيحًا مكتوبًا نصًّا، مثل ⁦&quot;12345&quot;⁩.</translation>
     </message>
     <message>
         <source>is too long: {what} of at most {other}.</source>
@@ -5590,7 +5585,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>x′ = (x − mean) / deviation</source>
-        <translation>x′ = (x − mean) / deviation</translation>
+        <translation>⁦x′⁩ = (x − mean) / deviation</translation>
     </message>
     <message>
         <source>Train loss {train:.4g}, test loss {test:.4g}.</source>
@@ -5753,7 +5748,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>A number is learnt, {name}, from {low:.4g} to {high:.4g}.</source>
-        <translation>المطلوب تعلُّم عدد، {name}، من ⁨{low:.4g}⁩ إلى ⁨{high:.4g}⁩.</translation>
+        <translation>المطلوب تعلُّم عدد، {name}، من ⁦{low:.4g}⁩ إلى ⁦{high:.4g}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>The network has {n} hidden layers, with {sizes} units.</source>
@@ -5784,11 +5779,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>On the training points R² is {value:.3f}.</source>
-        <translation>قيمة R² على نقاط التدريب ⁨{value:.3f}⁩.</translation>
+        <translation>قيمة R² على نقاط التدريب ⁦{value:.3f}⁩.</translation>
     </message>
     <message>
         <source>On the test points R² is {value:.3f}.</source>
-        <translation>قيمة R² على نقاط الاختبار ⁨{value:.3f}⁩.</translation>
+        <translation>قيمة R² على نقاط الاختبار ⁦{value:.3f}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>In the last {n} iterations the train loss has hardly changed.</source>
@@ -6183,7 +6178,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has {n:,} characters; a file holds up to {most:,}. Shorten it, or save it as a .py file.</source>
-        <translation>فيه {n:,} حرفًا؛ والملف يسع حتى {most:,}. اختصره أو احفظه في ملف ⁨.py⁩.</translation>
+        <translation>فيه {n:,} حرفًا؛ والملف يسع حتى {most:,}. اختصره أو احفظه في ملف ⁦.py⁩.</translation>
     </message>
     <message>
         <source>the code of the exercise</source>
@@ -6195,11 +6190,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>must be a number, at most {most:.10g}.</source>
-        <translation>يجب أن يكون عددًا لا يزيد على ⁨{most:.10g}⁩.</translation>
+        <translation>يجب أن يكون عددًا لا يزيد على ⁦{most:.10g}⁩.</translation>
     </message>
     <message>
         <source>must be a number, at least {least:.10g}.</source>
-        <translation>يجب أن يكون عددًا لا يقل عن ⁨{least:.10g}⁩.</translation>
+        <translation>يجب أن يكون عددًا لا يقل عن ⁦{least:.10g}⁩.</translation>
     </message>
     <message>
         <source>must be a number, below 1.</source>
@@ -6211,11 +6206,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has {n} layers, but the network {network} has {wanted}.</source>
-        <translation>فيه {n} طبقات، وفي الشبكة ⁨{network}⁩ عددها {wanted}.</translation>
+        <translation>فيه {n} طبقات، وفي الشبكة ⁦{network}⁩ عددها {wanted}.</translation>
     </message>
     <message>
         <source>has shape {shape}, expected {expected} for the network {network}.</source>
-        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨{expected}⁩ للشبكة ⁨{network}⁩.</translation>
+        <translation>شكله ⁦{shape}⁩، والمتوقع ⁦{expected}⁩ للشبكة ⁦{network}⁩.</translation>
     </message>
     <message>
         <source>is {latest}, but the run stands at {iteration}.</source>
@@ -6255,7 +6250,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>is for a network {network}, and this one is {trained}.</source>
-        <translation>للشبكة ⁨{network}⁩، وهذه ⁨{trained}⁩.</translation>
+        <translation>للشبكة ⁦{network}⁩، وهذه ⁦{trained}⁩.</translation>
     </message>
     <message>
         <source>is missing, which {optimizer} needs.</source>
@@ -6350,12 +6345,16 @@ Your name, as your teacher knows it:</source>
         <translation>يُبقي {n:,} نقطة من مجموعة أعمدتها أخرى.</translation>
     </message>
     <message>
+        <source>Export as ONNX needs the Python package onnx, which cannot be added to this packed program. Export as PyTorch, or start Glassbox with Python.</source>
+        <translation>يحتاج التصدير بصيغة ONNX إلى حزمة Python اسمها onnx، ولا يمكن إضافتها إلى هذا البرنامج المجمّع. صدِّر بصيغة PyTorch، أو شغّل Glassbox بلغة Python.</translation>
+    </message>
+    <message>
         <source>is open in a Glassbox window or used by another command; close it there first.</source>
         <translation>مفتوح في نافذة Glassbox أو يستعمله أمر آخر؛ أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>the network {sizes}</source>
-        <translation>الشبكة ⁨{sizes}⁩</translation>
+        <translation>الشبكة ⁦{sizes}⁩</translation>
     </message>
     <message>
         <source>weight of unit {unit} in layer {layer} for input {input}</source>
@@ -6363,7 +6362,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape}, expected {expected} for {network}.</source>
-        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨{expected}⁩ لـ {network}.</translation>
+        <translation>شكله ⁦{shape}⁩، والمتوقع ⁦{expected}⁩ لـ {network}.</translation>
     </message>
     <message>
         <source>does not belong to {network}, which has {n} layers.</source>
@@ -6379,7 +6378,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has more than {size}; expected shape {shape} for {network}.</source>
-        <translation>فيه أكثر من {size}؛ والشكل المتوقع ⁨{shape}⁩ لـ {network}.</translation>
+        <translation>فيه أكثر من {size}؛ والشكل المتوقع ⁦{shape}⁩ لـ {network}.</translation>
     </message>
     <message>
         <source>contains Python objects, which could run code and are not read; save numbers.</source>
@@ -6395,7 +6394,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>is not the header of parameters, “{names}”.</source>
-        <translation>ليس رأس المعاملات «⁨{names}⁩».</translation>
+        <translation>ليس رأس المعاملات «⁦{names}⁩».</translation>
     </message>
     <message>
         <source>{cell} is not a finite number.</source>
@@ -6554,23 +6553,23 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>holds no points; a line such as “1.5, -2, 0” is one: x1, x2 and the class.</source>
-        <translation>لا نقاط فيه؛ سطر مثل «⁨1.5, -2, 0⁩» نقطة: x1 و x2 والصنف.</translation>
+        <translation>لا نقاط فيه؛ سطر مثل «⁦1.5, -2, 0⁩» نقطة: x1 و x2 والصنف.</translation>
     </message>
     <message>
         <source>“@attribute width numeric” is right.</source>
-        <translation>الصحيح «⁨@attribute width numeric⁩».</translation>
+        <translation>الصحيح «⁦@attribute width numeric⁩».</translation>
     </message>
     <message>
         <source>the line “@data” is missing; the rows follow it.</source>
-        <translation>السطر «⁨@data⁩» ناقص؛ والصفوف بعده.</translation>
+        <translation>السطر «⁦@data⁩» ناقص؛ والصفوف بعده.</translation>
     </message>
     <message>
         <source>{line} has no type that can be read: numeric, {{a,b}}, string or date; {example}</source>
-        <translation>ليس لـ {line} نوع يمكن قراءته: numeric أو ⁨{{a,b}}⁩ أو string أو date؛ {example}</translation>
+        <translation>ليس لـ {line} نوع يمكن قراءته: numeric أو ⁦{{a,b}}⁩ أو string أو date؛ {example}</translation>
     </message>
     <message>
         <source>there are {n:,} attributes before “@data”; 1 to {most:,} can be read.</source>
-        <translation>توجد {n:,} سمة قبل «⁨@data⁩»؛ والمقروء من 1 إلى {most:,}.</translation>
+        <translation>توجد {n:,} سمة قبل «⁦@data⁩»؛ والمقروء من 1 إلى {most:,}.</translation>
     </message>
     <message>
         <source>has more than {most:,} values; remove rows or attributes.</source>
@@ -6582,7 +6581,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{line} is not a sparse row; “{{0 1.5, 3 red}}” is one.</source>
-        <translation>‏{line} ليس صفًّا متفرقًا؛ «⁨{{0 1.5, 3 red}}⁩» كذلك.</translation>
+        <translation>‏{line} ليس صفًّا متفرقًا؛ «⁦{{0 1.5, 3 red}}⁩» كذلك.</translation>
     </message>
     <message>
         <source>“...” stands for rows that are not here; copy all of them.</source>
@@ -6598,15 +6597,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{text} is not a record; {{&quot;a&quot;: 1.5}} is one.</source>
-        <translation>‏{text} ليس سجلًّا؛ ⁨{{&quot;a&quot;: 1.5}}⁩ كذلك.</translation>
+        <translation>‏{text} ليس سجلًّا؛ ⁦{{&quot;a&quot;: 1.5}}⁩ كذلك.</translation>
     </message>
     <message>
         <source>this is not JSON; {&quot;a&quot;: 1.5, &quot;class&quot;: &quot;red&quot;} is.</source>
-        <translation>ليس هذا JSON؛ أما ⁨{&quot;a&quot;: 1.5, &quot;class&quot;: &quot;red&quot;}⁩ فكذلك.</translation>
+        <translation>ليس هذا JSON؛ أما ⁦{&quot;a&quot;: 1.5, &quot;class&quot;: &quot;red&quot;}⁩ فكذلك.</translation>
     </message>
     <message>
         <source>“1 1:0.5 3:2” is right: the target, then column:value.</source>
-        <translation>الصحيح «⁨1 1:0.5 3:2⁩»: القيمة المستهدفة، ثم عمود:قيمة.</translation>
+        <translation>الصحيح «⁦1 1:0.5 3:2⁩»: القيمة المستهدفة، ثم عمود:قيمة.</translation>
     </message>
     <message>
         <source>it has a column {column:,}; {most:,} columns can be read.</source>
@@ -6690,7 +6689,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>holds no points; a line such as “1.5, -2, 0” is one.</source>
-        <translation>لا نقاط فيه؛ سطر مثل «⁨1.5, -2, 0⁩» نقطة.</translation>
+        <translation>لا نقاط فيه؛ سطر مثل «⁦1.5, -2, 0⁩» نقطة.</translation>
     </message>
     <message>
         <source>its class is not chosen.</source>
@@ -6794,11 +6793,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{cell} is read as {number:.10g}.</source>
-        <translation>تُقرأ {cell} على أنها ⁨{number:.10g}⁩.</translation>
+        <translation>تُقرأ {cell} على أنها ⁦{number:.10g}⁩.</translation>
     </message>
     <message>
         <source>Per cent are numbers: {cell} is read as {number:.10g}.</source>
-        <translation>النسب المئوية أعداد: تُقرأ {cell} على أنها ⁨{number:.10g}⁩.</translation>
+        <translation>النسب المئوية أعداد: تُقرأ {cell} على أنها ⁦{number:.10g}⁩.</translation>
     </message>
     <message>
         <source>{columns} have one 1 in each row: read as one class column, {class_column}.</source>
@@ -6806,7 +6805,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{column} ({n_rows:,}, with {median:.6g})</source>
-        <translation>‏{column} (‏{n_rows:,}، بالوسيط ⁨{median:.6g}⁩)</translation>
+        <translation>‏{column} (‏{n_rows:,}، بالوسيط ⁦{median:.6g}⁩)</translation>
     </message>
     <message>
         <source>{n:,} lines of other classes are left out.</source>
@@ -6846,7 +6845,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>an old Excel file (.xls), or one with a password,</source>
-        <translation>ملف Excel قديم (⁨.xls⁩) أو له كلمة مرور،</translation>
+        <translation>ملف Excel قديم (⁦.xls⁩) أو له كلمة مرور،</translation>
     </message>
     <message>
         <source>a PDF file</source>
@@ -7058,7 +7057,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>What a function is given must stay as it is: write W1 = W1 - … instead of W1 -= …, and copy before you overwrite.</source>
-        <translation>ما تُعطاه الدالة يجب أن يبقى كما هو: اكتب ⁨W1 = W1 - …⁩ بدلًا من ⁨W1 -= …⁩، وانسخ قبل أن تكتب فوقه.</translation>
+        <translation>ما تُعطاه الدالة يجب أن يبقى كما هو: اكتب ⁦W1 = W1 - …⁩ بدلًا من ⁦W1 -= …⁩، وانسخ قبل أن تكتب فوقه.</translation>
     </message>
     <message>
         <source>Z overwritten by A</source>
@@ -7066,7 +7065,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This holds the values of A: A was computed in the place of Z. Make a new array, because g′ needs Z.</source>
-        <translation>هنا قيم A: حُسبت A في مكان Z. أنشئ مصفوفة جديدة، لأن g′ تحتاج إلى Z.</translation>
+        <translation>هنا قيم A: حُسبت A في مكان Z. أنشئ مصفوفة جديدة، لأن ⁦g′⁩ تحتاج إلى Z.</translation>
     </message>
     <message>
         <source>log of 0</source>
@@ -7090,7 +7089,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This is not divided by m, but by a number of rows. m is the number of examples, which are columns: X.shape[1].</source>
-        <translation>لم يُقسم هذا على m، بل على عدد صفوف. و m عدد الأمثلة، وهي أعمدة: ⁨X.shape[1]⁩.</translation>
+        <translation>لم يُقسم هذا على m، بل على عدد صفوف. و m عدد الأمثلة، وهي أعمدة: ⁦X.shape[1]⁩.</translation>
     </message>
     <message>
         <source>dA instead of dZ</source>
@@ -7098,15 +7097,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This is dA, how J changes with a. How it changes with z is dA multiplied by σ′(z) = a (1 − a), which is a − y.</source>
-        <translation>هذه dA، أي كيف تتغير J مع a. أما تغيرها مع z فهو dA مضروبة في ⁨σ′(z) = a (1 − a)⁩، أي ⁨a − y⁩.</translation>
+        <translation>هذه dA، أي كيف تتغير J مع a. أما تغيرها مع z فهو dA مضروبة في ⁦σ′(z) = a (1 − a)⁩، أي ⁦a − y⁩.</translation>
     </message>
     <message>
         <source>slope at z = 0</source>
-        <translation>الميل عند ⁨z = 0⁩</translation>
+        <translation>الميل عند ⁦z = 0⁩</translation>
     </message>
     <message>
         <source>All numbers but those at z = 0 are right.</source>
-        <translation>كل الأرقام صحيحة إلا عند ⁨z = 0⁩.</translation>
+        <translation>كل الأرقام صحيحة إلا عند ⁦z = 0⁩.</translation>
     </message>
     <message>
         <source>Training with your code has ended.</source>
@@ -7130,51 +7129,51 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is {value}; it must be {right}.</source>
-        <translation>‏{name} هو ⁨{value}⁩؛ ويجب أن يكون ⁨{right}⁩.</translation>
+        <translation>‏{name} هو ⁦{value}⁩؛ ويجب أن يكون ⁦{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}; it must be {right}.</source>
-        <translation>‏{name} هو ⁨{value}⁩ في الصف {row}؛ ويجب أن يكون ⁨{right}⁩.</translation>
+        <translation>‏{name} هو ⁦{value}⁩ في الصف {row}؛ ويجب أن يكون ⁦{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}, example {column}; it must be {right}.</source>
-        <translation>‏{name} هو ⁨{value}⁩ في الصف {row}، المثال {column}؛ ويجب أن يكون ⁨{right}⁩.</translation>
+        <translation>‏{name} هو ⁦{value}⁩ في الصف {row}، المثال {column}؛ ويجب أن يكون ⁦{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value} in row {row}, column {column}; it must be {right}.</source>
-        <translation>‏{name} هو ⁨{value}⁩ في الصف {row}، العمود {column}؛ ويجب أن يكون ⁨{right}⁩.</translation>
+        <translation>‏{name} هو ⁦{value}⁩ في الصف {row}، العمود {column}؛ ويجب أن يكون ⁦{right}⁩.</translation>
     </message>
     <message>
         <source>{name} is {value}.</source>
-        <translation>‏{name} هو ⁨{value}⁩.</translation>
+        <translation>‏{name} هو ⁦{value}⁩.</translation>
     </message>
     <message>
         <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}.</source>
-        <translation>في {name} عدد {n} من {size} أرقام غير منتهية، أولها ⁨{value}⁩ في الصف {row}.</translation>
+        <translation>في {name} عدد {n} من {size} أرقام غير منتهية، أولها ⁦{value}⁩ في الصف {row}.</translation>
     </message>
     <message>
         <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, example {column}.</source>
-        <translation>في {name} عدد {n} من {size} أرقام غير منتهية، أولها ⁨{value}⁩ في الصف {row}، المثال {column}.</translation>
+        <translation>في {name} عدد {n} من {size} أرقام غير منتهية، أولها ⁦{value}⁩ في الصف {row}، المثال {column}.</translation>
     </message>
     <message>
         <source>{name} holds {n} of {size} numbers that are not finite, the first one is {value} in row {row}, column {column}.</source>
-        <translation>في {name} عدد {n} من {size} أرقام غير منتهية، أولها ⁨{value}⁩ في الصف {row}، العمود {column}.</translation>
+        <translation>في {name} عدد {n} من {size} أرقام غير منتهية، أولها ⁦{value}⁩ في الصف {row}، العمود {column}.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}.</source>
-        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون ⁨{expected}⁩.</translation>
+        <translation>شكل {name} هو ⁦{shape}⁩؛ ويجب أن يكون ⁦{expected}⁩.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: a row for each unit, a column for each unit of the layer before.</source>
-        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون ⁨{expected}⁩: صف لكل وحدة، وعمود لكل وحدة من الطبقة السابقة.</translation>
+        <translation>شكل {name} هو ⁦{shape}⁩؛ ويجب أن يكون ⁦{expected}⁩: صف لكل وحدة، وعمود لكل وحدة من الطبقة السابقة.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: one column, with a row for each unit. A sum over the examples has axis=1.</source>
-        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون ⁨{expected}⁩: عمود واحد فيه صف لكل وحدة. المجموع على الأمثلة فيه ⁨axis=1⁩.</translation>
+        <translation>شكل {name} هو ⁦{shape}⁩؛ ويجب أن يكون ⁦{expected}⁩: عمود واحد فيه صف لكل وحدة. المجموع على الأمثلة فيه ⁦axis=1⁩.</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: units are rows, examples are columns.</source>
-        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون ⁨{expected}⁩: الوحدات صفوف والأمثلة أعمدة.</translation>
+        <translation>شكل {name} هو ⁦{shape}⁩؛ ويجب أن يكون ⁦{expected}⁩: الوحدات صفوف والأمثلة أعمدة.</translation>
     </message>
     <message>
         <source>All {n} numbers differ.</source>
@@ -7206,7 +7205,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be a single number.</source>
-        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون عددًا واحدًا.</translation>
+        <translation>شكل {name} هو ⁦{shape}⁩؛ ويجب أن يكون عددًا واحدًا.</translation>
     </message>
     <message>
         <source>Is the sum over all examples missing?</source>
@@ -7214,15 +7213,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Is a transpose (.T) missing or too much?</source>
-        <translation>هل ينقص نقل مصفوفة (⁨.T⁩) أم زاد؟</translation>
+        <translation>هل ينقص نقل مصفوفة (⁦.T⁩) أم زاد؟</translation>
     </message>
     <message>
         <source>{name} has shape {shape}; it must be {expected}: a column, not a list. Write both numbers, for example np.zeros({expected}).</source>
-        <translation>شكل {name} هو ⁨{shape}⁩؛ ويجب أن يكون ⁨{expected}⁩: عمودًا لا قائمة. اكتب العددين، مثلًا ⁨np.zeros({expected})⁩.</translation>
+        <translation>شكل {name} هو ⁦{shape}⁩؛ ويجب أن يكون ⁦{expected}⁩: عمودًا لا قائمة. اكتب العددين، مثلًا ⁦np.zeros({expected})⁩.</translation>
     </message>
     <message>
         <source>Sums need keepdims=True, so that the matrix keeps its two dimensions.</source>
-        <translation>تحتاج المجاميع إلى ⁨keepdims=True⁩ حتى يبقى للمصفوفة بُعداها.</translation>
+        <translation>تحتاج المجاميع إلى ⁦keepdims=True⁩ حتى يبقى للمصفوفة بُعداها.</translation>
     </message>
     <message>
         <source>A row and a column were combined to a square without a word (broadcasting).</source>
@@ -7230,7 +7229,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The difference quotient of J there is {quotient}.</source>
-        <translation>نسبة الفرق لـ J هناك هي ⁨{quotient}⁩.</translation>
+        <translation>نسبة الفرق لـ J هناك هي ⁦{quotient}⁩.</translation>
     </message>
     <message>
         <source>Its memory is not limited on this system.</source>
@@ -7314,7 +7313,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Here {name} must come out with shape {shape}.</source>
-        <translation>هنا يجب أن يكون شكل {name} هو ⁨{shape}⁩.</translation>
+        <translation>هنا يجب أن يكون شكل {name} هو ⁦{shape}⁩.</translation>
     </message>
     <message>
         <source>Add the return.</source>
@@ -7338,11 +7337,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The same seed gave other weights when it was called again. Draw from np.random.default_rng(seed).</source>
-        <translation>أعطت البذرة نفسها أوزانًا أخرى حين نوديت مرة ثانية. اسحب من ⁨np.random.default_rng(seed)⁩.</translation>
+        <translation>أعطت البذرة نفسها أوزانًا أخرى حين نوديت مرة ثانية. اسحب من ⁦np.random.default_rng(seed)⁩.</translation>
     </message>
     <message>
         <source>Another seed gave the same weights. Draw from np.random.default_rng(seed).</source>
-        <translation>أعطت بذرة أخرى الأوزان نفسها. اسحب من ⁨np.random.default_rng(seed)⁩.</translation>
+        <translation>أعطت بذرة أخرى الأوزان نفسها. اسحب من ⁦np.random.default_rng(seed)⁩.</translation>
     </message>
     <message>
         <source>{name} returns nothing; is the return missing?</source>
@@ -7358,7 +7357,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>For layer_sizes {sizes} {name} has shape {has}; it must be {shape}. Use layer_sizes there.</source>
-        <translation>عند ⁨layer_sizes = {sizes}⁩ شكل {name} هو ⁨{has}⁩؛ ويجب أن يكون ⁨{shape}⁩. استعمل layer_sizes هناك.</translation>
+        <translation>عند ⁦layer_sizes = {sizes}⁩ شكل {name} هو ⁦{has}⁩؛ ويجب أن يكون ⁦{shape}⁩. استعمل layer_sizes هناك.</translation>
     </message>
     <message>
         <source>missing</source>
@@ -7382,7 +7381,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>is {value}.</source>
-        <translation>هو ⁨{value}⁩.</translation>
+        <translation>هو ⁦{value}⁩.</translation>
     </message>
     <message>
         <source>Training with your code diverged.</source>
@@ -7534,7 +7533,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>docs/lessons.md lists what there is.</source>
-        <translation>في ⁨docs/lessons.md⁩ قائمة ما هو متاح.</translation>
+        <translation>في ⁦docs/lessons.md⁩ قائمة ما هو متاح.</translation>
     </message>
     <message>
         <source>without arguments</source>
@@ -7694,7 +7693,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>smallest g′(z) of layer {first}</source>
-        <translation>أصغر ⁨g′(z)⁩ للطبقة {first}</translation>
+        <translation>أصغر ⁦g′(z)⁩ للطبقة {first}</translation>
     </message>
     <message>
         <source>largest z of layer {first}</source>
@@ -7702,7 +7701,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>g′ at the largest z of layer {first}</source>
-        <translation>‏g′ عند أكبر z للطبقة {first}</translation>
+        <translation>‏⁦g′⁩ عند أكبر z للطبقة {first}</translation>
     </message>
     <message>
         <source>mean output of layer {first}</source>
@@ -7766,11 +7765,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>mean g′(z) of layer {first}</source>
-        <translation>متوسط ⁨g′(z)⁩ للطبقة {first}</translation>
+        <translation>متوسط ⁦g′(z)⁩ للطبقة {first}</translation>
     </message>
     <message>
         <source>g′(z) of unit {second} in layer {first} for point {third}</source>
-        <translation>‏⁨g′(z)⁩ للوحدة {second} من الطبقة {first} عند النقطة {third}</translation>
+        <translation>‏⁦g′(z)⁩ للوحدة {second} من الطبقة {first} عند النقطة {third}</translation>
     </message>
     <message>
         <source>time for one value of {first}</source>
@@ -7846,27 +7845,27 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{quantity} below {value}</source>
-        <translation>‏{quantity} أقل من ⁨{value}⁩</translation>
+        <translation>‏{quantity} أقل من ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} at most {value}</source>
-        <translation>‏{quantity} لا يزيد على ⁨{value}⁩</translation>
+        <translation>‏{quantity} لا يزيد على ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} is {value}</source>
-        <translation>‏{quantity} هو ⁨{value}⁩</translation>
+        <translation>‏{quantity} هو ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} is not {value}</source>
-        <translation>‏{quantity} ليس ⁨{value}⁩</translation>
+        <translation>‏{quantity} ليس ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} at least {value}</source>
-        <translation>‏{quantity} لا يقل عن ⁨{value}⁩</translation>
+        <translation>‏{quantity} لا يقل عن ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} above {value}</source>
-        <translation>‏{quantity} أكبر من ⁨{value}⁩</translation>
+        <translation>‏{quantity} أكبر من ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{factor:g} times the {quantity}</source>
@@ -7914,7 +7913,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>&quot;and&quot;, &quot;or&quot;, &quot;within&quot; or the end is expected here.</source>
-        <translation>المتوقع هنا ⁨&quot;and&quot;⁩ أو ⁨&quot;or&quot;⁩ أو ⁨&quot;within&quot;⁩ أو النهاية.</translation>
+        <translation>المتوقع هنا ⁦&quot;and&quot;⁩ أو ⁦&quot;or&quot;⁩ أو ⁦&quot;within&quot;⁩ أو النهاية.</translation>
     </message>
     <message>
         <source>is nested more than {most} times.</source>
@@ -7926,11 +7925,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} is a text; compare it with = or !=.</source>
-        <translation>‏{name} نص؛ قارنه بـ ⁨=⁩ أو ⁨!=⁩.</translation>
+        <translation>‏{name} نص؛ قارنه بـ ⁦=⁩ أو ⁦!=⁩.</translation>
     </message>
     <message>
         <source>a text between &quot;quotes&quot; is expected here.</source>
-        <translation>المتوقع هنا نص بين علامتي اقتباس ⁨&quot;…&quot;⁩.</translation>
+        <translation>المتوقع هنا نص بين علامتي اقتباس ⁦&quot;…&quot;⁩.</translation>
     </message>
     <message>
         <source>a number is expected here.</source>
@@ -8034,7 +8033,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{cell} is not a cell. Use for example &quot;dW[2]&quot; for a matrix or &quot;dW[2] 1,3&quot;.</source>
-        <translation>‏{cell} ليس خلية. استعمل مثلًا ⁨&quot;dW[2]&quot;⁩ لمصفوفة أو ⁨&quot;dW[2] 1,3&quot;⁩.</translation>
+        <translation>‏{cell} ليس خلية. استعمل مثلًا ⁦&quot;dW[2]&quot;⁩ لمصفوفة أو ⁦&quot;dW[2] 1,3&quot;⁩.</translation>
     </message>
     <message>
         <source>is not valid TOML: {what}.</source>
@@ -8050,11 +8049,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>must be of small letters, digits, &quot;-&quot; and &quot;_&quot;, such as &quot;one-neuron&quot;.</source>
-        <translation>يجب أن يكون من حروف لاتينية صغيرة وأرقام و ⁨&quot;-&quot;⁩ و ⁨&quot;_&quot;⁩، مثل ⁨&quot;one-neuron&quot;⁩.</translation>
+        <translation>يجب أن يكون من حروف لاتينية صغيرة وأرقام و ⁦&quot;-&quot;⁩ و ⁦&quot;_&quot;⁩، مثل ⁦&quot;one-neuron&quot;⁩.</translation>
     </message>
     <message>
         <source>must be a language&apos;s code, such as &quot;en&quot; or &quot;pt-BR&quot;.</source>
-        <translation>يجب أن يكون رمز لغة، مثل ⁨&quot;en&quot;⁩ أو ⁨&quot;pt-BR&quot;⁩.</translation>
+        <translation>يجب أن يكون رمز لغة، مثل ⁦&quot;en&quot;⁩ أو ⁦&quot;pt-BR&quot;⁩.</translation>
     </message>
     <message>
         <source>{name} is not known. {hint}</source>
@@ -8074,7 +8073,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has the cell {row},{column}; {symbol}[{layer}] is {shape}.</source>
-        <translation>فيه الخلية ⁨{row},{column}⁩؛ و {symbol}[{layer}] شكلها ⁨{shape}⁩.</translation>
+        <translation>فيه الخلية ⁦{row},{column}⁩؛ و {symbol}[{layer}] شكلها ⁦{shape}⁩.</translation>
     </message>
     <message>
         <source>{place}, character {position}</source>
@@ -8090,7 +8089,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This is not the number, and no usual slip leads to it. Look at the operands and compute it once more.</source>
-        <translation>ليس هذا هو الرقم، ولا تؤدي إليه هفوة معتادة. انظر إلى المعاملين واحسب مرة أخرى.</translation>
+        <translation>ليس هذا هو الرقم، ولا تؤدي إليه هفوة معتادة. انظر إلى الأعداد الداخلة واحسب مرة أخرى.</translation>
     </message>
     <message>
         <source>This follows correctly from your wrong number before it.</source>
@@ -8274,7 +8273,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This comes out without the bias. Add the unit’s bias: z = W·a + b.</source>
-        <translation>ينتج هذا بلا الانحياز. أضف انحياز الوحدة: ⁨z = W·a + b⁩.</translation>
+        <translation>ينتج هذا بلا الانحياز. أضف انحياز الوحدة: ⁦z = W·a + b⁩.</translation>
     </message>
     <message>
         <source>sign of b</source>
@@ -8282,7 +8281,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Here the bias is subtracted. It is added with its own sign: z = W·a + b.</source>
-        <translation>طُرح الانحياز هنا. وهو يضاف بإشارته: ⁨z = W·a + b⁩.</translation>
+        <translation>طُرح الانحياز هنا. وهو يضاف بإشارته: ⁦z = W·a + b⁩.</translation>
     </message>
     <message>
         <source>b added along the examples</source>
@@ -8298,7 +8297,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This is computed with z, before the activation. First a = g(z), then go on with a.</source>
-        <translation>حُسب هذا بـ z قبل دالة التنشيط. أولًا ⁨a = g(z)⁩، ثم تابع بـ a.</translation>
+        <translation>حُسب هذا بـ z قبل دالة التنشيط. أولًا ⁦a = g(z)⁩، ثم تابع بـ a.</translation>
     </message>
     <message>
         <source>sign in the exponent</source>
@@ -8306,15 +8305,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This is 1/(1 + exp(z)), which is 1 − σ(z). The exponent has a minus: σ(z) = 1/(1 + exp(−z)).</source>
-        <translation>هذا ⁨1/(1 + exp(z))⁩ وهو ⁨1 − σ(z)⁩. في الأس ناقص: ⁨σ(z) = 1/(1 + exp(−z))⁩.</translation>
+        <translation>هذا ⁦1/(1 + exp(z))⁩ وهو ⁦1 − σ(z)⁩. في الأس ناقص: ⁦σ(z) = 1/(1 + exp(−z))⁩.</translation>
     </message>
     <message>
         <source>used g′ instead of g</source>
-        <translation>استعمال g′ بدلًا من g</translation>
+        <translation>استعمال ⁦g′⁩ بدلًا من g</translation>
     </message>
     <message>
         <source>This is the slope g′(z). In the forward pass the value g(z) is needed.</source>
-        <translation>هذا الميل ⁨g′(z)⁩. في المرور الأمامي تلزم القيمة ⁨g(z)⁩.</translation>
+        <translation>هذا الميل ⁦g′(z)⁩. في المرور الأمامي تلزم القيمة ⁦g(z)⁩.</translation>
     </message>
     <message>
         <source>forgot the sum below</source>
@@ -8322,7 +8321,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This is only exp(z). Softmax divides it by the sum of exp(z) over all outputs of the example.</source>
-        <translation>هذا ⁨exp(z)⁩ فقط. تقسمه softmax على مجموع ⁨exp(z)⁩ على كل مخرجات المثال.</translation>
+        <translation>هذا ⁦exp(z)⁩ فقط. تقسمه softmax على مجموع ⁦exp(z)⁩ على كل مخرجات المثال.</translation>
     </message>
     <message>
         <source>softmax over the examples</source>
@@ -8358,19 +8357,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>y and 1 − y exchanged</source>
-        <translation>تبديل y و ⁨1 − y⁩</translation>
+        <translation>تبديل y و ⁦1 − y⁩</translation>
     </message>
     <message>
         <source>This comes out with the loss of the other class. Where y = 1 it is −log a, where y = 0 it is −log(1 − a).</source>
-        <translation>ينتج هذا بخسارة الصنف الآخر. حيث ⁨y = 1⁩ هي ⁨−log a⁩، وحيث ⁨y = 0⁩ هي ⁨−log(1 − a)⁩.</translation>
+        <translation>ينتج هذا بخسارة الصنف الآخر. حيث ⁦y = 1⁩ هي ⁦−log a⁩، وحيث ⁦y = 0⁩ هي ⁦−log(1 − a)⁩.</translation>
     </message>
     <message>
         <source>forgot (1 − y) log(1 − a)</source>
-        <translation>نسيان ⁨(1 − y) log(1 − a)⁩</translation>
+        <translation>نسيان ⁦(1 − y) log(1 − a)⁩</translation>
     </message>
     <message>
         <source>This comes out with −y log a alone, which is 0 where y = 0. There the other term counts: −log(1 − a).</source>
-        <translation>ينتج هذا بـ ⁨−y log a⁩ وحدها، وهي 0 حيث ⁨y = 0⁩. هناك يُحسب الحد الآخر: ⁨−log(1 − a)⁩.</translation>
+        <translation>ينتج هذا بـ ⁦−y log a⁩ وحدها، وهي 0 حيث ⁦y = 0⁩. هناك يُحسب الحد الآخر: ⁦−log(1 − a)⁩.</translation>
     </message>
     <message>
         <source>forgot ½</source>
@@ -8378,7 +8377,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This comes out without the factor ½. The loss is ½ (a − y)².</source>
-        <translation>ينتج هذا بلا العامل ½. الخسارة ⁨½ (a − y)²⁩.</translation>
+        <translation>ينتج هذا بلا العامل ½. الخسارة ⁦½ (a − y)²⁩.</translation>
     </message>
     <message>
         <source>one ½ too many</source>
@@ -8394,7 +8393,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Here the error a − y is not squared. The loss is ½ (a − y)².</source>
-        <translation>هنا الخطأ ⁨a − y⁩ غير مربع. الخسارة ⁨½ (a − y)²⁩.</translation>
+        <translation>هنا الخطأ ⁦a − y⁩ غير مربع. الخسارة ⁦½ (a − y)²⁩.</translation>
     </message>
     <message>
         <source>squared error instead of Huber’s</source>
@@ -8402,7 +8401,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This comes out with the squared error. Where |a − y| is above 1, Huber’s loss is a line and its slope stays at −1 or 1.</source>
-        <translation>ينتج هذا بالخطأ التربيعي. حيث ⁨|a − y|⁩ فوق 1 تكون خسارة Huber خطًّا ويبقى ميلها ⁨−1⁩ أو 1.</translation>
+        <translation>ينتج هذا بالخطأ التربيعي. حيث ⁦|a − y|⁩ فوق 1 تكون خسارة Huber خطًّا ويبقى ميلها ⁦−1⁩ أو 1.</translation>
     </message>
     <message>
         <source>divided by the number of outputs</source>
@@ -8410,15 +8409,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This is also divided by the number of outputs. J is the mean over the m = {m} examples only.</source>
-        <translation>قُسم هذا أيضًا على عدد المخرجات. ‏J متوسط على الأمثلة فقط، ⁨m = {m}⁩.</translation>
+        <translation>قُسم هذا أيضًا على عدد المخرجات. ‏J متوسط على الأمثلة فقط، ⁦m = {m}⁩.</translation>
     </message>
     <message>
         <source>sign of a − y</source>
-        <translation>إشارة ⁨a − y⁩</translation>
+        <translation>إشارة ⁦a − y⁩</translation>
     </message>
     <message>
         <source>The sign is turned: this belongs to y − a. The error is a − y, the output minus the target.</source>
-        <translation>الإشارة مقلوبة: هذا من ⁨y − a⁩. الخطأ ⁨a − y⁩، المخرج ناقص القيمة المستهدفة.</translation>
+        <translation>الإشارة مقلوبة: هذا من ⁦y − a⁩. الخطأ ⁦a − y⁩، المخرج ناقص القيمة المستهدفة.</translation>
     </message>
     <message>
         <source>predicted class instead of a</source>
@@ -8430,51 +8429,51 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>forgot g′</source>
-        <translation>نسيان g′</translation>
+        <translation>نسيان ⁦g′⁩</translation>
     </message>
     <message>
         <source>This comes out without the slope g′(z). What comes back to a unit is multiplied by g′(z).</source>
-        <translation>ينتج هذا بلا الميل ⁨g′(z)⁩. ما يعود إلى الوحدة يُضرب في ⁨g′(z)⁩.</translation>
+        <translation>ينتج هذا بلا الميل ⁦g′(z)⁩. ما يعود إلى الوحدة يُضرب في ⁦g′(z)⁩.</translation>
     </message>
     <message>
         <source>used g instead of g′</source>
-        <translation>استعمال g بدلًا من g′</translation>
+        <translation>استعمال g بدلًا من ⁦g′⁩</translation>
     </message>
     <message>
         <source>This comes out with the value g(z). In the backward pass the slope g′(z) is needed.</source>
-        <translation>ينتج هذا بالقيمة ⁨g(z)⁩. في المرور العكسي يلزم الميل ⁨g′(z)⁩.</translation>
+        <translation>ينتج هذا بالقيمة ⁦g(z)⁩. في المرور العكسي يلزم الميل ⁦g′(z)⁩.</translation>
     </message>
     <message>
         <source>g′ of a instead of z</source>
-        <translation>‏g′ عند a بدلًا من z</translation>
+        <translation>‏⁦g′⁩ عند a بدلًا من z</translation>
     </message>
     <message>
         <source>This comes out with the slope at a, after the activation. g′ is taken at z.</source>
-        <translation>ينتج هذا بالميل عند a، بعد دالة التنشيط. تؤخذ g′ عند z.</translation>
+        <translation>ينتج هذا بالميل عند a، بعد دالة التنشيط. تؤخذ ⁦g′⁩ عند z.</translation>
     </message>
     <message>
         <source>z in the place of a in g′</source>
-        <translation>‏z مكان a في g′</translation>
+        <translation>‏z مكان a في ⁦g′⁩</translation>
     </message>
     <message>
         <source>Here z stands where a belongs. The formula for g′(z) uses a = g(z).</source>
-        <translation>هنا z حيث يجب أن تكون a. صيغة ⁨g′(z)⁩ تستعمل ⁨a = g(z)⁩.</translation>
+        <translation>هنا z حيث يجب أن تكون a. صيغة ⁦g′(z)⁩ تستعمل ⁦a = g(z)⁩.</translation>
     </message>
     <message>
         <source>one σ′ too many</source>
-        <translation>‏σ′ زائدة</translation>
+        <translation>‏⁦σ′⁩ زائدة</translation>
     </message>
     <message>
         <source>Here a − y is multiplied by a (1 − a). With cross-entropy that factor cancels: dZ of the output is a − y.</source>
-        <translation>هنا ضُربت ⁨a − y⁩ في ⁨a (1 − a)⁩. مع الإنتروبيا المتقاطعة يُختصر هذا العامل: dZ للمخرج هي ⁨a − y⁩.</translation>
+        <translation>هنا ضُربت ⁦a − y⁩ في ⁦a (1 − a)⁩. مع الإنتروبيا المتقاطعة يُختصر هذا العامل: dZ للمخرج هي ⁦a − y⁩.</translation>
     </message>
     <message>
         <source>σ′ at a linear output</source>
-        <translation>‏σ′ عند مخرج خطي</translation>
+        <translation>‏⁦σ′⁩ عند مخرج خطي</translation>
     </message>
     <message>
         <source>Here the error is multiplied by a slope of σ. The output is linear, a = z, and its slope is 1.</source>
-        <translation>هنا ضُرب الخطأ في ميل σ. المخرج خطي، ⁨a = z⁩، وميله 1.</translation>
+        <translation>هنا ضُرب الخطأ في ميل σ. المخرج خطي، ⁦a = z⁩، وميله 1.</translation>
     </message>
     <message>
         <source>forgot W of the next layer</source>
@@ -8494,19 +8493,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>forgot 1/m</source>
-        <translation>نسيان ⁨1/m⁩</translation>
+        <translation>نسيان ⁦1/m⁩</translation>
     </message>
     <message>
         <source>This comes out with the sum over the examples. J and its gradient are means: divide by m = {m}.</source>
-        <translation>ينتج هذا بالمجموع على الأمثلة. ‏J وتدرجها متوسطات: اقسم على ⁨m = {m}⁩.</translation>
+        <translation>ينتج هذا بالمجموع على الأمثلة. ‏J وتدرجها متوسطات: اقسم على ⁦m = {m}⁩.</translation>
     </message>
     <message>
         <source>1/m already in dZ</source>
-        <translation>⁨1/m⁩ في dZ من قبل</translation>
+        <translation>⁦1/m⁩ في dZ من قبل</translation>
     </message>
     <message>
         <source>Here dZ is divided by m = {m}. In the lecture dZ has no 1/m; dW and db have it.</source>
-        <translation>هنا قُسمت dZ على ⁨m = {m}⁩. في المحاضرة ليس في dZ العامل ⁨1/m⁩؛ وهو في dW و db.</translation>
+        <translation>هنا قُسمت dZ على ⁦m = {m}⁩. في المحاضرة ليس في dZ العامل ⁦1/m⁩؛ وهو في dW و db.</translation>
     </message>
     <message>
         <source>forgot to sum over the examples</source>
@@ -8514,7 +8513,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This comes out with one example only. dW and db are means over all m = {m} examples.</source>
-        <translation>ينتج هذا بمثال واحد فقط. ‏dW و db متوسطات على الأمثلة كلها، ⁨m = {m}⁩.</translation>
+        <translation>ينتج هذا بمثال واحد فقط. ‏dW و db متوسطات على الأمثلة كلها، ⁦m = {m}⁩.</translation>
     </message>
     <message>
         <source>summed over the units, too</source>
@@ -8538,7 +8537,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The whole gradient was taken off. Multiply it by the learning rate α = {rate} first.</source>
-        <translation>طُرح التدرج كله. اضربه أولًا في معدل التعلم ⁨α = {rate}⁩.</translation>
+        <translation>طُرح التدرج كله. اضربه أولًا في معدل التعلم ⁦α = {rate}⁩.</translation>
     </message>
     <message>
         <source>added the gradient</source>
@@ -8546,7 +8545,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Here the step goes uphill. The step is subtracted: W := W − α dW.</source>
-        <translation>هنا تسير الخطوة صعودًا. الخطوة تُطرح: ⁨W := W − α dW⁩.</translation>
+        <translation>هنا تسير الخطوة صعودًا. الخطوة تُطرح: ⁦W := W − α dW⁩.</translation>
     </message>
     <message>
         <source>only the step</source>
@@ -8554,7 +8553,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This is only the change. Subtract it from what was there before: W := W − α dW.</source>
-        <translation>هذا التغير فقط. اطرحه مما كان من قبل: ⁨W := W − α dW⁩.</translation>
+        <translation>هذا التغير فقط. اطرحه مما كان من قبل: ⁦W := W − α dW⁩.</translation>
     </message>
     <message>
         <source>plain gradient descent</source>
@@ -8562,7 +8561,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This is W − α dW. The optimizer that is chosen makes another step, from what it remembers.</source>
-        <translation>هذا ⁨W − α dW⁩. المُحسِّن المختار يخطو خطوة أخرى مما يتذكره.</translation>
+        <translation>هذا ⁦W − α dW⁩. المُحسِّن المختار يخطو خطوة أخرى مما يتذكره.</translation>
     </message>
     <message>
         <source>forgot the correction for the start at 0</source>
@@ -8570,7 +8569,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>This comes out with m and v themselves. Adam first divides them by 1 − β₁ᵗ and 1 − β₂ᵗ.</source>
-        <translation>ينتج هذا بـ m و v نفسيهما. يقسمهما Adam أولًا على ⁨1 − β₁ᵗ⁩ و ⁨1 − β₂ᵗ⁩.</translation>
+        <translation>ينتج هذا بـ m و v نفسيهما. يقسمهما Adam أولًا على ⁦1 − β₁ᵗ⁩ و ⁦1 − β₂ᵗ⁩.</translation>
     </message>
     <message>
         <source>forgot the penalty</source>
@@ -8586,7 +8585,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Here the penalty is divided by m = {m}. The penalty is not a mean over the examples.</source>
-        <translation>هنا قُسم الجزاء على ⁨m = {m}⁩. ليس الجزاء متوسطًا على الأمثلة.</translation>
+        <translation>هنا قُسم الجزاء على ⁦m = {m}⁩. ليس الجزاء متوسطًا على الأمثلة.</translation>
     </message>
     <message>
         <source>penalty already in dW</source>
@@ -8630,11 +8629,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>1/m twice</source>
-        <translation>⁨1/m⁩ مرتين</translation>
+        <translation>⁦1/m⁩ مرتين</translation>
     </message>
     <message>
         <source>Here the sum is divided by m = {m} twice. The mean divides once.</source>
-        <translation>هنا قُسم المجموع على ⁨m = {m}⁩ مرتين. المتوسط يقسم مرة واحدة.</translation>
+        <translation>هنا قُسم المجموع على ⁦m = {m}⁩ مرتين. المتوسط يقسم مرة واحدة.</translation>
     </message>
     <message>
         <source>another layer</source>
@@ -8706,7 +8705,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Write layer, unit and input of the weight, such as 1, 2, 1.</source>
-        <translation>اكتب طبقة الوزن ووحدته ومدخله، مثل ⁨1, 2, 1⁩.</translation>
+        <translation>اكتب طبقة الوزن ووحدته ومدخله، مثل ⁦1, 2, 1⁩.</translation>
     </message>
     <message>
         <source>Write after how many iterations the boundary is to be sketched.</source>
@@ -8718,7 +8717,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Write cells such as dZ[2]; dW[2] 1,3.</source>
-        <translation>اكتب خلايا مثل ⁨dZ[2]; dW[2] 1,3⁩.</translation>
+        <translation>اكتب خلايا مثل ⁦dZ[2]; dW[2] 1,3⁩.</translation>
     </message>
     <message>
         <source>the new lesson</source>
@@ -8726,7 +8725,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Write a number, or a quantity such as weight(1, 2, 1). Character {position}: {reason}</source>
-        <translation>اكتب عددًا، أو كمية مثل ⁨weight(1, 2, 1)⁩. الحرف {position}: {reason}</translation>
+        <translation>اكتب عددًا، أو كمية مثل ⁦weight(1, 2, 1)⁩. الحرف {position}: {reason}</translation>
     </message>
     <message>
         <source>has a value of the wrong kind.</source>
@@ -8746,7 +8745,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>are for layers {layer_sizes}; this network has {wanted}.</source>
-        <translation>للطبقات ⁨{layer_sizes}⁩؛ وهذه الشبكة ⁨{wanted}⁩.</translation>
+        <translation>للطبقات ⁦{layer_sizes}⁩؛ وهذه الشبكة ⁦{wanted}⁩.</translation>
     </message>
     <message>
         <source>is not known. {hint}</source>
@@ -8826,23 +8825,23 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>g(z) = 1 / (1 + e⁻ᶻ), between 0 and 1. Flat for z far from 0.</source>
-        <translation>⁨g(z) = 1 / (1 + e⁻ᶻ)⁩، بين 0 و 1. مستوية عند z البعيدة عن 0.</translation>
+        <translation>⁦g(z) = 1 / (1 + e⁻ᶻ)⁩، بين 0 و 1. مستوية عند z البعيدة عن 0.</translation>
     </message>
     <message>
         <source>Like the sigmoid, but between −1 and 1, with mean 0.</source>
-        <translation>مثل sigmoid لكن بين ⁨−1⁩ و 1، ومتوسطها 0.</translation>
+        <translation>مثل sigmoid لكن بين ⁦−1⁩ و 1، ومتوسطها 0.</translation>
     </message>
     <message>
         <source>g(z) = max(0, z). Simple and fast; a unit can die.</source>
-        <translation>⁨g(z) = max(0, z)⁩. بسيطة وسريعة؛ وقد تموت وحدة.</translation>
+        <translation>⁦g(z) = max(0, z)⁩. بسيطة وسريعة؛ وقد تموت وحدة.</translation>
     </message>
     <message>
         <source>g′(z) = 1 if z &gt; 0, else 0</source>
-        <translation>⁨g′(z) = 1⁩ إذا ⁨z &gt; 0⁩، وإلا 0</translation>
+        <translation>⁦g′(z) = 1⁩ إذا ⁦z &gt; 0⁩، وإلا 0</translation>
     </message>
     <message>
         <source>At z = 0 the slope is 0.</source>
-        <translation>عند ⁨z = 0⁩ الميل 0.</translation>
+        <translation>عند ⁦z = 0⁩ الميل 0.</translation>
     </message>
     <message>
         <source>leaky ReLU</source>
@@ -8850,15 +8849,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>g(z) = max(0.1 z, z). Its slope below 0 lets a unit come back.</source>
-        <translation>⁨g(z) = max(0.1 z, z)⁩. ميلها تحت 0 يتيح للوحدة أن تعود.</translation>
+        <translation>⁦g(z) = max(0.1 z, z)⁩. ميلها تحت 0 يتيح للوحدة أن تعود.</translation>
     </message>
     <message>
         <source>g′(z) = 1 if z &gt; 0, else leak</source>
-        <translation>⁨g′(z) = 1⁩ إذا ⁨z &gt; 0⁩، وإلا leak</translation>
+        <translation>⁦g′(z) = 1⁩ إذا ⁦z &gt; 0⁩، وإلا leak</translation>
     </message>
     <message>
         <source>At z = 0 the slope is the leak.</source>
-        <translation>عند ⁨z = 0⁩ الميل هو التسرب.</translation>
+        <translation>عند ⁦z = 0⁩ الميل هو التسرب.</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -8866,23 +8865,23 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>g(z) = z. Several linear layers can do no more than one.</source>
-        <translation>⁨g(z) = z⁩. عدة طبقات خطية لا تستطيع أكثر مما تستطيعه واحدة.</translation>
+        <translation>⁦g(z) = z⁩. عدة طبقات خطية لا تستطيع أكثر مما تستطيعه واحدة.</translation>
     </message>
     <message>
         <source>About z Φ(z): z times the share of a normal distribution below z. A smooth ReLU that dips below 0.</source>
-        <translation>نحو ⁨z Φ(z)⁩: ‏z ضرب حصة التوزيع الطبيعي تحت z. ‏ReLU ملساء تنزل قليلًا تحت 0.</translation>
+        <translation>نحو ⁦z Φ(z)⁩: ‏z ضرب حصة التوزيع الطبيعي تحت z. ‏ReLU ملساء تنزل قليلًا تحت 0.</translation>
     </message>
     <message>
         <source>z above 0 and eᶻ − 1 below. Its outputs lie closer to 0 than ReLU’s, and a unit cannot die.</source>
-        <translation>‏z فوق 0، و ⁨eᶻ − 1⁩ تحته. مخرجاتها أقرب إلى 0 من مخرجات ReLU، ولا تموت وحدة.</translation>
+        <translation>‏z فوق 0، و ⁦eᶻ − 1⁩ تحته. مخرجاتها أقرب إلى 0 من مخرجات ReLU، ولا تموت وحدة.</translation>
     </message>
     <message>
         <source>g(z) = z if z &gt; 0, else eᶻ − 1</source>
-        <translation>⁨g(z) = z⁩ إذا ⁨z &gt; 0⁩، وإلا ⁨eᶻ − 1⁩</translation>
+        <translation>⁦g(z) = z⁩ إذا ⁦z &gt; 0⁩، وإلا ⁦eᶻ − 1⁩</translation>
     </message>
     <message>
         <source>g′(z) = 1 if z &gt; 0, else g(z) + 1</source>
-        <translation>⁨g′(z) = 1⁩ إذا ⁨z &gt; 0⁩، وإلا ⁨g(z) + 1⁩</translation>
+        <translation>⁦g′(z) = 1⁩ إذا ⁦z &gt; 0⁩، وإلا ⁦g(z) + 1⁩</translation>
     </message>
     <message>
         <source>softmax: e^z of each class, divided by the sum over the classes, for each example.</source>
@@ -8890,7 +8889,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>A linear output: a number is learnt, and a = z.</source>
-        <translation>مخرج خطي: يُتعلَّم عدد، و ⁨a = z⁩.</translation>
+        <translation>مخرج خطي: يُتعلَّم عدد، و ⁦a = z⁩.</translation>
     </message>
     <message>
         <source>Saturated neurons “kill” the gradients.</source>
@@ -8958,7 +8957,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The form with tanh of z Φ(z), where Φ(z) is the share of a normal distribution below z.</source>
-        <translation>صيغة ⁨z Φ(z)⁩ بـ tanh، حيث ⁨Φ(z)⁩ حصة التوزيع الطبيعي تحت z.</translation>
+        <translation>صيغة ⁦z Φ(z)⁩ بـ tanh، حيث ⁦Φ(z)⁩ حصة التوزيع الطبيعي تحت z.</translation>
     </message>
     <message>
         <source>t is the tanh of the forward pass.</source>
@@ -8978,7 +8977,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape} for inputs of shape {expected}; give one column each.</source>
-        <translation>شكله ⁨{shape}⁩ لمدخلات شكلها ⁨{expected}⁩؛ اجعل لكل منها عمودًا.</translation>
+        <translation>شكله ⁦{shape}⁩ لمدخلات شكلها ⁦{expected}⁩؛ اجعل لكل منها عمودًا.</translation>
     </message>
     <message>
         <source>holds a target that is neither 0 nor 1.</source>
@@ -9010,7 +9009,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>J = −(1/m) Σ (y log a + (1 − y) log(1 − a)). Very wrong and certain outputs cost most.</source>
-        <translation>⁨J = −(1/m) Σ (y log a + (1 − y) log(1 − a))⁩. المخرجات الخاطئة جدًّا والواثقة أغلى كلفة.</translation>
+        <translation>⁦J = −(1/m) Σ (y log a + (1 − y) log(1 − a))⁩. المخرجات الخاطئة جدًّا والواثقة أغلى كلفة.</translation>
     </message>
     <message>
         <source>squared error</source>
@@ -9018,7 +9017,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>J = (1/2m) Σ (a − y)², half the mean squared error.</source>
-        <translation>⁨J = (1/2m) Σ (a − y)²⁩، نصف متوسط مربعات الخطأ.</translation>
+        <translation>⁦J = (1/2m) Σ (a − y)²⁩، نصف متوسط مربعات الخطأ.</translation>
     </message>
     <message>
         <source>With the squared error, the slope of σ stays in the formula; with cross-entropy it cancels out.</source>
@@ -9026,7 +9025,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>a is the number itself: the output layer is linear. dZ[L] = A[L] − Y.</source>
-        <translation>‏a هي العدد نفسه: طبقة المخرجات خطية. ⁨dZ[L] = A[L] − Y⁩.</translation>
+        <translation>‏a هي العدد نفسه: طبقة المخرجات خطية. ⁦dZ[L] = A[L] − Y⁩.</translation>
     </message>
     <message>
         <source>squared error of y</source>
@@ -9034,15 +9033,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>J = (1/2m) Σ (a − y)² with a linear output, half the mean squared error of numbers.</source>
-        <translation>⁨J = (1/2m) Σ (a − y)²⁩ مع مخرج خطي، نصف متوسط مربعات خطأ الأعداد.</translation>
+        <translation>⁦J = (1/2m) Σ (a − y)²⁩ مع مخرج خطي، نصف متوسط مربعات خطأ الأعداد.</translation>
     </message>
     <message>
         <source>J = (1/m) Σ h(a − y), h(e) = ½ e² where |e| ≤ 1, else |e| − ½</source>
-        <translation>⁨J = (1/m) Σ h(a − y)⁩، ‏⁨h(e) = ½ e²⁩ حيث ⁨|e| ≤ 1⁩، وإلا ⁨|e| − ½⁩</translation>
+        <translation>⁦J = (1/m) Σ h(a − y)⁩، ‏⁦h(e) = ½ e²⁩ حيث ⁦|e| ≤ 1⁩، وإلا ⁦|e| − ½⁩</translation>
     </message>
     <message>
         <source>a is the number itself: the output layer is linear. dZ[L] = A[L] − Y, but at most 1 and at least −1.</source>
-        <translation>‏a هي العدد نفسه: طبقة المخرجات خطية. ⁨dZ[L] = A[L] − Y⁩، لكن لا تزيد على 1 ولا تقل عن ⁨−1⁩.</translation>
+        <translation>‏a هي العدد نفسه: طبقة المخرجات خطية. ⁦dZ[L] = A[L] − Y⁩، لكن لا تزيد على 1 ولا تقل عن ⁦−1⁩.</translation>
     </message>
     <message>
         <source>Huber, δ = 1</source>
@@ -9050,15 +9049,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>J = (1/m) Σ h(a − y): errors up to δ = 1 count squared, ½ e², larger ones only by their size, |e| − ½. So a few points far off pull less than with the squared error.</source>
-        <translation>⁨J = (1/m) Σ h(a − y)⁩: الأخطاء حتى ⁨δ = 1⁩ تُحسب مربعة، ⁨½ e²⁩، والأكبر بمقدارها فقط، ⁨|e| − ½⁩. فتجذب النقاط القليلة البعيدة أقل مما مع الخطأ التربيعي.</translation>
+        <translation>⁦J = (1/m) Σ h(a − y)⁩: الأخطاء حتى ⁦δ = 1⁩ تُحسب مربعة، ⁦½ e²⁩، والأكبر بمقدارها فقط، ⁦|e| − ½⁩. فتجذب النقاط القليلة البعيدة أقل مما مع الخطأ التربيعي.</translation>
     </message>
     <message>
         <source>Huber’s loss holds the error of each example within ±δ, here ±1.</source>
-        <translation>خسارة Huber تحصر خطأ كل مثال في حدود ⁨±δ⁩، وهنا ⁨±1⁩.</translation>
+        <translation>خسارة Huber تحصر خطأ كل مثال في حدود ⁦±δ⁩، وهنا ⁦±1⁩.</translation>
     </message>
     <message>
         <source>Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).</source>
-        <translation>لكل مخرج sigmoid خاصة به. ⁨dZ[L] = (A[L] − Y) * A[L] * (1 − A[L])⁩.</translation>
+        <translation>لكل مخرج sigmoid خاصة به. ⁦dZ[L] = (A[L] − Y) * A[L] * (1 − A[L])⁩.</translation>
     </message>
     <message>
         <source>the loss is a mean over the examples, but there is no example.</source>
@@ -9066,11 +9065,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.</source>
-        <translation>‏a هي ⁨P(⁨{class_name}⁩)⁩. ومع الإنتروبيا المتقاطعة تعطي صيغة المحاضرة ⁨dZ[L] = A[L] − Y⁩.</translation>
+        <translation>‏a هي ⁦P(⁨{class_name}⁩)⁩. ومع الإنتروبيا المتقاطعة تعطي صيغة المحاضرة ⁦dZ[L] = A[L] − Y⁩.</translation>
     </message>
     <message>
         <source>The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.</source>
-        <translation>المخرجات احتمالات مجموعها 1. ومع الإنتروبيا المتقاطعة تعطي ⁨dZ[L] = A[L] − Y⁩.</translation>
+        <translation>المخرجات احتمالات مجموعها 1. ومع الإنتروبيا المتقاطعة تعطي ⁦dZ[L] = A[L] − Y⁩.</translation>
     </message>
     <message>
         <source>there is no layer {layer}; layers are counted from 1 to {last}.</source>
@@ -9078,7 +9077,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape} and no entry {entry}.</source>
-        <translation>شكله ⁨{shape}⁩ وليس فيه العنصر ⁨{entry}⁩.</translation>
+        <translation>شكله ⁦{shape}⁩ وليس فيه العنصر ⁦{entry}⁩.</translation>
     </message>
     <message>
         <source>must be a list of whole numbers from 0 to {last}.</source>
@@ -9086,7 +9085,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape}, but the network&apos;s output has shape {expected}.</source>
-        <translation>شكله ⁨{shape}⁩، وشكل مخرج الشبكة ⁨{expected}⁩.</translation>
+        <translation>شكله ⁦{shape}⁩، وشكل مخرج الشبكة ⁦{expected}⁩.</translation>
     </message>
     <message>
         <source>holds no example; training and its cost need at least one.</source>
@@ -9094,7 +9093,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape}, expected ({n_inputs}, m): one column for each example.</source>
-        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨({n_inputs}, m)⁩: عمود لكل مثال.</translation>
+        <translation>شكله ⁦{shape}⁩، والمتوقع ⁦({n_inputs}, m)⁩: عمود لكل مثال.</translation>
     </message>
     <message>
         <source>{n_activations} names for {n_hidden} hidden layers; give one for each.</source>
@@ -9106,7 +9105,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape}; a layer needs a unit.</source>
-        <translation>شكله ⁨{shape}⁩؛ تحتاج الطبقة إلى وحدة.</translation>
+        <translation>شكله ⁦{shape}⁩؛ تحتاج الطبقة إلى وحدة.</translation>
     </message>
     <message>
         <source>gradient descent</source>
@@ -9114,7 +9113,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Change every weight a little against its gradient: W := W − α dW.</source>
-        <translation>تغيير كل وزن قليلًا عكس تدرجه: ⁨W := W − α dW⁩.</translation>
+        <translation>تغيير كل وزن قليلًا عكس تدرجه: ⁦W := W − α dW⁩.</translation>
     </message>
     <message>
         <source>momentum</source>
@@ -9134,7 +9133,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>ε = 1e−8 avoids a division by 0.</source>
-        <translation>‏⁨ε = 1e−8⁩ تمنع القسمة على 0.</translation>
+        <translation>‏⁦ε = 1e−8⁩ تمنع القسمة على 0.</translation>
     </message>
     <message>
         <source>Adam</source>
@@ -9146,11 +9145,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) correct for the start at 0, at update t.</source>
-        <translation>‏⁨ε = 1e−8⁩. و ⁨m′ = m / (1 − 0.9ᵗ)⁩ و ⁨v′ = v / (1 − 0.999ᵗ)⁩ يصححان البدء من 0، عند التحديث t.</translation>
+        <translation>‏⁦ε = 1e−8⁩. و ⁦m′ = m / (1 − 0.9ᵗ)⁩ و ⁦v′ = v / (1 − 0.999ᵗ)⁩ يصححان البدء من 0، عند التحديث t.</translation>
     </message>
     <message>
         <source>Adam&apos;s step t = {t}: 1 − β₁ᵗ = {c1} and 1 − β₂ᵗ = {c2} correct for the start at 0.</source>
-        <translation>خطوة Adam رقم ⁨t = {t}⁩: ⁨1 − β₁ᵗ = {c1}⁩ و ⁨1 − β₂ᵗ = {c2}⁩ يصححان البدء من 0.</translation>
+        <translation>خطوة Adam رقم ⁦t = {t}⁩: ⁦1 − β₁ᵗ = {c1}⁩ و ⁦1 − β₂ᵗ = {c2}⁩ يصححان البدء من 0.</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -9170,11 +9169,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>has shape {shape}, expected ({n_parameters},).</source>
-        <translation>شكله ⁨{shape}⁩، والمتوقع ⁨({n_parameters},)⁩.</translation>
+        <translation>شكله ⁦{shape}⁩، والمتوقع ⁦({n_parameters},)⁩.</translation>
     </message>
     <message>
         <source>are for layers {layer_sizes}, expected {sizes}.</source>
-        <translation>للطبقات ⁨{layer_sizes}⁩، والمتوقع ⁨{sizes}⁩.</translation>
+        <translation>للطبقات ⁦{layer_sizes}⁩، والمتوقع ⁦{sizes}⁩.</translation>
     </message>
     <message>
         <source>has {has_x} inputs and {has_y} outputs, expected {n_x} and {n_y}.</source>
@@ -9289,6 +9288,30 @@ Your name, as your teacher knows it:</source>
         <translation>لا توجد مقارنة.</translation>
     </message>
     <message>
+        <source>Weight of layer {layer}, from unit {source} to unit {unit}</source>
+        <translation>وزن الطبقة {layer}، من الوحدة {source} إلى الوحدة {unit}</translation>
+    </message>
+    <message>
+        <source>Bias of layer {layer}, unit {unit}</source>
+        <translation>انحياز الطبقة {layer}، الوحدة {unit}</translation>
+    </message>
+    <message>
+        <source>Layer {layer}, unit {unit}</source>
+        <translation>الطبقة {layer}، الوحدة {unit}</translation>
+    </message>
+    <message>
+        <source>Layer {layer}, unit {unit}, example {example}</source>
+        <translation>الطبقة {layer}، الوحدة {unit}، المثال {example}</translation>
+    </message>
+    <message>
+        <source>Example {example}</source>
+        <translation>المثال {example}</translation>
+    </message>
+    <message>
+        <source>Layer {layer}</source>
+        <translation>الطبقة {layer}</translation>
+    </message>
+    <message>
         <source>Use the language of this computer, or English.</source>
         <translation>استعمال لغة هذا الحاسوب، أو الإنجليزية.</translation>
     </message>
@@ -9363,10 +9386,6 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Say in sentences how the run stands: data, network, loss, predictions, warnings, what to do.</source>
         <translation>وصف حال الجولة بجمل: البيانات والشبكة والخسارة والتنبؤات والتنبيهات وما يُفعل.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Projector Mode</source>
@@ -9458,7 +9477,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The goal is reached at iteration {n}: 95 % of the training points are right.</source>
-        <translation>بُلغ الهدف عند التكرار {n}: ⁨95 %⁩ من نقاط التدريب صحيحة.</translation>
+        <translation>بُلغ الهدف عند التكرار {n}: ⁦95 %⁩ من نقاط التدريب صحيحة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new warnings.</source>
@@ -9666,11 +9685,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Curve f(x) =</source>
-        <translation>المنحنى ⁨f(x) =⁩</translation>
+        <translation>المنحنى ⁦f(x) =⁩</translation>
     </message>
     <message>
         <source>The border x₂ = f(x₁) of two classes, or the numbers y = f(x) to learn. A formula of x with + − * / ^, brackets, pi, e, sin, cos, tan, exp, log, sqrt, abs, tanh, sign, min, max and floor. The list has examples.</source>
-        <translation>الحد ⁨x₂ = f(x₁)⁩ بين صنفين، أو الأعداد ⁨y = f(x)⁩ المطلوب تعلمها. صيغة من x مع ⁨+ − * / ^⁩ والأقواس و pi و e و sin و cos و tan و exp و log و sqrt و abs و tanh و sign و min و max و floor. في القائمة أمثلة.</translation>
+        <translation>الحد ⁦x₂ = f(x₁)⁩ بين صنفين، أو الأعداد ⁦y = f(x)⁩ المطلوب تعلمها. صيغة من x مع ⁦+ − * / ^⁩ والأقواس و pi و e و sin و cos و tan و exp و log و sqrt و abs و tanh و sign و min و max و floor. في القائمة أمثلة.</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -9711,6 +9730,14 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>What Glassbox is made with, and the licence of each part.</source>
         <translation>ما صُنع به Glassbox، ورخصة كل جزء.</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>‏{first}، {second}</translation>
+    </message>
+    <message>
+        <source>Loss and update: {words}</source>
+        <translation>الخسارة والتحديث: {words}</translation>
     </message>
     <message>
         <source>Search the licences</source>
@@ -9846,7 +9873,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The bias of the unit: + for a positive one, − for a negative one, empty for 0.</source>
-        <translation>انحياز الوحدة: ⁨+⁩ للموجب، و ⁨−⁩ للسالب، وفارغ للصفر.</translation>
+        <translation>انحياز الوحدة: ⁦+⁩ للموجب، و ⁦−⁩ للسالب، وفارغ للصفر.</translation>
     </message>
     <message>
         <source>Picture in a unit</source>
@@ -9950,7 +9977,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Glassbox uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are separate files, which you may replace with your own. Their source text is available from the Qt Project.</source>
-        <translation>يستعمل Glassbox مكتبة Qt برخصة ⁨GNU Lesser General Public License⁩، الإصدار 3. مكتبات Qt ملفات منفصلة يجوز لك استبدالها. ونصها المصدري متاح من ⁨Qt Project⁩.</translation>
+        <translation>يستعمل Glassbox مكتبة Qt برخصة ⁦GNU Lesser General Public License⁩، الإصدار 3. مكتبات Qt ملفات منفصلة يجوز لك استبدالها. ونصها المصدري متاح من ⁦Qt Project⁩.</translation>
     </message>
     <message>
         <source>The language that Glassbox is written in.</source>
@@ -9990,11 +10017,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Typesets the equations, in the font STIX Two.</source>
-        <translation>تنضد المعادلات، بالخط ⁨STIX Two⁩.</translation>
+        <translation>تنضد المعادلات، بالخط ⁦STIX Two⁩.</translation>
     </message>
     <message>
         <source>Reads fonts; brings DejaVu Sans along.</source>
-        <translation>تقرأ الخطوط؛ ومعها ⁨DejaVu Sans⁩.</translation>
+        <translation>تقرأ الخطوط؛ ومعها ⁦DejaVu Sans⁩.</translation>
     </message>
     <message>
         <source>Reads formulas.</source>
@@ -10050,7 +10077,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation>⁨Tab⁩، ⁨Shift+Tab⁩</translation>
+        <translation>⁦Tab⁩، ⁦Shift+Tab⁩</translation>
     </message>
     <message>
         <source>go to the next or the previous control</source>
@@ -10138,7 +10165,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>0, 1, 2 …</source>
-        <translation>⁨0, 1, 2 …⁩</translation>
+        <translation>⁦0, 1, 2 …⁩</translation>
     </message>
     <message>
         <source>choose the class of the points you add; where numbers are learnt, type the number</source>
@@ -10146,7 +10173,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Page Up, Page Down, wheel</source>
-        <translation>⁨Page Up⁩، ⁨Page Down⁩، العجلة</translation>
+        <translation>⁦Page Up⁩، ⁦Page Down⁩، العجلة</translation>
     </message>
     <message>
         <source>change the number of the points you add, where numbers are learnt</source>
@@ -10154,7 +10181,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Wheel, + and −</source>
-        <translation>العجلة، ⁨+⁩ و ⁨−⁩</translation>
+        <translation>العجلة، ⁦+⁩ و ⁦−⁩</translation>
     </message>
     <message>
         <source>zoom the plane; with eraser and spray, Shift and wheel</source>
@@ -10178,7 +10205,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Home, double click beside the plane</source>
-        <translation>⁨Home⁩، نقرة مزدوجة بجانب المستوى</translation>
+        <translation>⁦Home⁩، نقرة مزدوجة بجانب المستوى</translation>
     </message>
     <message>
         <source>show all points</source>
@@ -10186,7 +10213,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>[ and ], wheel with eraser or spray</source>
-        <translation>⁨[⁩ و ⁨]⁩، العجلة مع الممحاة أو المرش</translation>
+        <translation>⁦[⁩ و ⁦]⁩، العجلة مع الممحاة أو المرش</translation>
     </message>
     <message>
         <source>change the size of the eraser or spray</source>
@@ -10294,7 +10321,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>+ and −</source>
-        <translation>⁨+⁩ و ⁨−⁩</translation>
+        <translation>⁦+⁩ و ⁦−⁩</translation>
     </message>
     <message>
         <source>add or remove a unit of the layer</source>
@@ -10358,7 +10385,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Arrow keys, Page Up, Page Down</source>
-        <translation>الأسهم، ⁨Page Up⁩، ⁨Page Down⁩</translation>
+        <translation>الأسهم، ⁦Page Up⁩، ⁦Page Down⁩</translation>
     </message>
     <message>
         <source>go to another iteration, when the timeline has the focus</source>
@@ -10406,7 +10433,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>C, Shift+C, M</source>
-        <translation>⁨C⁩، ⁨Shift+C⁩، ⁨M⁩</translation>
+        <translation>⁦C⁩، ⁦Shift+C⁩، ⁦M⁩</translation>
     </message>
     <message>
         <source>cover a number, its column or its matrix, or uncover it</source>
@@ -10414,7 +10441,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Tab, arrow keys, Enter in a covered cell</source>
-        <translation>⁨Tab⁩ والأسهم و Enter في خلية مغطاة</translation>
+        <translation>⁦Tab⁩ والأسهم و Enter في خلية مغطاة</translation>
     </message>
     <message>
         <source>go to the next one; Enter checks when all are filled in</source>
@@ -10478,7 +10505,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Arrow keys, Home, End</source>
-        <translation>الأسهم، ⁨Home⁩، ⁨End⁩</translation>
+        <translation>الأسهم، ⁦Home⁩، ⁦End⁩</translation>
     </message>
     <message>
         <source>move through the network of a run</source>
@@ -10538,7 +10565,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>X, Y</source>
-        <translation>⁨X⁩، ⁨Y⁩</translation>
+        <translation>⁦X⁩، ⁦Y⁩</translation>
     </message>
     <message>
         <source>make the weight that you pointed at last the axis across or up</source>
@@ -10582,7 +10609,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Page Up, Page Down on the slider</source>
-        <translation>⁨Page Up⁩ و ⁨Page Down⁩ على شريط التمرير</translation>
+        <translation>⁦Page Up⁩ و ⁦Page Down⁩ على شريط التمرير</translation>
     </message>
     <message>
         <source>go to the next stop</source>
@@ -10602,7 +10629,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Page Up, Page Down on the plot</source>
-        <translation>⁨Page Up⁩ و ⁨Page Down⁩ على الرسم</translation>
+        <translation>⁦Page Up⁩ و ⁦Page Down⁩ على الرسم</translation>
     </message>
     <message>
         <source>go through the axes and lines</source>
@@ -10630,7 +10657,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Shift and arrow keys, Page Up, Page Down, Home, End</source>
-        <translation>‏Shift والأسهم، ⁨Page Up⁩، ⁨Page Down⁩، ⁨Home⁩، ⁨End⁩</translation>
+        <translation>‏Shift والأسهم، ⁦Page Up⁩، ⁦Page Down⁩، ⁦Home⁩، ⁦End⁩</translation>
     </message>
     <message>
         <source>read along the curve</source>
@@ -10682,7 +10709,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Esc, then Tab</source>
-        <translation>⁨Esc⁩ ثم ⁨Tab⁩</translation>
+        <translation>⁦Esc⁩ ثم ⁦Tab⁩</translation>
     </message>
     <message>
         <source>leave the editor</source>
@@ -10690,7 +10717,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>⁨Ctrl+Z⁩، ⁨Ctrl+Shift+Z⁩</translation>
+        <translation>⁦Ctrl+Z⁩، ⁦Ctrl+Shift+Z⁩</translation>
     </message>
     <message>
         <source>undo or redo in the editor</source>
@@ -10706,7 +10733,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Page Down, Right, Space, a clicker&apos;s key</source>
-        <translation>⁨Page Down⁩، السهم الأيمن، المسافة، مفتاح جهاز التقليب</translation>
+        <translation>⁦Page Down⁩، السهم الأيمن، المسافة، مفتاح جهاز التقليب</translation>
     </message>
     <message>
         <source>make a step; pause a run; show what is black</source>
@@ -10714,7 +10741,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Page Up, Left, a clicker&apos;s key</source>
-        <translation>⁨Page Up⁩، السهم الأيسر، مفتاح جهاز التقليب</translation>
+        <translation>⁦Page Up⁩، السهم الأيسر، مفتاح جهاز التقليب</translation>
     </message>
     <message>
         <source>go back a step</source>
@@ -10722,7 +10749,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Tab, then arrow keys and Space</source>
-        <translation>⁨Tab⁩ ثم الأسهم والمسافة</translation>
+        <translation>⁦Tab⁩ ثم الأسهم والمسافة</translation>
     </message>
     <message>
         <source>use them in the view or control that Tab led to</source>
@@ -10766,7 +10793,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation>⁨Page Down⁩، ⁨Page Up⁩</translation>
+        <translation>⁦Page Down⁩، ⁦Page Up⁩</translation>
     </message>
     <message>
         <source>make a step or go back, while a view is on the second screen</source>
@@ -10790,7 +10817,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Enter, Esc</source>
-        <translation>⁨Enter⁩، ⁨Esc⁩</translation>
+        <translation>⁦Enter⁩، ⁦Esc⁩</translation>
     </message>
     <message>
         <source>accept or cancel what you typed</source>
@@ -10822,7 +10849,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The function g in a = g(z). Without it, many layers would do no more than one.</source>
-        <translation>الدالة g في ⁨a = g(z)⁩. بدونها لا تفعل طبقات كثيرة أكثر مما تفعله طبقة واحدة.</translation>
+        <translation>الدالة g في ⁦a = g(z)⁩. بدونها لا تفعل طبقات كثيرة أكثر مما تفعله طبقة واحدة.</translation>
     </message>
     <message>
         <source>From the output back to the first layer: how the loss changes with each z, weight and bias.</source>
@@ -10850,7 +10877,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Wilson 95 %</source>
-        <translation>ويلسون ⁨95 %⁩ Wilson</translation>
+        <translation>ويلسون ⁦95 %⁩ Wilson</translation>
     </message>
     <message>
         <source>Some runs say how often a setting works only roughly. In 95 of 100 such trials the true share lies within.</source>
@@ -10910,7 +10937,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>What back propagation brings to a unit: dZ[l] = W[l+1]ᵀ dZ[l+1] * g′(Z[l]). Gradients are made from it.</source>
-        <translation>ما يحمله الانتشار العكسي إلى الوحدة: ⁨dZ[l] = W[l+1]ᵀ dZ[l+1] * g′(Z[l])⁩. منها تُحسب التدرجات.</translation>
+        <translation>ما يحمله الانتشار العكسي إلى الوحدة: ⁦dZ[l] = W[l+1]ᵀ dZ[l+1] * g′(Z[l])⁩. منها تُحسب التدرجات.</translation>
     </message>
     <message>
         <source>point</source>
@@ -10954,7 +10981,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>From the inputs to the output: Z[l] = W[l] A[l−1] + b[l], then A[l] = g(Z[l]), layer by layer.</source>
-        <translation>من المدخلات إلى المخرج: ⁨Z[l] = W[l] A[l−1] + b[l]⁩ ثم ⁨A[l] = g(Z[l])⁩، طبقة بعد طبقة.</translation>
+        <translation>من المدخلات إلى المخرج: ⁦Z[l] = W[l] A[l−1] + b[l]⁩ ثم ⁦A[l] = g(Z[l])⁩، طبقة بعد طبقة.</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -10970,7 +10997,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Comparing a gradient with (J(w + ε) − J(w − ε)) / 2ε. Both must be almost the same.</source>
-        <translation>مقارنة تدرج بـ ⁨(J(w + ε) − J(w − ε)) / 2ε⁩. يجب أن يكادا يتساويان.</translation>
+        <translation>مقارنة تدرج بـ ⁦(J(w + ε) − J(w − ε)) / 2ε⁩. يجب أن يكادا يتساويان.</translation>
     </message>
     <message>
         <source>Held column</source>
@@ -11014,7 +11041,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The features, A[0] = X. It is not counted.</source>
-        <translation>السمات، ⁨A[0] = X⁩. لا تُعد.</translation>
+        <translation>السمات، ⁦A[0] = X⁩. لا تُعد.</translation>
     </message>
     <message>
         <source>One update of all weights and biases, from one batch.</source>
@@ -11026,7 +11053,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>y Y one-hot</source>
-        <translation>⁨y Y one-hot⁩ ترميز أحادي</translation>
+        <translation>⁦y Y one-hot⁩ ترميز أحادي</translation>
     </message>
     <message>
         <source>The class of an example, y: 0 or 1. With an output for each class, y is 1 for its own.</source>
@@ -11162,7 +11189,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Where the activation is flat: g′(z) is near 0, the unit hardly learns.</source>
-        <translation>حيث دالة التنشيط مستوية: ⁨g′(z)⁩ قرب 0، فلا تكاد الوحدة تتعلم.</translation>
+        <translation>حيث دالة التنشيط مستوية: ⁦g′(z)⁩ قرب 0، فلا تكاد الوحدة تتعلم.</translation>
     </message>
     <message>
         <source>Where random numbers start. The same seed gives the same numbers; View → Luck trains with many seeds.</source>
@@ -11174,11 +11201,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>A usual mistake in computing by hand, such as a forgotten 1/m. It is found by making it again.</source>
-        <translation>خطأ معتاد في الحساب باليد، كنسيان ⁨1/m⁩. يُكتشف بتكراره.</translation>
+        <translation>خطأ معتاد في الحساب باليد، كنسيان ⁦1/m⁩. يُكتشف بتكراره.</translation>
     </message>
     <message>
         <source>Slope g′(z)</source>
-        <translation>الميل ⁨g′(z)⁩</translation>
+        <translation>الميل ⁦g′(z)⁩</translation>
     </message>
     <message>
         <source>derivative</source>
@@ -11194,7 +11221,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>For three and more classes: outputs that are positive and add up to 1. Of two it is the sigmoid of z₁ − z₀.</source>
-        <translation>لثلاثة أصناف فأكثر: مخرجات موجبة مجموعها 1. ولصنفين هي sigmoid للفرق ⁨z₁ − z₀⁩.</translation>
+        <translation>لثلاثة أصناف فأكثر: مخرجات موجبة مجموعها 1. ولصنفين هي sigmoid للفرق ⁦z₁ − z₀⁩.</translation>
     </message>
     <message>
         <source>Standardise</source>
@@ -11202,7 +11229,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>x′ = (x − mean) / deviation, so that each input has mean 0 and deviation 1.</source>
-        <translation>⁨x′ = (x − mean) / deviation⁩، فيصير لكل مدخل متوسط 0 وانحراف معياري 1.</translation>
+        <translation>⁦x′ = (x − mean) / deviation⁩، فيصير لكل مدخل متوسط 0 وانحراف معياري 1.</translation>
     </message>
     <message>
         <source>initialisation Xavier He</source>
@@ -11238,7 +11265,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>It adds its weighted inputs and its bias to z, and passes on a = g(z).</source>
-        <translation>تجمع مدخلاتها الموزونة وانحيازها إلى z، وتمرر ⁨a = g(z)⁩.</translation>
+        <translation>تجمع مدخلاتها الموزونة وانحيازها إلى z، وتمرر ⁦a = g(z)⁩.</translation>
     </message>
     <message>
         <source>step</source>
@@ -11246,11 +11273,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>What one iteration adds to a weight or bias: with gradient descent, −α times its gradient.</source>
-        <translation>ما يضيفه تكرار واحد إلى وزن أو انحياز: في الانحدار التدرجي ⁨−α⁩ ضرب تدرجه.</translation>
+        <translation>ما يضيفه تكرار واحد إلى وزن أو انحياز: في الانحدار التدرجي ⁦−α⁩ ضرب تدرجه.</translation>
     </message>
     <message>
         <source>Through many layers with small g′, almost nothing arrives.</source>
-        <translation>عبر طبقات كثيرة فيها g′ صغيرة لا يكاد يصل شيء.</translation>
+        <translation>عبر طبقات كثيرة فيها ⁦g′⁩ صغيرة لا يكاد يصل شيء.</translation>
     </message>
     <message>
         <source>Vectorise</source>
@@ -11270,7 +11297,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Xavier, He</source>
-        <translation>⁨Xavier, He⁩</translation>
+        <translation>⁦Xavier, He⁩</translation>
     </message>
     <message>
         <source>Start weights of a size that fits the number of inputs of a layer.</source>
@@ -11282,7 +11309,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The weighted sum of a unit: z = w·x + b.</source>
-        <translation>المجموع الموزون للوحدة: ⁨z = w·x + b⁩.</translation>
+        <translation>المجموع الموزون للوحدة: ⁦z = w·x + b⁩.</translation>
     </message>
     <message>
         <source>Zero-centred</source>
@@ -11377,6 +11404,22 @@ Your name, as your teacher knows it:</source>
             <numerusform>‏{n} طبقة مخفية على الأكثر.</numerusform>
             <numerusform>‏{n} طبقة مخفية على الأكثر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>الصف {number}</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>العمود {number}</translation>
+    </message>
+    <message>
+        <source>{equation}.</source>
+        <translation>{equation}.</translation>
+    </message>
+    <message>
+        <source>{average} of {gradient}</source>
+        <translation>‏{average} لـ {gradient}</translation>
     </message>
     <message>
         <source>example {number}</source>
@@ -11555,7 +11598,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Where on the way the picture is. At a stop the numbers are exact; between two, everything moves straight. Left and Right move it, Page Up and Page Down go to the next stop.</source>
-        <translation>موضع الصورة على الطريق. عند المحطة تكون الأرقام دقيقة، وبين محطتين يتحرك كل شيء على استقامة. السهمان يمينًا ويسارًا يحركانه، و ⁨Page Up⁩ و ⁨Page Down⁩ إلى المحطة التالية.</translation>
+        <translation>موضع الصورة على الطريق. عند المحطة تكون الأرقام دقيقة، وبين محطتين يتحرك كل شيء على استقامة. السهمان يمينًا ويسارًا يحركانه، و ⁦Page Up⁩ و ⁦Page Down⁩ إلى المحطة التالية.</translation>
     </message>
     <message>
         <source>Place on the way</source>
@@ -11599,7 +11642,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The plane as the network moves it. Point at a point, an axis or a line to see it everywhere; click a point to choose it. Keys: the arrow keys go from point to point, Enter chooses, Page Up and Page Down go through the axes and lines.</source>
-        <translation>المستوى كما تحركه الشبكة. أشر إلى نقطة أو محور أو خط لتراه في كل مكان؛ وانقر على نقطة لاختيارها. المفاتيح: الأسهم من نقطة إلى نقطة، و Enter يختار، و ⁨Page Up⁩ و ⁨Page Down⁩ يمران بالمحاور والخطوط.</translation>
+        <translation>المستوى كما تحركه الشبكة. أشر إلى نقطة أو محور أو خط لتراه في كل مكان؛ وانقر على نقطة لاختيارها. المفاتيح: الأسهم من نقطة إلى نقطة، و Enter يختار، و ⁦Page Up⁩ و ⁦Page Down⁩ يمران بالمحاور والخطوط.</translation>
     </message>
     <message>
         <source>Points and grid, moved by the network</source>
@@ -11623,7 +11666,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} = g(z[{layer}]) with {activation}: bent, unit by unit.</source>
-        <translation>⁨{name} = g(z[{layer}])⁩ مع {activation}: انثناء، وحدة بعد وحدة.</translation>
+        <translation>⁦{name} = g(z[{layer}])⁩ مع {activation}: انثناء، وحدة بعد وحدة.</translation>
     </message>
     <message numerus="yes">
         <source>Two of {n} units are seen, with {share} of the variance.</source>
@@ -11647,12 +11690,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>On the wrong side of the line {line}: {k} of {n} points.</source>
         <translation>
-            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من {n} نقطة.</numerusform>
-            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من نقطة واحدة.</numerusform>
-            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من نقطتين.</numerusform>
-            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من {n} نقاط.</numerusform>
-            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من {n} نقطة.</numerusform>
-            <numerusform>على الجانب الخطأ من الخط ⁨{line}⁩: {k} من {n} نقطة.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁦{line}⁩: {k} من {n} نقطة.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁦{line}⁩: {k} من نقطة واحدة.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁦{line}⁩: {k} من نقطتين.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁦{line}⁩: {k} من {n} نقاط.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁦{line}⁩: {k} من {n} نقطة.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط ⁦{line}⁩: {k} من {n} نقطة.</numerusform>
         </translation>
     </message>
     <message>
@@ -11661,7 +11704,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>From {before} to {after} = W[{layer}] {before} + b[{layer}]: what is straight stays straight.</source>
-        <translation>من {before} إلى ⁨{after} = W[{layer}] {before} + b[{layer}]⁩: المستقيم يبقى مستقيمًا.</translation>
+        <translation>من {before} إلى ⁦{after} = W[{layer}] {before} + b[{layer}]⁩: المستقيم يبقى مستقيمًا.</translation>
     </message>
     <message>
         <source>x: the points on the input plane, with its grid.</source>
@@ -11669,7 +11712,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} = W[{layer}] {source} + b[{layer}]: turned, stretched and shifted.</source>
-        <translation>⁨{name} = W[{layer}] {source} + b[{layer}]⁩: دوران ومد وإزاحة.</translation>
+        <translation>⁦{name} = W[{layer}] {source} + b[{layer}]⁩: دوران ومد وإزاحة.</translation>
     </message>
     <message>
         <source>The layer has one unit: up is the output of the network.</source>
@@ -11725,12 +11768,12 @@ Your name, as your teacher knows it:</source>
     <message numerus="yes">
         <source>On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.</source>
         <translation>
-            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من {n} نقطة هنا، و {q} في كل الأبعاد.</numerusform>
-            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من نقطة واحدة هنا، و {q} في كل الأبعاد.</numerusform>
-            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من نقطتين هنا، و {q} في كل الأبعاد.</numerusform>
-            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من {n} نقاط هنا، و {q} في كل الأبعاد.</numerusform>
-            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من {n} نقطة هنا، و {q} في كل الأبعاد.</numerusform>
-            <numerusform>على الجانب الخطأ من الخط المتقطع ⁨{line}⁩: {k} من {n} نقطة هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁦{line}⁩: {k} من {n} نقطة هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁦{line}⁩: {k} من نقطة واحدة هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁦{line}⁩: {k} من نقطتين هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁦{line}⁩: {k} من {n} نقاط هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁦{line}⁩: {k} من {n} نقطة هنا، و {q} في كل الأبعاد.</numerusform>
+            <numerusform>على الجانب الخطأ من الخط المتقطع ⁦{line}⁩: {k} من {n} نقطة هنا، و {q} في كل الأبعاد.</numerusform>
         </translation>
     </message>
     <message>
@@ -11762,7 +11805,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} = 0</source>
-        <translation>⁨{name} = 0⁩</translation>
+        <translation>⁦{name} = 0⁩</translation>
     </message>
     <message>
         <source>standardised</source>
@@ -11778,11 +11821,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>example {n}: {x}, {y}</source>
-        <translation>المثال {n}: ⁨{x}, {y}⁩</translation>
+        <translation>المثال {n}: ⁦{x}, {y}⁩</translation>
     </message>
     <message>
         <source>Example {n}, {class_name}: {across} is {x}, {up} is {y}.</source>
-        <translation>المثال {n}، {class_name}: {across} هي ⁨{x}⁩ و {up} هي ⁨{y}⁩.</translation>
+        <translation>المثال {n}، {class_name}: {across} هي ⁦{x}⁩ و {up} هي ⁦{y}⁩.</translation>
     </message>
     <message>
         <source>Show the weighted sums z of layer {layer}.</source>
@@ -11790,7 +11833,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>distance from the line w·a + b = 0</source>
-        <translation>البعد عن الخط ⁨w·a + b = 0⁩</translation>
+        <translation>البعد عن الخط ⁦w·a + b = 0⁩</translation>
     </message>
     <message>
         <source>distance</source>
@@ -11798,7 +11841,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{first} | {second}</source>
-        <translation>⁨{first} | {second}⁩</translation>
+        <translation>⁦{first} | {second}⁩</translation>
     </message>
     <message>
         <source>{name}: what layer {layer} gets as its input.</source>
@@ -11810,7 +11853,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The line {line} separates the classes: all points lie on their side.</source>
-        <translation>الخط ⁨{line}⁩ يفصل الأصناف: كل النقاط على جانبها.</translation>
+        <translation>الخط ⁦{line}⁩ يفصل الأصناف: كل النقاط على جانبها.</translation>
     </message>
     <message numerus="yes">
         <source>Not shown, because not finite: {n} points.</source>
@@ -11829,7 +11872,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>output, P({name})</source>
-        <translation>المخرج، ⁨P(⁨{name}⁩)⁩</translation>
+        <translation>المخرج، ⁦P(⁨{name}⁩)⁩</translation>
     </message>
     <message>
         <source>{name} along w</source>
@@ -11941,7 +11984,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Inputs: x₁, x₂, …</source>
-        <translation>المدخلات: ⁨x₁, x₂, …⁩</translation>
+        <translation>المدخلات: ⁦x₁, x₂, …⁩</translation>
     </message>
     <message>
         <source>To be learnt</source>
@@ -12045,7 +12088,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The plane shows x1 from {left} to {right} and x2 from {low} to {high}.</source>
-        <translation>يُظهر المستوى x1 من ⁨{left}⁩ إلى ⁨{right}⁩ و x2 من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
+        <translation>يُظهر المستوى x1 من ⁦{left}⁩ إلى ⁦{right}⁩ و x2 من ⁦{low}⁩ إلى ⁦{high}⁩.</translation>
     </message>
     <message>
         <source>The points on the plane</source>
@@ -12053,11 +12096,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The plane shows x1 from {left} to {right} and what is learnt from {low} to {high}.</source>
-        <translation>يُظهر المستوى x1 من ⁨{left}⁩ إلى ⁨{right}⁩ والمطلوب تعلمه من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
+        <translation>يُظهر المستوى x1 من ⁦{left}⁩ إلى ⁦{right}⁩ والمطلوب تعلمه من ⁦{low}⁩ إلى ⁦{high}⁩.</translation>
     </message>
     <message>
         <source>The plane shows x1 from {left} to {right} and x2 from {low} to {high}. Others can be shown later.</source>
-        <translation>يُظهر المستوى x1 من ⁨{left}⁩ إلى ⁨{right}⁩ و x2 من ⁨{low}⁩ إلى ⁨{high}⁩. يمكن إظهار غيرهما لاحقًا.</translation>
+        <translation>يُظهر المستوى x1 من ⁦{left}⁩ إلى ⁦{right}⁩ و x2 من ⁦{low}⁩ إلى ⁦{high}⁩. يمكن إظهار غيرهما لاحقًا.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {reason}</source>
@@ -12065,11 +12108,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>y = ({name} − {mean}) / {deviation}, of the training points: numbers from {low} to {high}.</source>
-        <translation>⁨y = ({name} − {mean}) / {deviation}⁩، من نقاط التدريب: أعداد من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
+        <translation>⁦y = ({name} − {mean}) / {deviation}⁩، من نقاط التدريب: أعداد من ⁦{low}⁩ إلى ⁦{high}⁩.</translation>
     </message>
     <message>
         <source>On: the network gets x′.</source>
-        <translation>مفعَّل: تأخذ الشبكة x′.</translation>
+        <translation>مفعَّل: تأخذ الشبكة ⁦x′⁩.</translation>
     </message>
     <message>
         <source>The table has {all} points, but at most {number} can be added. You can import a random sample that keeps the share of each class.</source>
@@ -12093,7 +12136,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name}: numbers from {low} to {high}.</source>
-        <translation>‏{name}: أعداد من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
+        <translation>‏{name}: أعداد من ⁦{low}⁩ إلى ⁦{high}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is class {label}: {number}</source>
@@ -12141,7 +12184,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>x′ = (x − mean) / deviation, of the training points ({number})</source>
-        <translation>⁨x′ = (x − mean) / deviation⁩، من نقاط التدريب ({number})</translation>
+        <translation>⁦x′ = (x − mean) / deviation⁩، من نقاط التدريب ({number})</translation>
     </message>
     <message>
         <source>Off: the network gets the coordinates as they are.</source>
@@ -12285,7 +12328,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Type a number, such as 0.25 or −1/3, and press Return.</source>
-        <translation>اكتب عددًا مثل 0.25 أو ⁨−1/3⁩، ثم اضغط Return.</translation>
+        <translation>اكتب عددًا مثل 0.25 أو ⁦−1/3⁩، ثم اضغط Return.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -12505,11 +12548,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>⁨{low}⁩ إلى ⁨{high}⁩</translation>
+        <translation>⁦{low}⁩ إلى ⁦{high}⁩</translation>
     </message>
     <message>
         <source>Drag to an earlier iteration: the whole window then shows it, and Run continues from there. Keys: the arrow keys, Page Up, Page Down, Home and End move, M sets a mark.</source>
-        <translation>اسحب إلى تكرار سابق: تعرضه النافذة كلها، ويتابع «تشغيل» منه. المفاتيح: الأسهم و ⁨Page Up⁩ و ⁨Page Down⁩ و Home و End تحرّك، و M يضع علامة.</translation>
+        <translation>اسحب إلى تكرار سابق: تعرضه النافذة كلها، ويتابع «تشغيل» منه. المفاتيح: الأسهم و ⁦Page Up⁩ و ⁦Page Down⁩ و Home و End تحرّك، و M يضع علامة.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -12557,7 +12600,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>How wrong the network is after each iteration. Point at the curve to read values; use the wheel or + and − to zoom, drag to move, and double click or press Home to show everything. Grey curves are earlier runs: double click one, or choose it with Up and Down and press Enter, to return to it; Delete removes it. A right click offers both. Coloured curves with dashes are runs that are compared, each named at its end; many faint ones are runs with other seeds.</source>
-        <translation>مقدار خطأ الشبكة بعد كل تكرار. أشر إلى المنحنى لقراءة القيم؛ وبالعجلة أو ⁨+⁩ و ⁨−⁩ للتكبير، وبالسحب للتحريك، وبالنقر المزدوج أو Home لإظهار كل شيء. المنحنيات الرمادية جولات سابقة: انقر مزدوجًا على أحدها، أو اختره بالسهمين واضغط Enter، للعودة إليها؛ و Delete يزيلها. والزر الأيمن يتيح الاثنين. المنحنيات الملونة المتقطعة جولات مقارنة، اسم كل منها في آخره؛ والباهتة الكثيرة جولات ببذور أخرى.</translation>
+        <translation>مقدار خطأ الشبكة بعد كل تكرار. أشر إلى المنحنى لقراءة القيم؛ وبالعجلة أو ⁦+⁩ و ⁦−⁩ للتكبير، وبالسحب للتحريك، وبالنقر المزدوج أو Home لإظهار كل شيء. المنحنيات الرمادية جولات سابقة: انقر مزدوجًا على أحدها، أو اختره بالسهمين واضغط Enter، للعودة إليها؛ و Delete يزيلها. والزر الأيمن يتيح الاثنين. المنحنيات الملونة المتقطعة جولات مقارنة، اسم كل منها في آخره؛ والباهتة الكثيرة جولات ببذور أخرى.</translation>
     </message>
     <message>
         <source>loss curves</source>
@@ -12617,7 +12660,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The bar is the share that reached the goal; the line across its end is the 95 % confidence interval: other seeds would give a share within it in about 95 of 100 trials like this.</source>
-        <translation>الشريط هو نسبة ما بلغ الهدف؛ والخط عند طرفه فترة الثقة ⁨95 %⁩: بذور أخرى تعطي نسبة داخلها في نحو 95 من 100 محاولة كهذه.</translation>
+        <translation>الشريط هو نسبة ما بلغ الهدف؛ والخط عند طرفه فترة الثقة ⁦95 %⁩: بذور أخرى تعطي نسبة داخلها في نحو 95 من 100 محاولة كهذه.</translation>
     </message>
     <message>
         <source>Shares, iterations to the goal and loss curves</source>
@@ -12649,7 +12692,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Each run makes so many. At first 2000, as main.py sweep does, or as many as the present run.</source>
-        <translation>كل جولة تُجري هذا العدد. في البداية 2000، مثل ⁨main.py sweep⁩، أو بعدد تكرارات الجولة الحالية.</translation>
+        <translation>كل جولة تُجري هذا العدد. في البداية 2000، مثل ⁦main.py sweep⁩، أو بعدد تكرارات الجولة الحالية.</translation>
     </message>
     <message>
         <source>A run has worked when so many per cent of the training points are right, or where numbers are learnt when R² is that high. That is looked at every 10 iterations or, with small batches, after whole epochs.</source>
@@ -12753,7 +12796,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{hits} of {n} ({share}, 95 % interval {low} to {high} %)</source>
-        <translation>‏{hits} من {n} ({share}، فترة ⁨95 %⁩ من {low} إلى {high} %)</translation>
+        <translation>‏{hits} من {n} ({share}، فترة ⁦95 %⁩ من {low} إلى {high} %)</translation>
     </message>
     <message>
         <source>On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.</source>
@@ -12761,7 +12804,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>A − B: {difference} %, 95 % interval {low} to {high} %</source>
-        <translation>⁨A − B⁩: ⁨{difference} %⁩، فترة ⁨95 %⁩ من ⁨{low}⁩ إلى ⁨{high} %⁩</translation>
+        <translation>⁦A − B⁩: ⁦{difference} %⁩، فترة ⁦95 %⁩ من ⁦{low}⁩ إلى ⁦{high} %⁩</translation>
     </message>
     <message>
         <source>diverged</source>
@@ -12788,7 +12831,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation>أقل من ⁨0.1 %⁩</translation>
+        <translation>أقل من ⁦0.1 %⁩</translation>
     </message>
     <message>
         <source>Keep this result, change one thing in the window, and press Start for B.</source>
@@ -12864,7 +12907,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Top: the activation g(z). Middle: its slope g′(z), by which back propagation multiplies the gradient. Bottom: how many values of z lie where. Each dot is an example, with the shape and colour of its class as on the plane. In the hatched areas the gradient is lost. Point at a dot to read it; the left and right arrow keys go from dot to dot.</source>
-        <translation>الأعلى: دالة التنشيط ⁨g(z)⁩. الأوسط: ميلها ⁨g′(z)⁩ الذي يضرب فيه الانتشار العكسي التدرج. الأسفل: كم قيمة من z تقع في كل موضع. كل نقطة مثال، بشكل صنفه ولونه على المستوى. في المناطق المخططة يضيع التدرج. أشر إلى نقطة لتقرأها؛ والسهمان يمينًا ويسارًا من نقطة إلى نقطة.</translation>
+        <translation>الأعلى: دالة التنشيط ⁦g(z)⁩. الأوسط: ميلها ⁦g′(z)⁩ الذي يضرب فيه الانتشار العكسي التدرج. الأسفل: كم قيمة من z تقع في كل موضع. كل نقطة مثال، بشكل صنفه ولونه على المستوى. في المناطق المخططة يضيع التدرج. أشر إلى نقطة لتقرأها؛ والسهمان يمينًا ويسارًا من نقطة إلى نقطة.</translation>
     </message>
     <message>
         <source>Activation and its slope, with every example</source>
@@ -12900,11 +12943,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>g′ = {slope} up to z = {z}</source>
-        <translation>⁨g′ = {slope}⁩ حتى ⁨z = {z}⁩</translation>
+        <translation>⁦g′ = {slope}⁩ حتى ⁦z = {z}⁩</translation>
     </message>
     <message>
         <source>mean |g′|</source>
-        <translation>متوسط ⁨|g′|⁩</translation>
+        <translation>متوسط ⁦|g′|⁩</translation>
     </message>
     <message>
         <source>zeros</source>
@@ -12939,7 +12982,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>z&#xa0;{z}   g&#xa0;{output}   g′&#xa0;{slope}</source>
-        <translation>⁨z {z}   g {output}   g′ {slope}⁩</translation>
+        <translation>⁦z {z}   g {output}   g′ {slope}⁩</translation>
     </message>
     <message>
         <source>unit {unit}, example {example}, {class_name}</source>
@@ -12959,7 +13002,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{factor} ×</source>
-        <translation>⁨{factor} ×⁩</translation>
+        <translation>⁦{factor} ×⁩</translation>
     </message>
     <message>
         <source>{time} ns for one z</source>
@@ -12967,7 +13010,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{factor} ReLU</source>
-        <translation>⁨{factor} ReLU⁩</translation>
+        <translation>⁦{factor} ReLU⁩</translation>
     </message>
     <message>
         <source>{share} saturated</source>
@@ -13002,11 +13045,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>mean output {value}</source>
-        <translation>متوسط المخرج ⁨{value}⁩</translation>
+        <translation>متوسط المخرج ⁦{value}⁩</translation>
     </message>
     <message>
         <source>mean |g′| {own} (σ: {other})</source>
-        <translation>متوسط ⁨|g′|⁩ ‏{own} (σ: {other})</translation>
+        <translation>متوسط ⁦|g′|⁩ ‏{own} (σ: {other})</translation>
     </message>
     <message>
         <source>{share} zeros, {dead} of {all} dead</source>
@@ -13018,7 +13061,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>mean |g′| {own}</source>
-        <translation>متوسط ⁨|g′|⁩ ‏{own}</translation>
+        <translation>متوسط ⁦|g′|⁩ ‏{own}</translation>
     </message>
     <message>
         <source>{bad} of {all} not finite</source>
@@ -13058,7 +13101,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{sizes}, {parameters}</source>
-        <translation>‏⁨{sizes}⁩، {parameters}</translation>
+        <translation>‏⁦{sizes}⁩، {parameters}</translation>
     </message>
     <message>
         <source>NETWORK</source>
@@ -13179,11 +13222,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>bias {value}</source>
-        <translation>الانحياز ⁨{value}⁩</translation>
+        <translation>الانحياز ⁦{value}⁩</translation>
     </message>
     <message>
         <source>weight {value}</source>
-        <translation>الوزن ⁨{value}⁩</translation>
+        <translation>الوزن ⁦{value}⁩</translation>
     </message>
     <message>
         <source>the network needs one feature</source>
@@ -13203,7 +13246,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>forward and back: dW = dz aᵀ</source>
-        <translation>إلى الأمام وإلى الخلف: ⁨dW = dz aᵀ⁩</translation>
+        <translation>إلى الأمام وإلى الخلف: ⁦dW = dz aᵀ⁩</translation>
     </message>
     <message>
         <source>numbers of the chosen point, {n}</source>
@@ -13223,11 +13266,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{low} … {high}</source>
-        <translation>⁨{low} … {high}⁩</translation>
+        <translation>⁦{low} … {high}⁩</translation>
     </message>
     <message>
         <source>gradient {value}</source>
-        <translation>التدرج ⁨{value}⁩</translation>
+        <translation>التدرج ⁦{value}⁩</translation>
     </message>
     <message>
         <source>Forward pass, layer {layer}</source>
@@ -13239,7 +13282,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Update parameters, α = {rate}</source>
-        <translation>تحديث المعاملات، ⁨α = {rate}⁩</translation>
+        <translation>تحديث المعاملات، ⁦α = {rate}⁩</translation>
     </message>
     <message>
         <source>Example {k} of {n}</source>
@@ -13247,7 +13290,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>largest |dW| = {value}</source>
-        <translation>أكبر ⁨|dW| = {value}⁩</translation>
+        <translation>أكبر ⁦|dW| = {value}⁩</translation>
     </message>
     <message>
         <source>{name}  {unit}</source>
@@ -13275,23 +13318,23 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>held at {value}</source>
-        <translation>مثبَّت عند ⁨{value}⁩</translation>
+        <translation>مثبَّت عند ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{function}, bias {value}</source>
-        <translation>‏{function}، الانحياز ⁨{value}⁩</translation>
+        <translation>‏{function}، الانحياز ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{name} over the batch of {n} {value}</source>
-        <translation>‏{name} على الدفعة وفيها {n}: ⁨{value}⁩</translation>
+        <translation>‏{name} على الدفعة وفيها {n}: ⁦{value}⁩</translation>
     </message>
     <message>
         <source>was {old}, changed by {change}</source>
-        <translation>كان ⁨{old}⁩، تغيّر بمقدار ⁨{change}⁩</translation>
+        <translation>كان ⁦{old}⁩، تغيّر بمقدار ⁦{change}⁩</translation>
     </message>
     <message>
         <source>gradient {value} at iteration {n}</source>
-        <translation>التدرج ⁨{value}⁩ عند التكرار {n}</translation>
+        <translation>التدرج ⁦{value}⁩ عند التكرار {n}</translation>
     </message>
     <message>
         <source>output {n}</source>
@@ -13303,15 +13346,15 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>J = {cost}</source>
-        <translation>⁨J = {cost}⁩</translation>
+        <translation>⁦J = {cost}⁩</translation>
     </message>
     <message>
         <source>{cost}, the mean over the batch of {n}</source>
-        <translation>⁨{cost}⁩، المتوسط على الدفعة وفيها {n}</translation>
+        <translation>⁦{cost}⁩، المتوسط على الدفعة وفيها {n}</translation>
     </message>
     <message>
         <source>largest change of a weight: {value}</source>
-        <translation>أكبر تغير لوزن: ⁨{value}⁩</translation>
+        <translation>أكبر تغير لوزن: ⁦{value}⁩</translation>
     </message>
     <message>
         <source>point {n}</source>
@@ -13319,11 +13362,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>weights of the pixels, up to ±{value}</source>
-        <translation>أوزان البكسلات، حتى ⁨±{value}⁩</translation>
+        <translation>أوزان البكسلات، حتى ⁦±{value}⁩</translation>
     </message>
     <message>
         <source>a = P({class_name})</source>
-        <translation>⁨a = P(⁨{class_name}⁩)⁩</translation>
+        <translation>⁦a = P(⁨{class_name}⁩)⁩</translation>
     </message>
     <message>
         <source>of point {number}</source>
@@ -13331,7 +13374,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{name} of this example {value}</source>
-        <translation>‏{name} لهذا المثال ⁨{value}⁩</translation>
+        <translation>‏{name} لهذا المثال ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{change}; point at a line to read its change</source>
@@ -13339,7 +13382,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The network. Point at a weight or bias to read it, click to type a value; click a feature to use it or not. Keys: the arrow keys move, Enter edits, + and − change the number of units in the layer, D goes to the next warning.</source>
-        <translation>الشبكة. أشر إلى وزن أو انحياز لتقرأه، وانقر لتكتب قيمة؛ وانقر على سمة لاستعمالها أو تركها. المفاتيح: الأسهم تحرّك، و Enter يعدّل، و ⁨+⁩ و ⁨−⁩ يغيران عدد وحدات الطبقة، و D إلى التنبيه التالي.</translation>
+        <translation>الشبكة. أشر إلى وزن أو انحياز لتقرأه، وانقر لتكتب قيمة؛ وانقر على سمة لاستعمالها أو تركها. المفاتيح: الأسهم تحرّك، و Enter يعدّل، و ⁦+⁩ و ⁦−⁩ يغيران عدد وحدات الطبقة، و D إلى التنبيه التالي.</translation>
     </message>
     <message>
         <source>Network diagram</source>
@@ -13347,7 +13390,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Type a number such as 0.5, −1,25 or 1/3. Enter or a click elsewhere accepts, Esc cancels. Ctrl and Enter: keep this run, and let another one with this number go on beside it.</source>
-        <translation>اكتب عددًا مثل 0.5 أو ⁨−1,25⁩ أو ⁨1/3⁩. Enter أو النقر في مكان آخر يقبل، و Esc يلغي. ‏Ctrl مع Enter: إبقاء هذه الجولة ومتابعة أخرى بهذا العدد بجانبها.</translation>
+        <translation>اكتب عددًا مثل 0.5 أو ⁦−1,25⁩ أو ⁦1/3⁩. Enter أو النقر في مكان آخر يقبل، و Esc يلغي. ‏Ctrl مع Enter: إبقاء هذه الجولة ومتابعة أخرى بهذا العدد بجانبها.</translation>
     </message>
     <message>
         <source>Keep this run, and let another one with this number go on beside it. In the field: Ctrl+Enter.</source>
@@ -13355,7 +13398,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Weights and biases here go from −{limit} to {limit}.</source>
-        <translation>الأوزان والانحيازات هنا من ⁨−{limit}⁩ إلى ⁨{limit}⁩.</translation>
+        <translation>الأوزان والانحيازات هنا من ⁦−{limit}⁩ إلى ⁦{limit}⁩.</translation>
     </message>
     <message>
         <source>The column that lies along this axis; choosing the one of the other axis swaps them. The network is not changed, and training goes on.</source>
@@ -13407,7 +13450,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Draw what each unit of the last hidden layer adds to the output, w a: with the bias they add up to the network&apos;s curve.</source>
-        <translation>رسم ما تضيفه كل وحدة من آخر طبقة مخفية إلى المخرج، ⁨w a⁩: ومع الانحياز مجموعها منحنى الشبكة.</translation>
+        <translation>رسم ما تضيفه كل وحدة من آخر طبقة مخفية إلى المخرج، ⁦w a⁩: ومع الانحياز مجموعها منحنى الشبكة.</translation>
     </message>
     <message>
         <source>Draw the curve that the points were made from, before noise was added (broken line).</source>
@@ -13431,7 +13474,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Show more of the plane: key −, or the wheel over the plane (with Shift for eraser and spray).</source>
-        <translation>إظهار المزيد من المستوى: المفتاح ⁨−⁩، أو العجلة فوق المستوى (مع Shift للممحاة والمرش).</translation>
+        <translation>إظهار المزيد من المستوى: المفتاح ⁦−⁩، أو العجلة فوق المستوى (مع Shift للممحاة والمرش).</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -13439,7 +13482,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Enlarge a part of the plane: key +, or the wheel over the plane (with Shift for eraser and spray). To move the view, drag with Ctrl or the middle button, or press Alt and an arrow key.</source>
-        <translation>تكبير جزء من المستوى: المفتاح ⁨+⁩، أو العجلة فوق المستوى (مع Shift للممحاة والمرش). لنقل المشهد اسحب مع Ctrl أو بالزر الأوسط، أو اضغط Alt مع سهم.</translation>
+        <translation>تكبير جزء من المستوى: المفتاح ⁦+⁩، أو العجلة فوق المستوى (مع Shift للممحاة والمرش). لنقل المشهد اسحب مع Ctrl أو بالزر الأوسط، أو اضغط Alt مع سهم.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -13543,11 +13586,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Row {row}, column {column}: {value}. {held}</source>
-        <translation>الصف {row}، العمود {column}: ⁨{value}⁩. {held}</translation>
+        <translation>الصف {row}، العمود {column}: ⁦{value}⁩. {held}</translation>
     </message>
     <message>
         <source>&lt;b&gt;The plane&lt;/b&gt;&lt;br&gt;Click: add a point. Over a single column its height is its number; else it has the number beside the pointer: the wheel, Page Up and Page Down change that, digits type it, and − then turns its sign. Right click: remove a point. Drag: move it. Click a point: show its numbers in the network and the equations.&lt;br&gt;Arrow keys: move the cursor, with Shift in small steps. Space: add a point there. Enter: choose the point there. Ctrl and arrow keys: move the point.&lt;br&gt;Shift and wheel, + and −: zoom. Drag with Ctrl or the middle button, or Alt and arrow keys: move the view. Home: show all points.</source>
-        <translation>&lt;b&gt;المستوى&lt;/b&gt;&lt;br&gt;نقرة: إضافة نقطة. فوق عمود واحد يكون ارتفاعها عددها؛ وإلا فلها العدد المكتوب بجانب المؤشر: تغيّره العجلة و ⁨Page Up⁩ و ⁨Page Down⁩، وتكتبه الأرقام، ثم ⁨−⁩ يقلب إشارته. الزر الأيمن: إزالة نقطة. سحب: نقلها. نقرة على نقطة: إظهار أرقامها في الشبكة والمعادلات.&lt;br&gt;الأسهم: تحريك المؤشر، ومع Shift بخطوات صغيرة. المسافة: إضافة نقطة هناك. Enter: اختيار النقطة هناك. Ctrl والأسهم: نقل النقطة.&lt;br&gt;Shift والعجلة، ⁨+⁩ و ⁨−⁩: تكبير وتصغير. سحب مع Ctrl أو بالزر الأوسط، أو Alt والأسهم: نقل المشهد. Home: إظهار كل النقاط.</translation>
+        <translation>&lt;b&gt;المستوى&lt;/b&gt;&lt;br&gt;نقرة: إضافة نقطة. فوق عمود واحد يكون ارتفاعها عددها؛ وإلا فلها العدد المكتوب بجانب المؤشر: تغيّره العجلة و ⁦Page Up⁩ و ⁦Page Down⁩، وتكتبه الأرقام، ثم ⁦−⁩ يقلب إشارته. الزر الأيمن: إزالة نقطة. سحب: نقلها. نقرة على نقطة: إظهار أرقامها في الشبكة والمعادلات.&lt;br&gt;الأسهم: تحريك المؤشر، ومع Shift بخطوات صغيرة. المسافة: إضافة نقطة هناك. Enter: اختيار النقطة هناك. Ctrl والأسهم: نقل النقطة.&lt;br&gt;Shift والعجلة، ⁦+⁩ و ⁦−⁩: تكبير وتصغير. سحب مع Ctrl أو بالزر الأوسط، أو Alt والأسهم: نقل المشهد. Home: إظهار كل النقاط.</translation>
     </message>
     <message>
         <source>No points.</source>
@@ -13571,7 +13614,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>P({name})</source>
-        <translation>⁨P(⁨{name}⁩)⁩</translation>
+        <translation>⁦P(⁨{name}⁩)⁩</translation>
     </message>
     <message>
         <source>Right click adds the other class.
@@ -13595,7 +13638,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>true border {second} = {formula}</source>
-        <translation>الحد الحقيقي ⁨{second} = {formula}⁩</translation>
+        <translation>الحد الحقيقي ⁦{second} = {formula}⁩</translation>
     </message>
     <message>
         <source>OUTPUT</source>
@@ -13631,7 +13674,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>Example {n} is chosen: x₁ = {x1}, x₂ = {x2}, {class_name}.</source>
-        <translation>اختير المثال {n}: ⁨x₁ = {x1}, x₂ = {x2}⁩، {class_name}.</translation>
+        <translation>اختير المثال {n}: ⁦x₁ = {x1}, x₂ = {x2}⁩، {class_name}.</translation>
     </message>
     <message>
         <source>{name} over x₁</source>
@@ -13651,7 +13694,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{points} The true border is {second} = {formula}.</source>
-        <translation>‏{points} الحد الحقيقي هو ⁨{second} = {formula}⁩.</translation>
+        <translation>‏{points} الحد الحقيقي هو ⁦{second} = {formula}⁩.</translation>
     </message>
     <message>
         <source>The plane shows {across} and {up}; {held}; {n} points far from this slice are left out. {points}</source>
@@ -13675,7 +13718,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>&lt;b&gt;The plane&lt;/b&gt;&lt;br&gt;Click: add a point. Right click, or Shift and click: add a point of the other class; with more than two classes a right click lets you choose the class. Drag: move a point. Delete: remove it. Click a point: show its numbers in the network and the equations.&lt;br&gt;Keys 0 to 7: the class of the points you add. The first number without points begins a new class.&lt;br&gt;Arrow keys: move the cursor, with Shift in small steps. Space: add a point there. Enter: choose the point there. Ctrl and arrow keys: move the point.&lt;br&gt;Wheel, + and −: zoom. Drag with Ctrl or the middle button, or Alt and arrow keys: move the view. Home: show all points.</source>
-        <translation>&lt;b&gt;المستوى&lt;/b&gt;&lt;br&gt;نقرة: إضافة نقطة. الزر الأيمن، أو Shift مع نقرة: إضافة نقطة من الصنف الآخر؛ وعند أكثر من صنفين يتيح الزر الأيمن اختيار الصنف. سحب: نقل نقطة. Delete: إزالتها. نقرة على نقطة: إظهار أرقامها في الشبكة والمعادلات.&lt;br&gt;المفاتيح من 0 إلى 7: صنف النقاط التي تضيفها. أول رقم لا نقاط له يبدأ صنفًا جديدًا.&lt;br&gt;الأسهم: تحريك المؤشر، ومع Shift بخطوات صغيرة. المسافة: إضافة نقطة هناك. Enter: اختيار النقطة هناك. Ctrl والأسهم: نقل النقطة.&lt;br&gt;العجلة، ⁨+⁩ و ⁨−⁩: تكبير وتصغير. سحب مع Ctrl أو بالزر الأوسط، أو Alt والأسهم: نقل المشهد. Home: إظهار كل النقاط.</translation>
+        <translation>&lt;b&gt;المستوى&lt;/b&gt;&lt;br&gt;نقرة: إضافة نقطة. الزر الأيمن، أو Shift مع نقرة: إضافة نقطة من الصنف الآخر؛ وعند أكثر من صنفين يتيح الزر الأيمن اختيار الصنف. سحب: نقل نقطة. Delete: إزالتها. نقرة على نقطة: إظهار أرقامها في الشبكة والمعادلات.&lt;br&gt;المفاتيح من 0 إلى 7: صنف النقاط التي تضيفها. أول رقم لا نقاط له يبدأ صنفًا جديدًا.&lt;br&gt;الأسهم: تحريك المؤشر، ومع Shift بخطوات صغيرة. المسافة: إضافة نقطة هناك. Enter: اختيار النقطة هناك. Ctrl والأسهم: نقل النقطة.&lt;br&gt;العجلة، ⁦+⁩ و ⁦−⁩: تكبير وتصغير. سحب مع Ctrl أو بالزر الأوسط، أو Alt والأسهم: نقل المشهد. Home: إظهار كل النقاط.</translation>
     </message>
     <message>
         <source>Hold Columns</source>
@@ -13743,7 +13786,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>Your answer: {text}.</source>
-        <translation>إجابتك: ⁨{text}⁩.</translation>
+        <translation>إجابتك: ⁦{text}⁩.</translation>
     </message>
     <message>
         <source>What is asked before the step goes on.</source>
@@ -13779,15 +13822,15 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>A number, or a quantity as it is then, such as weight(1, 2, 1).</source>
-        <translation>عدد، أو كمية كما هي عندئذ، مثل ⁨weight(1, 2, 1)⁩.</translation>
+        <translation>عدد، أو كمية كما هي عندئذ، مثل ⁦weight(1, 2, 1)⁩.</translation>
     </message>
     <message>
         <source>Layer, unit and input of the weight, such as 1, 2, 1.</source>
-        <translation>طبقة الوزن ووحدته ومدخله، مثل ⁨1, 2, 1⁩.</translation>
+        <translation>طبقة الوزن ووحدته ومدخله، مثل ⁦1, 2, 1⁩.</translation>
     </message>
     <message>
         <source>Matrices and cells, such as dZ[2]; dW[2] 1,3.</source>
-        <translation>مصفوفات وخلايا، مثل ⁨dZ[2]; dW[2] 1,3⁩.</translation>
+        <translation>مصفوفات وخلايا، مثل ⁦dZ[2]; dW[2] 1,3⁩.</translation>
     </message>
     <message>
         <source>After how many iterations.</source>
@@ -13999,7 +14042,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{number} / s</source>
-        <translation>⁨{number}⁩ / ث</translation>
+        <translation>⁦{number}⁩ / ث</translation>
     </message>
     <message>
         <source>R² is the share of the variance of the numbers y that the outputs explain: 1 at best, 0 where the mean of y would do as well. RMSE is the root of the mean squared error, in the unit of y: {rmse} on the training examples, {of_test} on the test examples.</source>
@@ -14031,11 +14074,11 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>R², RMSE {rmse}</source>
-        <translation>⁨R², RMSE {rmse}⁩</translation>
+        <translation>⁦R², RMSE {rmse}⁩</translation>
     </message>
     <message>
         <source>test {score}</source>
-        <translation>اختبار ⁨{score}⁩</translation>
+        <translation>اختبار ⁦{score}⁩</translation>
     </message>
     <message>
         <source>of {latest}</source>
@@ -14135,7 +14178,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>J along the line of the last update, from where it started (t = 0) over where it landed (t = 1) to twice the step. The dashed line is what the slope at the start promised.</source>
-        <translation>‏J على خط التحديث الأخير، من حيث بدأ (⁨t = 0⁩) عبر حيث انتهى (⁨t = 1⁩) إلى ضعف الخطوة. الخط المتقطع ما وعد به الميل عند البداية.</translation>
+        <translation>‏J على خط التحديث الأخير، من حيث بدأ (⁦t = 0⁩) عبر حيث انتهى (⁦t = 1⁩) إلى ضعف الخطوة. الخط المتقطع ما وعد به الميل عند البداية.</translation>
     </message>
     <message>
         <source>Loss along the last update</source>
@@ -14155,7 +14198,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>Click, or press Enter at the cursor that the arrow keys move, to continue from there; Undo goes back. Drag to move the picture, turn the wheel or press plus and minus to zoom, Home to see the whole path.</source>
-        <translation>انقر، أو اضغط Enter عند المؤشر الذي تحركه الأسهم، للمتابعة من هناك؛ و«تراجع» يعود. اسحب لتحريك الصورة، وأدر العجلة أو اضغط ⁨+⁩ و ⁨−⁩ للتكبير والتصغير، و Home لرؤية المسار كله.</translation>
+        <translation>انقر، أو اضغط Enter عند المؤشر الذي تحركه الأسهم، للمتابعة من هناك؛ و«تراجع» يعود. اسحب لتحريك الصورة، وأدر العجلة أو اضغط ⁦+⁩ و ⁦−⁩ للتكبير والتصغير، و Home لرؤية المسار كله.</translation>
     </message>
     <message>
         <source>J + penalty</source>
@@ -14171,15 +14214,15 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{first} = {u}, {second} = {v}</source>
-        <translation>⁨{first} = {u}, {second} = {v}⁩</translation>
+        <translation>⁦{first} = {u}, {second} = {v}⁩</translation>
     </message>
     <message>
         <source>{place}: {name} = {loss} (now {now})</source>
-        <translation>‏{place}: ⁨{name} = {loss}⁩ (الآن {now})</translation>
+        <translation>‏{place}: ⁦{name} = {loss}⁩ (الآن {now})</translation>
     </message>
     <message>
         <source>{size} × {size} places while training runs, {full} × {full} when it is paused.</source>
-        <translation>⁨{size} × {size}⁩ موضعًا أثناء التدريب، و ⁨{full} × {full}⁩ عند إيقافه مؤقتًا.</translation>
+        <translation>⁦{size} × {size}⁩ موضعًا أثناء التدريب، و ⁦{full} × {full}⁩ عند إيقافه مؤقتًا.</translation>
     </message>
     <message>
         <source>Without the penalty, as in the loss curve.</source>
@@ -14187,43 +14230,43 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>θ = θ(now) + Δu d₁ + Δv d₂, with random directions, seed {seed}: each unit’s row is as long as its own weights were when they were drawn (filter normalisation). The path is projected onto them.</source>
-        <translation>⁨θ = θ(now) + Δu d₁ + Δv d₂⁩، باتجاهين عشوائيين، البذرة {seed}: صف كل وحدة بطول أوزانها حين سُحبا (تطبيع المرشحات). ويُسقط المسار عليهما.</translation>
+        <translation>⁦θ = θ(now) + Δu d₁ + Δv d₂⁩، باتجاهين عشوائيين، البذرة {seed}: صف كل وحدة بطول أوزانها حين سُحبا (تطبيع المرشحات). ويُسقط المسار عليهما.</translation>
     </message>
     <message>
         <source>predicted g·Δθ = {value}</source>
-        <translation>المتوقع ⁨g·Δθ = {value}⁩</translation>
+        <translation>المتوقع ⁦g·Δθ = {value}⁩</translation>
     </message>
     <message>
         <source>real {value}</source>
-        <translation>الفعلي ⁨{value}⁩</translation>
+        <translation>الفعلي ⁦{value}⁩</translation>
     </message>
     <message>
         <source>α = {rate}, ‖g‖ = {norm} {which}.</source>
-        <translation>⁨α = {rate}, ‖g‖ = {norm}⁩ {which}.</translation>
+        <translation>⁦α = {rate}, ‖g‖ = {norm}⁩ {which}.</translation>
     </message>
     <message>
         <source>The run stands at {place} with {name} = {loss}.</source>
-        <translation>تقف الجولة عند {place} و ⁨{name} = {loss}⁩.</translation>
+        <translation>تقف الجولة عند {place} و ⁦{name} = {loss}⁩.</translation>
     </message>
     <message>
         <source>{formula}, plus the penalty {penalty}</source>
-        <translation>⁨{formula}⁩، مع الجزاء ⁨{penalty}⁩</translation>
+        <translation>⁦{formula}⁩، مع الجزاء ⁦{penalty}⁩</translation>
     </message>
     <message>
         <source>θ = θ(now) + Δu d₁ + Δv d₂, with the two main directions of the run’s path (PCA). They hold {first} and {second} of its variance. What is at right angles to them is held at its present value.</source>
-        <translation>⁨θ = θ(now) + Δu d₁ + Δv d₂⁩، بالاتجاهين الرئيسين لمسار الجولة (PCA). فيهما {first} و {second} من تباينه. وما هو عمودي عليهما مثبت عند قيمته الحالية.</translation>
+        <translation>⁦θ = θ(now) + Δu d₁ + Δv d₂⁩، بالاتجاهين الرئيسين لمسار الجولة (PCA). فيهما {first} و {second} من تباينه. وما هو عمودي عليهما مثبت عند قيمته الحالية.</translation>
     </message>
     <message>
         <source>predicted −α‖g‖² = {value}</source>
-        <translation>المتوقع ⁨−α‖g‖² = {value}⁩</translation>
+        <translation>المتوقع ⁦−α‖g‖² = {value}⁩</translation>
     </message>
     <message>
         <source>real {value}: it rises where it should fall</source>
-        <translation>الفعلي ⁨{value}⁩: يرتفع حيث ينبغي أن ينخفض</translation>
+        <translation>الفعلي ⁦{value}⁩: يرتفع حيث ينبغي أن ينخفض</translation>
     </message>
     <message>
         <source>real {value}, {share} of it</source>
-        <translation>الفعلي ⁨{value}⁩، وهو {share} منه</translation>
+        <translation>الفعلي ⁦{value}⁩، وهو {share} منه</translation>
     </message>
     <message>
         <source>g is the gradient {which}, Δθ the update of the weights and biases.</source>
@@ -14231,7 +14274,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{name} falls from {now} to {loss} where {first} changes by {du} and {second} by {dv}.</source>
-        <translation>تنخفض {name} من ⁨{now}⁩ إلى ⁨{loss}⁩ حيث يتغير {first} بمقدار ⁨{du}⁩ و {second} بمقدار ⁨{dv}⁩.</translation>
+        <translation>تنخفض {name} من ⁦{now}⁩ إلى ⁦{loss}⁩ حيث يتغير {first} بمقدار ⁦{du}⁩ و {second} بمقدار ⁦{dv}⁩.</translation>
     </message>
     <message>
         <source>{name} is not smaller at any place that is shown.</source>
@@ -14295,7 +14338,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{name} at iteration {iteration}: {value}</source>
-        <translation>‏{name} عند التكرار {iteration}: ⁨{value}⁩</translation>
+        <translation>‏{name} عند التكرار {iteration}: ⁦{value}⁩</translation>
     </message>
     <message>
         <source>iter.</source>
@@ -14351,11 +14394,11 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>Mean |w| over {what}.</source>
-        <translation>متوسط ⁨|w|⁩ على {what}.</translation>
+        <translation>متوسط ⁦|w|⁩ على {what}.</translation>
     </message>
     <message>
         <source>Mean |dW| over {what}: gradients of J over all training examples, without the penalty.</source>
-        <translation>متوسط ⁨|dW|⁩ على {what}: تدرجات J على كل أمثلة التدريب، بلا الجزاء.</translation>
+        <translation>متوسط ⁦|dW|⁩ على {what}: تدرجات J على كل أمثلة التدريب، بلا الجزاء.</translation>
     </message>
     <message>
         <source>Mean size of the next iteration&apos;s update over {what}.</source>
@@ -14363,7 +14406,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>Mean |dZ| over all training examples: what back propagation hands to {whom}.</source>
-        <translation>متوسط ⁨|dZ|⁩ على كل أمثلة التدريب: ما يسلّمه الانتشار العكسي إلى {whom}.</translation>
+        <translation>متوسط ⁦|dZ|⁩ على كل أمثلة التدريب: ما يسلّمه الانتشار العكسي إلى {whom}.</translation>
     </message>
     <message>
         <source>a unit&apos;s weights and its bias</source>
@@ -14441,11 +14484,11 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>mean {mean}</source>
-        <translation>المتوسط ⁨{mean}⁩</translation>
+        <translation>المتوسط ⁦{mean}⁩</translation>
     </message>
     <message>
         <source>{low} to {high}: {n} of {all}</source>
-        <translation>من ⁨{low}⁩ إلى ⁨{high}⁩: {n} من {all}</translation>
+        <translation>من ⁦{low}⁩ إلى ⁦{high}⁩: {n} من {all}</translation>
     </message>
     <message>
         <source>Iterations {first} to {last}, the run stands at {now}.</source>
@@ -14453,7 +14496,7 @@ Or choose a data set.</source>
     </message>
     <message>
         <source>{name} has grown most, from {first} to {now}.</source>
-        <translation>أكثر ما نما {name}، من ⁨{first}⁩ إلى ⁨{now}⁩.</translation>
+        <translation>أكثر ما نما {name}، من ⁦{first}⁩ إلى ⁦{now}⁩.</translation>
     </message>
     <message>
         <source>The mean gradient is smallest in layer {low}, {smallest}, and largest in layer {high}, {largest}.</source>
@@ -14553,7 +14596,7 @@ This $a$ is what the network says: how likely the point is of class 1.</source>
     </message>
     <message>
         <source>Compute a for z = 0.5. Then point at the point on the plane: the bottom line shows its output.</source>
-        <translation>احسب a عند ⁨z = 0.5⁩. ثم أشر إلى النقطة على المستوى: السطر الأسفل يُظهر مخرجها.</translation>
+        <translation>احسب a عند ⁦z = 0.5⁩. ثم أشر إلى النقطة على المستوى: السطر الأسفل يُظهر مخرجها.</translation>
     </message>
     <message>
         <source>What is $a = \sigma(0.5)$? Two decimals are enough.</source>
@@ -14569,7 +14612,7 @@ This $a$ is what the network says: how likely the point is of class 1.</source>
     </message>
     <message>
         <source>Which z gives 1 / (1 + 1)?</source>
-        <translation>أي z تعطي ⁨1 / (1 + 1)⁩؟</translation>
+        <translation>أي z تعطي ⁦1 / (1 + 1)⁩؟</translation>
     </message>
     <message>
         <source>The network predicts class 1 where $a$ is at least 0.5, and class 0 elsewhere.
@@ -14593,23 +14636,23 @@ On the plane, the two sides have two colours. Between them is the decision bound
     </message>
     <message>
         <source>z = 0</source>
-        <translation>⁨z = 0⁩</translation>
+        <translation>⁦z = 0⁩</translation>
     </message>
     <message>
         <source>z = 0.5</source>
-        <translation>⁨z = 0.5⁩</translation>
+        <translation>⁦z = 0.5⁩</translation>
     </message>
     <message>
         <source>z = 1</source>
-        <translation>⁨z = 1⁩</translation>
+        <translation>⁦z = 1⁩</translation>
     </message>
     <message>
         <source>For a below 0.5, z = 2 + b has to be below 0.</source>
-        <translation>لتكون a تحت 0.5 يجب أن تكون ⁨z = 2 + b⁩ تحت 0.</translation>
+        <translation>لتكون a تحت 0.5 يجب أن تكون ⁦z = 2 + b⁩ تحت 0.</translation>
     </message>
     <message>
         <source>The bias is the small mark at the output unit. Click it, type −3, and press Enter.</source>
-        <translation>الانحياز هو العلامة الصغيرة عند وحدة المخرج. انقر عليها، واكتب ⁨−3⁩، واضغط Enter.</translation>
+        <translation>الانحياز هو العلامة الصغيرة عند وحدة المخرج. انقر عليها، واكتب ⁦−3⁩، واضغط Enter.</translation>
     </message>
     <message>
         <source>The bias moves the boundary without turning it. For our point $w_1 x_1 + w_2 x_2 = 2$, so $z = 2 + b$.</source>
@@ -14645,7 +14688,7 @@ The gradient of the loss is $dw = (a - y) \, x$ and $db = a - y$. An iteration m
     </message>
     <message>
         <source>a − y is negative and x₁ = 2 is positive. So dw₁ is negative, and w₁ becomes larger.</source>
-        <translation>⁨a − y⁩ سالبة و ⁨x₁ = 2⁩ موجبة. إذن dw₁ سالبة، فتصير w₁ أكبر.</translation>
+        <translation>⁦a − y⁩ سالبة و ⁦x₁ = 2⁩ موجبة. إذن dw₁ سالبة، فتصير w₁ أكبر.</translation>
     </message>
     <message>
         <source>Layers and shapes</source>
@@ -14733,23 +14776,23 @@ The weights into a layer are a matrix $W^{[l]}$, with a row for each of its unit
     </message>
     <message>
         <source>2 × 3</source>
-        <translation>⁨2 × 3⁩</translation>
+        <translation>⁦2 × 3⁩</translation>
     </message>
     <message>
         <source>3 × 2</source>
-        <translation>⁨3 × 2⁩</translation>
+        <translation>⁦3 × 2⁩</translation>
     </message>
     <message>
         <source>3 × 3</source>
-        <translation>⁨3 × 3⁩</translation>
+        <translation>⁦3 × 3⁩</translation>
     </message>
     <message>
         <source>$W^{[1]}$ is 3 × 2.</source>
-        <translation>شكل $W^{[1]}$ هو ⁨3 × 2⁩.</translation>
+        <translation>شكل $W^{[1]}$ هو ⁦3 × 2⁩.</translation>
     </message>
     <message>
         <source>$b^{[1]}$ is 3 × 1: a bias for each unit.</source>
-        <translation>شكل $b^{[1]}$ هو ⁨3 × 1⁩: انحياز لكل وحدة.</translation>
+        <translation>شكل $b^{[1]}$ هو ⁦3 × 1⁩: انحياز لكل وحدة.</translation>
     </message>
     <message>
         <source>Each unit also has a bias. The biases of a layer are a column, $b^{[l]}$, of shape $n^{[l]}$ × 1.
@@ -14777,7 +14820,7 @@ All these numbers are the parameters of the network: what it learns. This networ
     </message>
     <message>
         <source>Press + at the hidden layer, until it has 5 units.</source>
-        <translation>اضغط ⁨+⁩ عند الطبقة المخفية حتى تصير وحداتها 5.</translation>
+        <translation>اضغط ⁦+⁩ عند الطبقة المخفية حتى تصير وحداتها 5.</translation>
     </message>
     <message>
         <source>The number of hidden units is your choice. The number of inputs and outputs is not: the data decide it.
@@ -14789,7 +14832,7 @@ Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}
     </message>
     <message>
         <source>Change the network so that W[2] has the shape 1 × 5.</source>
-        <translation>غيّر الشبكة حتى يصير شكل W[2] هو ⁨1 × 5⁩.</translation>
+        <translation>غيّر الشبكة حتى يصير شكل W[2] هو ⁦1 × 5⁩.</translation>
     </message>
     <message>
         <source>Rows: units of the layer itself. Columns: units of the layer before.</source>
@@ -14797,7 +14840,7 @@ Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}
     </message>
     <message>
         <source>Press + beside “1 hidden layer” above the network, then + or − at the new layer.</source>
-        <translation>اضغط ⁨+⁩ بجانب «طبقة مخفية واحدة» فوق الشبكة، ثم ⁨+⁩ أو ⁨−⁩ عند الطبقة الجديدة.</translation>
+        <translation>اضغط ⁦+⁩ بجانب «طبقة مخفية واحدة» فوق الشبكة، ثم ⁦+⁩ أو ⁦−⁩ عند الطبقة الجديدة.</translation>
     </message>
     <message>
         <source>Now make the network deeper. A second hidden layer stands between the first one and the output, and takes what the first one puts out.</source>
@@ -14817,15 +14860,15 @@ Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}
     </message>
     <message>
         <source>1 × 2</source>
-        <translation>⁨1 × 2⁩</translation>
+        <translation>⁦1 × 2⁩</translation>
     </message>
     <message>
         <source>2 × 1</source>
-        <translation>⁨2 × 1⁩</translation>
+        <translation>⁦2 × 1⁩</translation>
     </message>
     <message>
         <source>1 × 5</source>
-        <translation>⁨1 × 5⁩</translation>
+        <translation>⁦1 × 5⁩</translation>
     </message>
     <message>
         <source>$W^{[2]}$ has a row for each of the 2 units, and a column for each of the 5 units before.</source>
@@ -14837,7 +14880,7 @@ Both neighbours of a layer see how large it is: $W^{[1]}$ gets rows and $W^{[2]}
     </message>
     <message>
         <source>Your network now has 5 and 2 hidden units: 2-5-2-1. Above the network stands how many parameters it has: 30.</source>
-        <translation>لشبكتك الآن 5 وحدات مخفية ثم وحدتان: ⁨2-5-2-1⁩. فوق الشبكة مكتوب عدد معاملاتها: 30.</translation>
+        <translation>لشبكتك الآن 5 وحدات مخفية ثم وحدتان: ⁦2-5-2-1⁩. فوق الشبكة مكتوب عدد معاملاتها: 30.</translation>
     </message>
     <message>
         <source>Count the numbers of layer 2: all of W[2] and of b[2].</source>
@@ -14897,7 +14940,7 @@ Row 1 of $z^{[1]}$ is hidden unit 1, row 2 is hidden unit 2. The point is $x = (
     </message>
     <message>
         <source>z: 0.5 · 1 − 0.5 · 2 + 0.5 = 0 and −1 · 1 + 0.5 · 2 + 1 = 1. a: σ(0) = 0.5 and σ(1) = 0.73.</source>
-        <translation>‏z: ‏⁨0.5 · 1 − 0.5 · 2 + 0.5 = 0⁩ و ⁨−1 · 1 + 0.5 · 2 + 1 = 1⁩. ‏a: ‏⁨σ(0) = 0.5⁩ و ⁨σ(1) = 0.73⁩.</translation>
+        <translation>‏z: ‏⁦0.5 · 1 − 0.5 · 2 + 0.5 = 0⁩ و ⁦−1 · 1 + 0.5 · 2 + 1 = 1⁩. ‏a: ‏⁦σ(0) = 0.5⁩ و ⁦σ(1) = 0.73⁩.</translation>
     </message>
     <message>
         <source>$z^{[2]} = 2 \cdot 0.731 - 1 \cdot 0.269 + 0$</source>
@@ -14925,7 +14968,7 @@ Here is another point, $x = (3, 2)$, with $a^{[1]} = (0.73, 0.27)$.</source>
     </message>
     <message>
         <source>2 · 0.731 − 1 · 0.269 = 1.19 and σ(1.19) = 1 / (1 + 0.304) = 0.77.</source>
-        <translation>⁨2 · 0.731 − 1 · 0.269 = 1.19⁩ و ⁨σ(1.19) = 1 / (1 + 0.304) = 0.77⁩.</translation>
+        <translation>⁦2 · 0.731 − 1 · 0.269 = 1.19⁩ و ⁦σ(1.19) = 1 / (1 + 0.304) = 0.77⁩.</translation>
     </message>
     <message>
         <source>Class 1 is predicted where the output is at least 0.5.</source>
@@ -14965,7 +15008,7 @@ Here is another point, $x = (3, 2)$, with $a^{[1]} = (0.73, 0.27)$.</source>
     </message>
     <message>
         <source>Step is beside Run at the top; Ctrl+. does the same. Press it three times.</source>
-        <translation>«خطوة» بجانب «تشغيل» في الأعلى؛ ومثلها ⁨Ctrl+.⁩ اضغطها ثلاث مرات.</translation>
+        <translation>«خطوة» بجانب «تشغيل» في الأعلى؛ ومثلها ⁦Ctrl+.⁩ اضغطها ثلاث مرات.</translation>
     </message>
     <message>
         <source>The program computes in the same order. A step is a phase here: each one computes a layer, and its equations are highlighted.</source>
@@ -15081,15 +15124,15 @@ One matrix product does all of them: $Z^{[1]} = W^{[1]} X + b^{[1]}$.</source>
     </message>
     <message>
         <source>Think of the shapes: (2 × 2) times (2 × 3).</source>
-        <translation>فكّر في الشكلين: ⁨(2 × 2)⁩ في ⁨(2 × 3)⁩.</translation>
+        <translation>فكّر في الشكلين: ⁦(2 × 2)⁩ في ⁦(2 × 3)⁩.</translation>
     </message>
     <message>
         <source>$b^{[1]}$ is 2 × 1. How can it be added to $W^{[1]} X$?</source>
-        <translation>شكل $b^{[1]}$ هو ⁨2 × 1⁩. كيف يُجمع إلى $W^{[1]} X$؟</translation>
+        <translation>شكل $b^{[1]}$ هو ⁦2 × 1⁩. كيف يُجمع إلى $W^{[1]} X$؟</translation>
     </message>
     <message>
         <source>Every example gets the same bias. NumPy calls this broadcasting. $Z^{[1]}$ is 2 × 3.</source>
-        <translation>لكل مثال الانحياز نفسه. تسمي NumPy هذا البث (broadcasting). وشكل $Z^{[1]}$ هو ⁨2 × 3⁩.</translation>
+        <translation>لكل مثال الانحياز نفسه. تسمي NumPy هذا البث (broadcasting). وشكل $Z^{[1]}$ هو ⁦2 × 3⁩.</translation>
     </message>
     <message>
         <source>To its first column only</source>
@@ -15125,7 +15168,7 @@ One matrix product does all of them: $Z^{[1]} = W^{[1]} X + b^{[1]}$.</source>
     </message>
     <message>
         <source>0.5 · 2 − 0.5 · 0 + 0.5 = 1.5 and −1 · 2 + 0.5 · 0 + 1 = −1</source>
-        <translation>⁨0.5 · 2 − 0.5 · 0 + 0.5 = 1.5⁩ و ⁨−1 · 2 + 0.5 · 0 + 1 = −1⁩</translation>
+        <translation>⁦0.5 · 2 − 0.5 · 0 + 0.5 = 1.5⁩ و ⁦−1 · 2 + 0.5 · 0 + 1 = −1⁩</translation>
     </message>
     <message>
         <source>Checks are in the View menu, too.</source>
@@ -15325,7 +15368,7 @@ A red sign at a unit says what is wrong with it, and what to do.</source>
     </message>
     <message>
         <source>Click a red sign and its first button, Start with Xavier Weights. Then press Run, until 95 % of the points are right.</source>
-        <translation>انقر على تنبيه أحمر ثم على زره الأول «البدء بأوزان Xavier». ثم اضغط «تشغيل» حتى تصح ⁨95 %⁩ من النقاط.</translation>
+        <translation>انقر على تنبيه أحمر ثم على زره الأول «البدء بأوزان Xavier». ثم اضغط «تشغيل» حتى تصح ⁦95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>Processors have become good at exp(), but a comparison is still simpler.</source>
@@ -15377,7 +15420,7 @@ A network computes millions of them.</source>
     </message>
     <message>
         <source>A sigmoid function that is stretched to −1 … 1: zero-centered, but it saturates as well.</source>
-        <translation>دالة sigmoid ممدودة إلى ⁨−1 … 1⁩: متمركزة حول الصفر، لكنها تتشبع أيضًا.</translation>
+        <translation>دالة sigmoid ممدودة إلى ⁦−1 … 1⁩: متمركزة حول الصفر، لكنها تتشبع أيضًا.</translation>
     </message>
     <message>
         <source>With $z = 1$, $\sigma(2z)$ is $\sigma(2)$.</source>
@@ -15405,7 +15448,7 @@ A network computes millions of them.</source>
     </message>
     <message>
         <source>The outputs are between −1 and 1, and about as many are negative as positive.</source>
-        <translation>المخرجات بين ⁨−1⁩ و 1، ونحو نصفها سالب ونصفها موجب.</translation>
+        <translation>المخرجات بين ⁦−1⁩ و 1، ونحو نصفها سالب ونصفها موجب.</translation>
     </message>
     <message>
         <source>The cards are at the bottom of the microscope, one for each activation of the lecture.</source>
@@ -15453,7 +15496,7 @@ A network computes millions of them.</source>
 With sigmoid, this network needs about 300 iterations until 95 % of the points are right.</source>
         <translation>عند 0 ميل tanh هو 1، وميل دالة sigmoid لا يزيد على 0.25. فيمر من إشارة الخطأ أكثر.
 
-مع sigmoid تحتاج هذه الشبكة إلى نحو 300 تكرار حتى تصح ⁨95 %⁩ من النقاط.</translation>
+مع sigmoid تحتاج هذه الشبكة إلى نحو 300 تكرار حتى تصح ⁦95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>Guess how many iterations tanh needs. Then press Run.</source>
@@ -15533,7 +15576,7 @@ Where $a$ is near 1 or $-1$, the curve is flat.</source>
     </message>
     <message>
         <source>max(0, z): simple and fast, but half of it is 0, and a unit can die.</source>
-        <translation>⁨max(0, z)⁩: بسيطة وسريعة، لكن نصفها 0، وقد تموت وحدة.</translation>
+        <translation>⁦max(0, z)⁩: بسيطة وسريعة، لكن نصفها 0، وقد تموت وحدة.</translation>
     </message>
     <message>
         <source>First $z = 1 \cdot 1 - 1 \cdot 3 + 0.5$.</source>
@@ -15565,7 +15608,7 @@ Where $a$ is near 1 or $-1$, the curve is flat.</source>
     </message>
     <message>
         <source>Step is beside Run at the top; Ctrl+. does the same.</source>
-        <translation>«خطوة» بجانب «تشغيل» في الأعلى؛ ومثلها ⁨Ctrl+.⁩</translation>
+        <translation>«خطوة» بجانب «تشغيل» في الأعلى؛ ومثلها ⁦Ctrl+.⁩</translation>
     </message>
     <message>
         <source>**Does not saturate.** The start weights are much too large, as in the lesson on tanh: many $z$ are above 20.</source>
@@ -15601,7 +15644,7 @@ Where $a$ is near 1 or $-1$, the curve is flat.</source>
     </message>
     <message>
         <source>The counter at the top shows the iteration. Fewer than 95 % of the points are right so far.</source>
-        <translation>العداد في الأعلى يُظهر التكرار. والصحيح من النقاط حتى الآن أقل من ⁨95 %⁩.</translation>
+        <translation>العداد في الأعلى يُظهر التكرار. والصحيح من النقاط حتى الآن أقل من ⁦95 %⁩.</translation>
     </message>
     <message>
         <source>Now a race on the circle. A network with sigmoid units runs first. It starts with good weights, and its learning rate is 0.5.</source>
@@ -15613,7 +15656,7 @@ Where $a$ is near 1 or $-1$, the curve is flat.</source>
     </message>
     <message>
         <source>Compare the slopes: mean |g′| on the cards in the microscope.</source>
-        <translation>قارن الميلين: متوسط ⁨|g′|⁩ على البطاقات في المجهر.</translation>
+        <translation>قارن الميلين: متوسط ⁦|g′|⁩ على البطاقات في المجهر.</translation>
     </message>
     <message>
         <source>More than 60 iterations do not count. Press Reset and then Run to try again.</source>
@@ -15625,7 +15668,7 @@ Where $a$ is near 1 or $-1$, the curve is flat.</source>
     </message>
     <message>
         <source>Guess. Then press Run, until 95 % of the points are right.</source>
-        <translation>خمّن. ثم اضغط «تشغيل» حتى تصح ⁨95 %⁩ من النقاط.</translation>
+        <translation>خمّن. ثم اضغط «تشغيل» حتى تصح ⁦95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>How many iterations will ReLU need?</source>
@@ -15705,7 +15748,7 @@ At the start of a run, $z$ is negative about as often as positive.</source>
     </message>
     <message>
         <source>About 10 %</source>
-        <translation>نحو ⁨10 %⁩</translation>
+        <translation>نحو ⁦10 %⁩</translation>
     </message>
     <message>
         <source>About half</source>
@@ -15723,7 +15766,7 @@ At the start of a run, $z$ is negative about as often as positive.</source>
         <source>If $z$ of a unit is below 0 for *every* example, its output is always 0, and so is its slope: the unit is **dead**.
 
 One step that is too large is enough. The learning rate is 10 now.</source>
-        <translation>إذا كانت $z$ لوحدة تحت 0 عند *كل* مثال، كان مخرجها 0 دائمًا وكذلك ميلها: الوحدة **ميتة**.
+        <translation>إذا كانت $z$ لوحدة تحت 0 عند **كل** مثال، كان مخرجها 0 دائمًا وكذلك ميلها: الوحدة **ميتة**.
 
 تكفي خطوة واحدة كبيرة أكثر من اللازم. معدل التعلم الآن 10.</translation>
     </message>
@@ -15757,7 +15800,7 @@ One step that is too large is enough. The learning rate is 10 now.</source>
     </message>
     <message>
         <source>max(0.1 z, z): a small slope below 0, and no unit dies.</source>
-        <translation>⁨max(0.1 z, z)⁩: ميل صغير تحت 0، ولا تموت أي وحدة.</translation>
+        <translation>⁦max(0.1 z, z)⁩: ميل صغير تحت 0، ولا تموت أي وحدة.</translation>
     </message>
     <message>
         <source>The larger of $0.1 z$ and $z$.</source>
@@ -15765,7 +15808,7 @@ One step that is too large is enough. The learning rate is 10 now.</source>
     </message>
     <message>
         <source>Which is larger, −0.3 or −3?</source>
-        <translation>أيهما أكبر، ⁨−0.3⁩ أم ⁨−3⁩؟</translation>
+        <translation>أيهما أكبر، ⁦−0.3⁩ أم ⁦−3⁩؟</translation>
     </message>
     <message>
         <source>Leaky ReLU lets a little of the negative values through: $g(z) = \max(0.1 z, z)$. The factor 0.1 is called the leak.</source>
@@ -15861,7 +15904,7 @@ One step that is too large is enough. The learning rate is 10 now.</source>
     </message>
     <message>
         <source>**Converges much faster** than sigmoid, as ReLU does. Sigmoid needs about 300 iterations on this circle, until 95 % of the points are right.</source>
-        <translation>**تتقارب أسرع بكثير** من sigmoid، مثل ReLU. تحتاج sigmoid على هذه الدائرة إلى نحو 300 تكرار حتى تصح ⁨95 %⁩ من النقاط.</translation>
+        <translation>**تتقارب أسرع بكثير** من sigmoid، مثل ReLU. تحتاج sigmoid على هذه الدائرة إلى نحو 300 تكرار حتى تصح ⁦95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>Guess. Then press Run.</source>
@@ -15905,7 +15948,7 @@ One step that is too large is enough. The learning rate is 10 now.</source>
     </message>
     <message>
         <source>g′ for each activation, from its output a: the factor in every backward pass.</source>
-        <translation>‏g′ لكل دالة تنشيط من مخرجها a: العامل في كل مرور عكسي.</translation>
+        <translation>‏⁦g′⁩ لكل دالة تنشيط من مخرجها a: العامل في كل مرور عكسي.</translation>
     </message>
     <message>
         <source>$1 - a = 0.2$</source>
@@ -15929,7 +15972,7 @@ So it costs almost nothing: the forward pass has computed $a$ already.</source>
     </message>
     <message>
         <source>At z = 0, a is 0.5.</source>
-        <translation>عند ⁨z = 0⁩ تكون a هي 0.5.</translation>
+        <translation>عند ⁦z = 0⁩ تكون a هي 0.5.</translation>
     </message>
     <message>
         <source>The lower curve in the microscope is $g&apos;$. Look where it is highest.</source>
@@ -15945,11 +15988,11 @@ So it costs almost nothing: the forward pass has computed $a$ already.</source>
     </message>
     <message>
         <source>0.25, at z = 0</source>
-        <translation>‏0.25 عند ⁨z = 0⁩</translation>
+        <translation>‏0.25 عند ⁦z = 0⁩</translation>
     </message>
     <message>
         <source>0.5, at z = 0</source>
-        <translation>‏0.5 عند ⁨z = 0⁩</translation>
+        <translation>‏0.5 عند ⁦z = 0⁩</translation>
     </message>
     <message>
         <source>1, for large z</source>
@@ -15985,7 +16028,7 @@ So it costs almost nothing: the forward pass has computed $a$ already.</source>
     </message>
     <message>
         <source>Answer for z = −2.</source>
-        <translation>أجب عند ⁨z = −2⁩.</translation>
+        <translation>أجب عند ⁦z = −2⁩.</translation>
     </message>
     <message>
         <source>What are $g&apos;(-2)$ of ReLU and of leaky ReLU with the leak 0.1?</source>
@@ -15993,7 +16036,7 @@ So it costs almost nothing: the forward pass has computed $a$ already.</source>
     </message>
     <message>
         <source>A slope is not a value: $g(-2)$ of leaky ReLU is −0.2, but its slope there is 0.1.</source>
-        <translation>الميل غير القيمة: $g(-2)$ لـ leaky ReLU هي ⁨−0.2⁩، لكن ميلها هناك 0.1.</translation>
+        <translation>الميل غير القيمة: $g(-2)$ لـ leaky ReLU هي ⁦−0.2⁩، لكن ميلها هناك 0.1.</translation>
     </message>
     <message>
         <source>0 and 0.1</source>
@@ -16001,7 +16044,7 @@ So it costs almost nothing: the forward pass has computed $a$ already.</source>
     </message>
     <message>
         <source>0 and −0.2</source>
-        <translation>‏0 و ⁨−0.2⁩</translation>
+        <translation>‏0 و ⁦−0.2⁩</translation>
     </message>
     <message>
         <source>1 and 0.1</source>
@@ -16037,7 +16080,7 @@ Here is one example, with sigmoid units: $a^{[1]} = (0.5, 0.731)$, $W^{[2]} = (2
     </message>
     <message>
         <source>2 · (−0.433) · 0.25 = −0.22 and −1 · (−0.433) · 0.197 = 0.085</source>
-        <translation>⁨2 · (−0.433) · 0.25 = −0.22⁩ و ⁨−1 · (−0.433) · 0.197 = 0.085⁩</translation>
+        <translation>⁦2 · (−0.433) · 0.25 = −0.22⁩ و ⁦−1 · (−0.433) · 0.197 = 0.085⁩</translation>
     </message>
     <message>
         <source>Each gradient stands beside its finite difference; they agree in many digits.</source>
@@ -16065,7 +16108,7 @@ Here is one example, with sigmoid units: $a^{[1]} = (0.5, 0.731)$, $W^{[2]} = (2
     </message>
     <message>
         <source>Change Start scale so that the mean |g′| of layer 1 is above 0.9. The microscope (Ctrl+M) shows it.</source>
-        <translation>غيّر «مقياس البدء» حتى يصير متوسط ⁨|g′|⁩ للطبقة 1 فوق 0.9. يُظهره المجهر (Ctrl+M).</translation>
+        <translation>غيّر «مقياس البدء» حتى يصير متوسط ⁦|g′|⁩ للطبقة 1 فوق 0.9. يُظهره المجهر (Ctrl+M).</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
@@ -16105,7 +16148,7 @@ For an example of class $y = 1$ it is $-\ln a$: the more the network believes in
     </message>
     <message>
         <source>With y = 0, only the second part is left.</source>
-        <translation>عند ⁨y = 0⁩ لا يبقى إلا الجزء الثاني.</translation>
+        <translation>عند ⁦y = 0⁩ لا يبقى إلا الجزء الثاني.</translation>
     </message>
     <message>
         <source>ln 0.2 is $-1.609$.</source>
@@ -16169,11 +16212,11 @@ Learning makes it smaller.</source>
     </message>
     <message>
         <source>−ln 0.01 is 4.6. What is −ln 0.001?</source>
-        <translation>⁨−ln 0.01⁩ هو 4.6. فما ⁨−ln 0.001⁩؟</translation>
+        <translation>⁦−ln 0.01⁩ هو 4.6. فما ⁦−ln 0.001⁩؟</translation>
     </message>
     <message>
         <source>Make both weights negative: click the line from x₁, type −5, and press Enter. Then the same for x₂.</source>
-        <translation>اجعل الوزنين سالبين: انقر على الخط من x₁، واكتب ⁨−5⁩، واضغط Enter. ثم كذلك لـ x₂.</translation>
+        <translation>اجعل الوزنين سالبين: انقر على الخط من x₁، واكتب ⁦−5⁩، واضغط Enter. ثم كذلك لـ x₂.</translation>
     </message>
     <message>
         <source>What if a network is sure, and wrong? Point 1 is of class 1. If the network says $a = 0.01$ for it, its cost is $-\ln 0.01$.</source>
@@ -16189,7 +16232,7 @@ Learning makes it smaller.</source>
     </message>
     <message>
         <source>−ln 0.1 is 2.3, −ln 0.01 is 4.6, −ln 0.001 is 6.9: being sure and wrong has no upper limit.</source>
-        <translation>⁨−ln 0.1⁩ هو 2.3، و ⁨−ln 0.01⁩ هو 4.6، و ⁨−ln 0.001⁩ هو 6.9: لا حد أعلى لتكلفة الثقة مع الخطأ.</translation>
+        <translation>⁦−ln 0.1⁩ هو 2.3، و ⁦−ln 0.01⁩ هو 4.6، و ⁦−ln 0.001⁩ هو 6.9: لا حد أعلى لتكلفة الثقة مع الخطأ.</translation>
     </message>
     <message>
         <source>It goes to 1</source>
@@ -16257,7 +16300,7 @@ This network has one example only, so you can compute every number by hand.</sou
     </message>
     <message>
         <source>First $a^{[2]}$, then $y$: 0.5 − 1.</source>
-        <translation>أولًا $a^{[2]}$ ثم $y$: ‏⁨0.5 − 1⁩.</translation>
+        <translation>أولًا $a^{[2]}$ ثم $y$: ‏⁦0.5 − 1⁩.</translation>
     </message>
     <message>
         <source>The output unit is a sigmoid, and the loss is the cross-entropy. Together they have a simple derivative:
@@ -16281,7 +16324,7 @@ $dz^{[2]} = a^{[2]} - y$
     </message>
     <message>
         <source>0.5 − 1 = −0.5: the output is too low by 0.5.</source>
-        <translation>⁨0.5 − 1 = −0.5⁩: المخرج أصغر من اللازم بمقدار 0.5.</translation>
+        <translation>⁦0.5 − 1 = −0.5⁩: المخرج أصغر من اللازم بمقدار 0.5.</translation>
     </message>
     <message>
         <source>The hidden units have the outputs $a^{[1]} = 2$ and $1$.</source>
@@ -16293,7 +16336,7 @@ $dz^{[2]} = a^{[2]} - y$
     </message>
     <message>
         <source>db has no factor: it is −0.5.</source>
-        <translation>ليس لـ db عامل: هي ⁨−0.5⁩.</translation>
+        <translation>ليس لـ db عامل: هي ⁦−0.5⁩.</translation>
     </message>
     <message>
         <source>A weight of the output unit multiplies the output $a^{[1]}$ of one hidden unit. So its gradient is the error times this output:
@@ -16317,7 +16360,7 @@ $dW^{[2]} = dz^{[2]} a^{[1]T}$
     </message>
     <message>
         <source>The unit with the larger output has the larger gradient: −1 against −0.5.</source>
-        <translation>الوحدة ذات المخرج الأكبر لها التدرج الأكبر: ⁨−1⁩ في مقابل ⁨−0.5⁩.</translation>
+        <translation>الوحدة ذات المخرج الأكبر لها التدرج الأكبر: ⁦−1⁩ في مقابل ⁦−0.5⁩.</translation>
     </message>
     <message>
         <source>Compare the two numbers of $dW^{[2]}$ without their signs.</source>
@@ -16361,7 +16404,7 @@ The minus sign matters here, because $dW^{[2]}$ is negative.</source>
     </message>
     <message>
         <source>The gradient is negative, so minus α times the gradient is positive: −0.5 · (−0.5) = +0.25.</source>
-        <translation>التدرج سالب، فناقص α ضرب التدرج موجب: ⁨−0.5 · (−0.5) = +0.25⁩.</translation>
+        <translation>التدرج سالب، فناقص α ضرب التدرج موجب: ⁦−0.5 · (−0.5) = +0.25⁩.</translation>
     </message>
     <message>
         <source>$dz^{[2]} = a^{[2]} - y$ with $y = 0$.</source>
@@ -16383,11 +16426,11 @@ Only $y$ is different, so only the backward pass is different.</source>
     </message>
     <message>
         <source>What are the error and the gradients for y = 0?</source>
-        <translation>ما الخطأ والتدرجات عند ⁨y = 0⁩؟</translation>
+        <translation>ما الخطأ والتدرجات عند ⁦y = 0⁩؟</translation>
     </message>
     <message>
         <source>The error is +0.5 now, so every gradient has the other sign and every weight goes the other way.</source>
-        <translation>الخطأ الآن ⁨+0.5⁩، فتنقلب إشارة كل تدرج ويسير كل وزن في الاتجاه الآخر.</translation>
+        <translation>الخطأ الآن ⁦+0.5⁩، فتنقلب إشارة كل تدرج ويسير كل وزن في الاتجاه الآخر.</translation>
     </message>
     <message>
         <source>Backward pass: the hidden layer</source>
@@ -16403,7 +16446,7 @@ Only $y$ is different, so only the backward pass is different.</source>
     </message>
     <message>
         <source>Multiply: 0.5 · (−0.5).</source>
-        <translation>اضرب: ⁨0.5 · (−0.5)⁩.</translation>
+        <translation>اضرب: ⁦0.5 · (−0.5)⁩.</translation>
     </message>
     <message>
         <source>The output unit has the error $dz^{[2]} = a^{[2]} - y = -0.5$. A hidden unit has no class to compare with.
@@ -16425,7 +16468,7 @@ It gets its share of the error back, over the same weight that it used in the fo
     </message>
     <message>
         <source>$z^{[1]}$ of hidden unit 2 is −1.</source>
-        <translation>‏$z^{[1]}$ للوحدة المخفية 2 هي ⁨−1⁩.</translation>
+        <translation>‏$z^{[1]}$ للوحدة المخفية 2 هي ⁦−1⁩.</translation>
     </message>
     <message>
         <source>Below 0 the line of $\max(0.1z, z)$ is $0.1z$. What is its slope?</source>
@@ -16451,7 +16494,7 @@ The hidden units here are leaky ReLU, $g(z) = \max(0.1z, z)$.</source>
     </message>
     <message>
         <source>The shares are −0.25 and +0.5.</source>
-        <translation>النصيبان ⁨−0.25⁩ و ⁨+0.5⁩.</translation>
+        <translation>النصيبان ⁦−0.25⁩ و ⁦+0.5⁩.</translation>
     </message>
     <message>
         <source>The slopes are 1 and 0.1.</source>
@@ -16459,7 +16502,7 @@ The hidden units here are leaky ReLU, $g(z) = \max(0.1z, z)$.</source>
     </message>
     <message>
         <source>The second one is 0.5 · 0.1.</source>
-        <translation>الثاني هو ⁨0.5 · 0.1⁩.</translation>
+        <translation>الثاني هو ⁦0.5 · 0.1⁩.</translation>
     </message>
     <message>
         <source>Both factors together give the error of the hidden layer:
@@ -16483,15 +16526,15 @@ $dz^{[1]} = W^{[2]T} dz^{[2]} * g^{[1]\prime}(z^{[1]})$
     </message>
     <message>
         <source>−0.25 · 1 and 0.5 · 0.1. The minus sign of the second weight turns the sign of the error.</source>
-        <translation>⁨−0.25 · 1⁩ و ⁨0.5 · 0.1⁩. إشارة الوزن الثاني السالبة تقلب إشارة الخطأ.</translation>
+        <translation>⁦−0.25 · 1⁩ و ⁦0.5 · 0.1⁩. إشارة الوزن الثاني السالبة تقلب إشارة الخطأ.</translation>
     </message>
     <message>
         <source>$x$ is (1, 2) and $dz^{[1]}$ is (−0.25, 0.05).</source>
-        <translation>‏$x$ هي ⁨(1, 2)⁩ و $dz^{[1]}$ هي ⁨(−0.25, 0.05)⁩.</translation>
+        <translation>‏$x$ هي ⁦(1, 2)⁩ و $dz^{[1]}$ هي ⁦(−0.25, 0.05)⁩.</translation>
     </message>
     <message>
         <source>Row 1 is −0.25 · 1 and −0.25 · 2. Row 2 begins with 0.05 · 1.</source>
-        <translation>الصف 1 هو ⁨−0.25 · 1⁩ و ⁨−0.25 · 2⁩. والصف 2 يبدأ بـ ⁨0.05 · 1⁩.</translation>
+        <translation>الصف 1 هو ⁦−0.25 · 1⁩ و ⁦−0.25 · 2⁩. والصف 2 يبدأ بـ ⁦0.05 · 1⁩.</translation>
     </message>
     <message>
         <source>From here it goes on as in the output layer. The error of a unit times its input is the gradient of the weight, and the inputs of the hidden layer are $x$:
@@ -16533,7 +16576,7 @@ Now one press of Step makes one phase. The equations light up what is computed.<
     </message>
     <message>
         <source>For $db^{[2]}$ take the mean of −0.5 and 0.5.</source>
-        <translation>لحساب $db^{[2]}$ خذ متوسط ⁨−0.5⁩ و 0.5.</translation>
+        <translation>لحساب $db^{[2]}$ خذ متوسط ⁦−0.5⁩ و 0.5.</translation>
     </message>
     <message>
         <source>Hidden unit 1 has the outputs 2 and 1.8: multiply each by the error of its example.</source>
@@ -16541,13 +16584,13 @@ Now one press of Step makes one phase. The equations light up what is computed.<
     </message>
     <message>
         <source>$dW^{[2]}$: (−0.5 · 2 + 0.5 · 1.8) / 2.</source>
-        <translation>‏$dW^{[2]}$: ‏⁨(−0.5 · 2 + 0.5 · 1.8) / 2⁩.</translation>
+        <translation>‏$dW^{[2]}$: ‏⁦(−0.5 · 2 + 0.5 · 1.8) / 2⁩.</translation>
     </message>
     <message>
         <source>With $m$ examples the gradient is the mean over all of them: $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$ and $db^{[2]} = \frac{1}{m} \sum dZ^{[2]}$.
 Here are two points of different classes. The output is 0.5 for both, so their errors are −0.5 and +0.5.</source>
         <translation>مع $m$ من الأمثلة يكون التدرج متوسطًا عليها كلها: $dW^{[2]} = \frac{1}{m} dZ^{[2]} A^{[1]T}$ و $db^{[2]} = \frac{1}{m} \sum dZ^{[2]}$.
-هنا نقطتان من صنفين مختلفين. المخرج 0.5 لكلتيهما، فخطؤهما ⁨−0.5⁩ و ⁨+0.5⁩.</translation>
+هنا نقطتان من صنفين مختلفين. المخرج 0.5 لكلتيهما، فخطؤهما ⁦−0.5⁩ و ⁦+0.5⁩.</translation>
     </message>
     <message>
         <source>Type the first entry of $dW^{[2]}$, and $db^{[2]}$, into the covered cells of the equations, then press Return.</source>
@@ -16575,11 +16618,11 @@ Here are two points of different classes. The output is 0.5 for both, so their e
     </message>
     <message>
         <source>$W^{[2]}$ is (0.5, −1) and $dW^{[2]}$ is (−1, −0.5).</source>
-        <translation>‏$W^{[2]}$ هي ⁨(0.5, −1)⁩ و $dW^{[2]}$ هي ⁨(−1, −0.5)⁩.</translation>
+        <translation>‏$W^{[2]}$ هي ⁦(0.5, −1)⁩ و $dW^{[2]}$ هي ⁦(−1, −0.5)⁩.</translation>
     </message>
     <message>
         <source>The first one is 0.5 − 0.5 · (−1).</source>
-        <translation>الأول هو ⁨0.5 − 0.5 · (−1)⁩.</translation>
+        <translation>الأول هو ⁦0.5 − 0.5 · (−1)⁩.</translation>
     </message>
     <message>
         <source>Minus times minus is plus: both weights grow.</source>
@@ -16607,7 +16650,7 @@ The learning rate $\alpha$ says how long this step is. Here it is 0.5.</source>
     </message>
     <message>
         <source>0.5 + 0.5 = 1 and −1 + 0.25 = −0.75.</source>
-        <translation>⁨0.5 + 0.5 = 1⁩ و ⁨−1 + 0.25 = −0.75⁩.</translation>
+        <translation>⁦0.5 + 0.5 = 1⁩ و ⁦−1 + 0.25 = −0.75⁩.</translation>
     </message>
     <message>
         <source>Run is the round button at the top; its key is Ctrl+R.</source>
@@ -16653,7 +16696,7 @@ Think first, then let it run: a prediction that turns out wrong teaches the most
     </message>
     <message>
         <source>Not yet 95 % right after the 200 iterations? Press Run.</source>
-        <translation>لم تبلغ ⁨95 %⁩ بعد 200 تكرار؟ اضغط «تشغيل».</translation>
+        <translation>لم تبلغ ⁦95 %⁩ بعد 200 تكرار؟ اضغط «تشغيل».</translation>
     </message>
     <message>
         <source>The same start weights, but the learning rate is 1.
@@ -16679,7 +16722,7 @@ The boundary is the line where the output is 0.5: on one side the network says c
     </message>
     <message>
         <source>Reset is the leftmost button at the top.</source>
-        <translation>«إعادة ضبط» أول زر في الأعلى.</translation>
+        <translation>«إعادة ضبط» هو زر السهم الدائري في الأعلى.</translation>
     </message>
     <message>
         <source>If a rate of 1 is good, is a rate of 30 thirty times better?
@@ -16756,12 +16799,12 @@ Here are leaky ReLU units with a learning rate of 30.</source>
     <message>
         <source>The numbers became larger than the computer can write: the run *diverged*. More iterations cannot save it.
 The way out is to go back and to make shorter steps.</source>
-        <translation>صارت الأعداد أكبر مما يستطيع الحاسوب كتابته: *تباعدت* الجولة. ولن تنقذها تكرارات أخرى.
+        <translation>صارت الأعداد أكبر مما يستطيع الحاسوب كتابته: **تباعدت** الجولة. ولن تنقذها تكرارات أخرى.
 المخرج هو الرجوع وتقصير الخطوات.</translation>
     </message>
     <message>
         <source>Lower the learning rate to 0.1, press Reset, and run until 90 % of the points are right.</source>
-        <translation>اجعل معدل التعلم 0.1، واضغط «إعادة ضبط»، وشغّل حتى تصح ⁨90 %⁩ من النقاط.</translation>
+        <translation>اجعل معدل التعلم 0.1، واضغط «إعادة ضبط»، وشغّل حتى تصح ⁦90 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>Why the start weights must be random, different, and not too large.</source>
@@ -16787,7 +16830,7 @@ All weights and biases of this network are 0.</source>
     </message>
     <message>
         <source>It stays at 0.6931, which is −ln 0.5: the network says 0.5 for every point.</source>
-        <translation>تبقى عند 0.6931، وهي ⁨−ln 0.5⁩: تقول الشبكة 0.5 لكل نقطة.</translation>
+        <translation>تبقى عند 0.6931، وهي ⁦−ln 0.5⁩: تقول الشبكة 0.5 لكل نقطة.</translation>
     </message>
     <message>
         <source>Fall fast</source>
@@ -16831,7 +16874,7 @@ Every gradient of a weight is 0, so no update changes a weight.</source>
     </message>
     <message>
         <source>The errors are ±0.5, but $dW^{[2]}$ has the factor $a^{[1]} = 0$, and $dz^{[1]}$ has the factor $W^{[2]} = 0$.</source>
-        <translation>الأخطاء ⁨±0.5⁩، لكن في $dW^{[2]}$ العامل $a^{[1]} = 0$، وفي $dz^{[1]}$ العامل $W^{[2]} = 0$.</translation>
+        <translation>الأخطاء ⁦±0.5⁩، لكن في $dW^{[2]}$ العامل $a^{[1]} = 0$، وفي $dz^{[1]}$ العامل $W^{[2]} = 0$.</translation>
     </message>
     <message>
         <source>The learning rate is 0</source>
@@ -16907,7 +16950,7 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     </message>
     <message>
         <source>Choose Xavier as Start and 1 as Start scale. Then press Run until 95 % of the points are right.</source>
-        <translation>اختر Xavier في «البدء» و 1 في «مقياس البدء». ثم اضغط «تشغيل» حتى تصح ⁨95 %⁩ من النقاط.</translation>
+        <translation>اختر Xavier في «البدء» و 1 في «مقياس البدء». ثم اضغط «تشغيل» حتى تصح ⁦95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>What is most important for start weights?</source>
@@ -17102,15 +17145,23 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
             <numerusform>احتاج نصفها إلى {n} تكرار على الأكثر، والنصف الأوسط من {lower} إلى {upper}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}.</source>
+        <translation>{name}.</translation>
+    </message>
+    <message>
+        <source>{formula}.</source>
+        <translation>{formula}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} points with numbers {name} from {low} to {high}.</source>
         <translation>
-            <numerusform>‏{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
-            <numerusform>نقطة واحدة لها عدد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
-            <numerusform>نقطتان لهما عددا {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
-            <numerusform>‏{n} نقاط لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
-            <numerusform>‏{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
-            <numerusform>‏{n} نقطة لها أعداد {name} من ⁨{low}⁩ إلى ⁨{high}⁩.</numerusform>
+            <numerusform>‏{n} نقطة لها أعداد {name} من ⁦{low}⁩ إلى ⁦{high}⁩.</numerusform>
+            <numerusform>نقطة واحدة لها عدد {name} من ⁦{low}⁩ إلى ⁦{high}⁩.</numerusform>
+            <numerusform>نقطتان لهما عددا {name} من ⁦{low}⁩ إلى ⁦{high}⁩.</numerusform>
+            <numerusform>‏{n} نقاط لها أعداد {name} من ⁦{low}⁩ إلى ⁦{high}⁩.</numerusform>
+            <numerusform>‏{n} نقطة لها أعداد {name} من ⁦{low}⁩ إلى ⁦{high}⁩.</numerusform>
+            <numerusform>‏{n} نقطة لها أعداد {name} من ⁦{low}⁩ إلى ⁦{high}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17149,45 +17200,45 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
     <message numerus="yes">
         <source>{rate} phases / s</source>
         <translation>
-            <numerusform>⁨{rate}⁩ مرحلة / ث</numerusform>
-            <numerusform>⁨{rate}⁩ مرحلة / ث</numerusform>
-            <numerusform>⁨{rate}⁩ مرحلة / ث</numerusform>
-            <numerusform>⁨{rate}⁩ مراحل / ث</numerusform>
-            <numerusform>⁨{rate}⁩ مرحلة / ث</numerusform>
-            <numerusform>⁨{rate}⁩ مرحلة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مرحلة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مرحلة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مرحلة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مراحل / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مرحلة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مرحلة / ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rate} examples / s</source>
         <translation>
-            <numerusform>⁨{rate}⁩ مثال / ث</numerusform>
-            <numerusform>⁨{rate}⁩ مثال / ث</numerusform>
-            <numerusform>⁨{rate}⁩ مثال / ث</numerusform>
-            <numerusform>⁨{rate}⁩ أمثلة / ث</numerusform>
-            <numerusform>⁨{rate}⁩ مثالًا / ث</numerusform>
-            <numerusform>⁨{rate}⁩ مثال / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مثال / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مثال / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مثال / ث</numerusform>
+            <numerusform>⁦{rate}⁩ أمثلة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مثالًا / ث</numerusform>
+            <numerusform>⁦{rate}⁩ مثال / ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rate} epochs / s</source>
         <translation>
-            <numerusform>⁨{rate}⁩ دورة / ث</numerusform>
-            <numerusform>⁨{rate}⁩ دورة / ث</numerusform>
-            <numerusform>⁨{rate}⁩ دورة / ث</numerusform>
-            <numerusform>⁨{rate}⁩ دورات / ث</numerusform>
-            <numerusform>⁨{rate}⁩ دورة / ث</numerusform>
-            <numerusform>⁨{rate}⁩ دورة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ دورة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ دورة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ دورة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ دورات / ث</numerusform>
+            <numerusform>⁦{rate}⁩ دورة / ث</numerusform>
+            <numerusform>⁦{rate}⁩ دورة / ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over the m = {n} training examples.</source>
         <translation>
-            <numerusform>على أمثلة التدريب وعددها ⁨m = {n}⁩.</numerusform>
-            <numerusform>على مثال تدريب واحد (⁨m = 1⁩).</numerusform>
-            <numerusform>على مثالي تدريب (⁨m = 2⁩).</numerusform>
-            <numerusform>على أمثلة التدريب وعددها ⁨m = {n}⁩.</numerusform>
-            <numerusform>على أمثلة التدريب وعددها ⁨m = {n}⁩.</numerusform>
-            <numerusform>على أمثلة التدريب وعددها ⁨m = {n}⁩.</numerusform>
+            <numerusform>على أمثلة التدريب وعددها ⁦m = {n}⁩.</numerusform>
+            <numerusform>على مثال تدريب واحد (⁦m = 1⁩).</numerusform>
+            <numerusform>على مثالي تدريب (⁦m = 2⁩).</numerusform>
+            <numerusform>على أمثلة التدريب وعددها ⁦m = {n}⁩.</numerusform>
+            <numerusform>على أمثلة التدريب وعددها ⁦m = {n}⁩.</numerusform>
+            <numerusform>على أمثلة التدريب وعددها ⁦m = {n}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17275,7 +17326,7 @@ The network has no hidden layer. It computes $a = \sigma(w^T x + b)$, so its bou
     </message>
     <message>
         <source>−ln 0.5 = 0.69.</source>
-        <translation>⁨−ln 0.5 = 0.69⁩.</translation>
+        <translation>⁦−ln 0.5 = 0.69⁩.</translation>
     </message>
     <message>
         <source>The loss stays near 0.69. The network gives all four points nearly the same output.
@@ -17297,7 +17348,7 @@ Its best answer is a guess.</source>
     </message>
     <message>
         <source>The + is above the network, at its left.</source>
-        <translation>علامة ⁨+⁩ فوق الشبكة، في أولها.</translation>
+        <translation>علامة ⁦+⁩ فوق الشبكة، في أولها.</translation>
     </message>
     <message>
         <source>Is one point still wrong after a while? Press New Weights, then Run.</source>
@@ -17311,7 +17362,7 @@ Each hidden unit has its own weights, and so its own line.</source>
     </message>
     <message>
         <source>Press + beside “0 hidden layers” above the network. Then press Run until all four points are right.</source>
-        <translation>اضغط ⁨+⁩ بجانب «بلا طبقات مخفية» فوق الشبكة. ثم اضغط «تشغيل» حتى تصح النقاط الأربع كلها.</translation>
+        <translation>اضغط ⁦+⁩ بجانب «بلا طبقات مخفية» فوق الشبكة. ثم اضغط «تشغيل» حتى تصح النقاط الأربع كلها.</translation>
     </message>
     <message>
         <source>The hidden units are the pictures in the middle of the network.</source>
@@ -17345,7 +17396,7 @@ The output unit adds them with its weights, and the sum has a boundary that is n
     </message>
     <message>
         <source>Could linear hidden units, with g(z) = z, solve XOR?</source>
-        <translation>هل تستطيع وحدات مخفية خطية، ⁨g(z) = z⁩، أن تحل XOR؟</translation>
+        <translation>هل تستطيع وحدات مخفية خطية، ⁦g(z) = z⁩، أن تحل XOR؟</translation>
     </message>
     <message>
         <source>Sums of straight lines are straight. The activation makes the difference.</source>
@@ -17449,7 +17500,7 @@ Which start is lucky cannot be seen beforehand.</source>
     </message>
     <message>
         <source>The + and − of a layer are above its units.</source>
-        <translation>علامتا ⁨+⁩ و ⁨−⁩ لكل طبقة فوق وحداتها.</translation>
+        <translation>علامتا ⁦+⁩ و ⁦−⁩ لكل طبقة فوق وحداتها.</translation>
     </message>
     <message>
         <source>Press Reset before Run to begin from the start weights.</source>
@@ -17463,7 +17514,7 @@ This is one reason why networks are wider than they would need to be.</source>
     </message>
     <message>
         <source>Press + above the hidden layer until it has 8 units. Then press Run until all four points are right.</source>
-        <translation>اضغط ⁨+⁩ فوق الطبقة المخفية حتى تصير وحداتها 8. ثم اضغط «تشغيل» حتى تصح النقاط الأربع كلها.</translation>
+        <translation>اضغط ⁦+⁩ فوق الطبقة المخفية حتى تصير وحداتها 8. ثم اضغط «تشغيل» حتى تصح النقاط الأربع كلها.</translation>
     </message>
     <message>
         <source>Two lines leave the plane open at one side at least.</source>
@@ -17509,7 +17560,7 @@ Each unit brings one line, and two lines cannot close round the disc.</source>
     </message>
     <message>
         <source>Press + above the layer, then Run, until 97 % of the points are right with at most 4 units.</source>
-        <translation>اضغط ⁨+⁩ فوق الطبقة، ثم «تشغيل»، حتى تصح ⁨97 %⁩ من النقاط بما لا يزيد على 4 وحدات.</translation>
+        <translation>اضغط ⁦+⁩ فوق الطبقة، ثم «تشغيل»، حتى تصح ⁦97 %⁩ من النقاط بما لا يزيد على 4 وحدات.</translation>
     </message>
     <message>
         <source>Depth and the vanishing gradient</source>
@@ -17527,7 +17578,7 @@ Remember how long it takes.</source>
     </message>
     <message>
         <source>Press Run until 95 % of the points are right.</source>
-        <translation>اضغط «تشغيل» حتى تصح ⁨95 %⁩ من النقاط.</translation>
+        <translation>اضغط «تشغيل» حتى تصح ⁦95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>The error has a long way back to the first layer.</source>
@@ -17563,11 +17614,11 @@ Remember how long it takes.</source>
     </message>
     <message>
         <source>0.25 · 0.25 = 0.0625, for two layers.</source>
-        <translation>⁨0.25 · 0.25 = 0.0625⁩ لطبقتين.</translation>
+        <translation>⁦0.25 · 0.25 = 0.0625⁩ لطبقتين.</translation>
     </message>
     <message>
         <source>0.0625 · 0.0625 · 0.0625.</source>
-        <translation>⁨0.0625 · 0.0625 · 0.0625⁩.</translation>
+        <translation>⁦0.0625 · 0.0625 · 0.0625⁩.</translation>
     </message>
     <message>
         <source>Each layer multiplies the error by its slope: $dz^{[l]} = W^{[l+1]T} dz^{[l+1]} * g^{[l]\prime}(z^{[l]})$.
@@ -17623,7 +17674,7 @@ So the same six layers can learn.</source>
     </message>
     <message>
         <source>Choose tanh as the activation and set the learning rate to 0.3. Then press Run until 95 % of the points are right.</source>
-        <translation>اختر tanh دالةَ تنشيط واجعل معدل التعلم 0.3. ثم اضغط «تشغيل» حتى تصح ⁨95 %⁩ من النقاط.</translation>
+        <translation>اختر tanh دالةَ تنشيط واجعل معدل التعلم 0.3. ثم اضغط «تشغيل» حتى تصح ⁦95 %⁩ من النقاط.</translation>
     </message>
     <message>
         <source>Which slope stays the same, however many of them are multiplied?</source>
@@ -17645,7 +17696,7 @@ This is why deep networks use activations whose slope is not small.</source>
     </message>
     <message>
         <source>1 · 1 · 1 … stays 1. But a ReLU unit with z below 0 passes nothing back.</source>
-        <translation>‏⁨1 · 1 · 1 …⁩ يبقى 1. لكن وحدة ReLU التي z فيها تحت 0 لا تعيد شيئًا.</translation>
+        <translation>‏⁦1 · 1 · 1 …⁩ يبقى 1. لكن وحدة ReLU التي z فيها تحت 0 لا تعيد شيئًا.</translation>
     </message>
     <message>
         <source>Sigmoid: 0.25 or less</source>
@@ -17653,7 +17704,7 @@ This is why deep networks use activations whose slope is not small.</source>
     </message>
     <message>
         <source>tanh: 1 at z = 0, less elsewhere</source>
-        <translation>‏tanh: ‏1 عند ⁨z = 0⁩، وأقل في غيره</translation>
+        <translation>‏tanh: ‏1 عند ⁦z = 0⁩، وأقل في غيره</translation>
     </message>
     <message>
         <source>ReLU: 1 for every z above 0</source>
@@ -17712,7 +17763,7 @@ The classes overlap, so no boundary gets everything right. Training uses Adam he
     <message>
         <source>Somewhere on the way the test loss was lowest. Who stops there has the best network for new points. This is called *early stopping*.
 The boundary there was simpler, too.</source>
-        <translation>في موضع ما من الطريق كانت خسارة الاختبار أصغر ما تكون. من يتوقف هناك تكون له أحسن شبكة لنقاط جديدة. يسمى هذا *التوقف المبكر*.
+        <translation>في موضع ما من الطريق كانت خسارة الاختبار أصغر ما تكون. من يتوقف هناك تكون له أحسن شبكة لنقاط جديدة. يسمى هذا **التوقف المبكر**.
 وكان الحد هناك أبسط أيضًا.</translation>
     </message>
     <message>
@@ -17798,7 +17849,7 @@ With many points, chance does not pay: a bend round a single point costs more th
     <message>
         <source>You know all parts now. The lecture puts them together: *initialise the parameters*, then *loop n times: forward pass, compute cost, back propagation, update parameters*.
 The first part is done once: random weights, and biases of 0.</source>
-        <translation>عرفت الآن كل الأجزاء. والمحاضرة تجمعها: *تهيئة المعاملات*، ثم *التكرار n مرة: المرور الأمامي، حساب التكلفة، الانتشار العكسي، تحديث المعاملات*.
+        <translation>عرفت الآن كل الأجزاء. والمحاضرة تجمعها: **تهيئة المعاملات**، ثم **التكرار n مرة: المرور الأمامي، حساب التكلفة، الانتشار العكسي، تحديث المعاملات**.
 يُنفذ الجزء الأول مرة واحدة: أوزان عشوائية، وانحيازات 0.</translation>
     </message>
     <message>
@@ -17833,11 +17884,11 @@ All four examples go through at once, as columns of one matrix; the equations sh
     </message>
     <message>
         <source>3 × 4</source>
-        <translation>⁨3 × 4⁩</translation>
+        <translation>⁦3 × 4⁩</translation>
     </message>
     <message>
         <source>4 × 3</source>
-        <translation>⁨4 × 3⁩</translation>
+        <translation>⁦4 × 3⁩</translation>
     </message>
     <message>
         <source>The cost comes after the last layer of the forward pass.</source>
@@ -18195,7 +18246,7 @@ Softmax makes probabilities of them: $a_k = e^{z_k} / (e^{z_1} + e^{z_2} + e^{z_
     </message>
     <message>
         <source>0.67 + 0.24 + 0.09</source>
-        <translation>⁨0.67 + 0.24 + 0.09⁩</translation>
+        <translation>⁦0.67 + 0.24 + 0.09⁩</translation>
     </message>
     <message>
         <source>The other two outputs are 0.24 and 0.09. Each output depends on all three $z$ of its example, because of the sum below.</source>
@@ -18259,7 +18310,7 @@ The colour of the plane is that of the class with the largest output.</source>
     </message>
     <message>
         <source>Press Run for 20 iterations or more, until 95 % of the training points are right.</source>
-        <translation>اضغط «تشغيل» 20 تكرارًا أو أكثر، حتى تصح ⁨95 %⁩ من نقاط التدريب.</translation>
+        <translation>اضغط «تشغيل» 20 تكرارًا أو أكثر، حتى تصح ⁦95 %⁩ من نقاط التدريب.</translation>
     </message>
     <message>
         <source>Now one class is a ring round another. Straight borders cannot close round a ring.</source>
@@ -18271,7 +18322,7 @@ The colour of the plane is that of the class with the largest output.</source>
     </message>
     <message>
         <source>The + for layers is above the network, the + for units above the layer.</source>
-        <translation>علامة ⁨+⁩ للطبقات فوق الشبكة، و ⁨+⁩ للوحدات فوق الطبقة.</translation>
+        <translation>علامة ⁦+⁩ للطبقات فوق الشبكة، و ⁦+⁩ للوحدات فوق الطبقة.</translation>
     </message>
     <message>
         <source>A hidden layer gives bent borders, as with two classes. Softmax stays at the end.</source>
@@ -18279,7 +18330,7 @@ The colour of the plane is that of the class with the largest output.</source>
     </message>
     <message>
         <source>Add a hidden layer and make it 8 units wide. Then press Reset, and Run until 95 % are right.</source>
-        <translation>أضف طبقة مخفية واجعل وحداتها 8. ثم اضغط «إعادة ضبط»، ثم «تشغيل» حتى تصح ⁨95 %⁩.</translation>
+        <translation>أضف طبقة مخفية واجعل وحداتها 8. ثم اضغط «إعادة ضبط»، ثم «تشغيل» حتى تصح ⁦95 %⁩.</translation>
     </message>
     <message>
         <source>Learning a number</source>
@@ -18307,7 +18358,7 @@ The output has no sigmoid, because a number can be of any size: $a = z = w x + b
     </message>
     <message>
         <source>The weight is w = 0.5 and the bias is b = 1. Compute the output for x = 2, and type it.</source>
-        <translation>الوزن ⁨w = 0.5⁩ والانحياز ⁨b = 1⁩. احسب المخرج عند ⁨x = 2⁩، واكتبه.</translation>
+        <translation>الوزن ⁦w = 0.5⁩ والانحياز ⁦b = 1⁩. احسب المخرج عند ⁦x = 2⁩، واكتبه.</translation>
     </message>
     <message>
         <source>What is $a = w x + b$?</source>
@@ -18319,7 +18370,7 @@ The output has no sigmoid, because a number can be of any size: $a = z = w x + b
     </message>
     <message>
         <source>First the error a − y.</source>
-        <translation>أولًا الخطأ ⁨a − y⁩.</translation>
+        <translation>أولًا الخطأ ⁦a − y⁩.</translation>
     </message>
     <message>
         <source>Square it, then take half.</source>
@@ -18371,11 +18422,11 @@ So $dw = (a - y) \, x$ and $db = a - y$, as you know them.</source>
     </message>
     <message>
         <source>The output is too large, so a − y is positive, and x = 2 is positive. So dw is positive, and w becomes smaller.</source>
-        <translation>المخرج أكبر من اللازم، إذن ⁨a − y⁩ موجبة، و ⁨x = 2⁩ موجبة. إذن dw موجبة، فتصير w أصغر.</translation>
+        <translation>المخرج أكبر من اللازم، إذن ⁦a − y⁩ موجبة، و ⁦x = 2⁩ موجبة. إذن dw موجبة، فتصير w أصغر.</translation>
     </message>
     <message>
         <source>Without a hidden layer, the output is w x + b for every x.</source>
-        <translation>بلا طبقة مخفية يكون المخرج ⁨w x + b⁩ لكل x.</translation>
+        <translation>بلا طبقة مخفية يكون المخرج ⁦w x + b⁩ لكل x.</translation>
     </message>
     <message>
         <source>Now 100 points along a curve. There is no accuracy for numbers: a number is never exactly right.
@@ -18391,7 +18442,7 @@ Instead there is $R^2$: 1 if all points are hit, and 0 if the network does no be
     </message>
     <message>
         <source>w x + b is a straight line. It cannot follow the waves, so R² stays near 0.</source>
-        <translation>‏⁨w x + b⁩ خط مستقيم. لا يستطيع أن يتبع الموج، فتبقى R² قرب 0.</translation>
+        <translation>‏⁦w x + b⁩ خط مستقيم. لا يستطيع أن يتبع الموج، فتبقى R² قرب 0.</translation>
     </message>
     <message>
         <source>Any curve</source>
