@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
 from gui.base.action_table import ActionInfo, FileActions, ViewActions
-from gui.base.language import core_text
+from gui.base.language import core_text, left_to_right
 from gui.base.projector_actions import ProjectorActions
 
 
@@ -319,7 +319,7 @@ def icon_names() -> dict[str, str]:
 
 def keys_of(action: QAction) -> str:
     """The first shortcut of an action as it is written on this computer; empty without any."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return left_to_right(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def describe(action: QAction, help_text: str) -> None:

@@ -77,6 +77,11 @@ def start_side() -> str:
     return "right" if is_mirrored() else "left"
 
 
+def slanted(html: str) -> str:
+    """In italics, where the letters have them: Arabic ones do not, and few fonts have slanted ones at all."""
+    return html if is_mirrored() else f"<i>{html}</i>"
+
+
 def system_language() -> str:
     """The first language the system asks for that the window speaks; English if there is none."""
     known = {one.code for one in LANGUAGES}

@@ -80,7 +80,7 @@ class SectionLine(QToolButton):
 
     def _write(self, painter: QPainter, box: QRectF) -> None:
         side = Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         for text, font, role in (
             (self._title, self._theme.font(bold=True), "text"),
             (self.text(), self._theme.font(0.92), "quiet"),

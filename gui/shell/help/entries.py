@@ -131,7 +131,7 @@ class GlossaryEntry:
     mark : str
         Name of its picture in `gui.shell.help.marks`; empty for a word.
     symbols : str
-        How formulas write it, and other words for it; they are searched too.
+        How formulas write it, and other words for it, as the English one in another language; they are searched too.
     """
 
     term: str
@@ -140,12 +140,18 @@ class GlossaryEntry:
     symbols: str = ""
 
 
+def _word(term: str, symbols: str, meaning: str) -> GlossaryEntry:
+    own = tr(term)
+    english = "" if own.casefold() == term.casefold() else term
+    return GlossaryEntry(own, tr(meaning), symbols=" ".join(filter(None, (tr(symbols), english))))
+
+
 def glossary_entries() -> tuple[GlossaryEntry, ...]:
     """All entries in the user's language: the marks in the order of the window from right to left, then the words from
     A to Z, in the order of that language."""
     in_order = cmp_to_key(QCollator(QLocale(language())).compare)
     title = tr("Sign: {name}")
-    words = [GlossaryEntry(tr(term), tr(meaning), symbols=tr(symbols)) for term, symbols, meaning in WORDS]
+    words = [_word(*texts) for texts in WORDS]
     words += [GlossaryEntry(core_text(one.title), core_text(one.meaning)) for one in ACTIVATIONS.values()]
     records: list[Loss | Optimizer] = [*LOSSES.values(), *OPTIMIZERS.values()]
     for record in records:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from core.sentences import phrase
 from gui.base.actions import ActionTable
-from gui.base.language import tr
+from gui.base.language import left_to_right, tr
 from gui.shell.menus import MenuTable
 
 Rows = tuple[tuple[str, str], ...]
@@ -229,6 +229,6 @@ class HelpTexts(QObject):
 
     def _keys(self, action: QAction) -> str:
         """As they are written on this computer: ``"Ctrl+R or F5"``; empty without any."""
-        texts = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
+        texts = [left_to_right(keys.toString(QKeySequence.SequenceFormat.NativeText)) for keys in action.shortcuts()]
         both = self.tr("{keys} or {other_keys}")
         return reduce(lambda keys, other: both.format(keys=keys, other_keys=other), texts) if texts else ""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from gui.base.language import is_mirrored
 from gui.base.painting import ScreenPainter
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -61,11 +62,13 @@ class Switch(QWidget):
     def _dress(self) -> None:
         # Side by side without a gap, their frames would be two lines.
         first, *others = self._buttons.values()
+        start, end = ("right", "left") if is_mirrored() else ("left", "right")
         padding = "QToolButton { padding: 2px 5px; } QToolButton:focus { padding: 1px 4px; }"
-        first.setStyleSheet(padding + "QToolButton { border-top-right-radius: 0; border-bottom-right-radius: 0; }")
+        first.setStyleSheet(padding + f"QToolButton {{ border-top-{end}-radius: 0; border-bottom-{end}-radius: 0; }}")
         for button in others:
             button.setStyleSheet(
-                padding + "QToolButton { margin-left: -1px; border-top-left-radius: 0; border-bottom-left-radius: 0; }"
+                f"{padding} QToolButton {{ margin-{start}: -1px;"
+                f" border-top-{start}-radius: 0; border-bottom-{start}-radius: 0; }}"
             )
         for button in self._buttons.values():
             self._theme.dress(button, _SCALE)

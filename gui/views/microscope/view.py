@@ -25,7 +25,7 @@ from core.explain.target import Target
 from core.model.activations import ACTIVATIONS, LECTURE_ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
-from gui.base.language import core_text
+from gui.base.language import core_text, slanted
 from gui.base.theme import Theme
 from gui.views.microscope import geometry, texts
 from gui.views.microscope.cards import MicroscopeStatements
@@ -329,7 +329,7 @@ def _card_tool_tip(name: str, layer: int, is_output: bool, is_used: bool) -> str
     record = ACTIVATIONS[name]
     lines = [f"<b>{escape(core_text(record.label))}</b>", escape(core_text(record.formula))]
     lines += [escape(core_text(statement)) for statement, _ in record.statements]
-    return "<br>".join([*lines, f"<i>{escape(texts.card_hint(layer, is_output, is_used))}</i>"])
+    return "<br>".join([*lines, slanted(escape(texts.card_hint(layer, is_output, is_used)))])
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from core.explain.advice import Advice
 from core.explain.findings import Finding, Share
 from gui.base.formatting import count, loss_text, percent
 from gui.base.health_signs import SIGN_SIZE, sign_image
-from gui.base.language import core_text
+from gui.base.language import core_text, is_mirrored, slanted, start_side
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.network.advice_buttons import AdviceButtons
@@ -203,7 +203,7 @@ class DiagnosisCard(QFrame):
         html = line.join(self._finding_html(finding) for finding in self.findings)
         if self.is_over:
             over = escape(self.tr("Not the case at this moment. These are the last numbers."))
-            html = f'<p style="color:{colours.quiet}; {_BELOW} {_CLEAR_OF_BUTTON}"><i>{over}</i></p>{html}'
+            html = f'<p style="color:{colours.quiet}; {_BELOW} {_clear_of_button()}">{slanted(over)}</p>{html}'
         return html
 
     def _write(self) -> None:
@@ -224,12 +224,12 @@ class DiagnosisCard(QFrame):
         rows = "".join(_row(core_text(label), value, colours.quiet) for label, value in finding.numbers)
         lecture = self.tr("The lecture: “{statement}”").format(statement=_quoted(core_text(finding.statement)))
         return (
-            f'<p style="{_BELOW} {_CLEAR_OF_BUTTON}"><img src="sign:{finding.kind}" width="{size}"'
+            f'<p style="{_BELOW} {_clear_of_button()}"><img src="sign:{finding.kind}" width="{size}"'
             f' height="{size}" style="vertical-align:middle;" />'
             f"&nbsp;&nbsp;<b>{escape(core_text(finding.heading))}</b></p>"
             f'<p style="{_BELOW}">{escape(core_text(finding.message))}</p>'
             f'<table cellspacing="0" cellpadding="1" style="margin-top:6px; margin-bottom:8px;">{rows}</table>'
-            f'<p style="{_BELOW}"><i>{escape(lecture)}</i></p>'
+            f'<p style="{_BELOW}">{slanted(escape(lecture))}</p>'
             f"{self._advice_html(finding)}"
             f'<p style="color:{colours.quiet}; {_LAST}"><small>{escape(core_text(finding.threshold))}</small></p>'
         )
@@ -243,7 +243,7 @@ class DiagnosisCard(QFrame):
         )
         tag = "ol" if len(finding.advices) > 1 else "ul"
         heading = escape(self.tr("What to try:"))
-        return f'<p style="{_LAST}">{heading}</p><{tag} style="{_LIST}">{items}</{tag}>'
+        return f'<p style="{_LAST}">{heading}</p><{tag} style="{_list_style()}">{items}</{tag}>'
 
     # Look and place
 
@@ -316,10 +316,16 @@ class DiagnosisCard(QFrame):
 
 
 _BELOW = "margin-top:0px; margin-bottom:6px;"
-_LIST = "margin-top:2px; margin-bottom:6px; margin-left:18px; -qt-list-indent:0;"
 _LAST = "margin-top:0px; margin-bottom:0px;"
-_CLEAR_OF_BUTTON = "margin-right:30px;"
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
+
+
+def _list_style() -> str:
+    return f"margin-top:2px; margin-bottom:6px; margin-{start_side()}:18px; -qt-list-indent:0;"
+
+
+def _clear_of_button() -> str:
+    return f"margin-{'left' if is_mirrored() else 'right'}:30px;"
 
 
 def _quoted(statement: str) -> str:

@@ -10,7 +10,7 @@ from core.model.losses import LOSSES
 from core.model.penalties import PENALTIES
 from core.training.snapshot import Snapshot
 from gui.base.formatting import bias_name, count, loss_text, percent, plain, signed, significant, weight_name
-from gui.base.language import core_text, counted_text, tr
+from gui.base.language import core_text, counted_text, left_to_right, tr
 
 Place = tuple[float, float]
 
@@ -61,7 +61,7 @@ def read_out(directions: Directions, place: Place, name: str, loss: float, now: 
 def notes(snapshot: Snapshot, request: SurfaceRequest, profile: StepProfile | None) -> str:
     """What the heights are, over which examples, what is held fixed, and how fine the picture is."""
     spec = snapshot.experiment.spec
-    loss = core_text(LOSSES[spec.loss].form(snapshot.parameters.layer_sizes[-1]).formula)
+    loss = left_to_right(core_text(LOSSES[spec.loss].form(snapshot.parameters.layer_sizes[-1]).formula))
     if request.with_penalty:
         loss = tr("{formula}, plus the penalty {penalty}").format(
             formula=loss, penalty=core_text(PENALTIES[spec.penalty].formula)
