@@ -20,10 +20,15 @@ from core.data.split import split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
 from core.experiment.targets import targets_of
+from core.explain.described import described
+from core.explain.diagnosis import diagnose_snapshot
 from core.explain.true_border import share_right
 from core.model.network import forward
-from core.training.run_state import EarlierRun, Mark
+from core.training.boundary import UnitMapper
+from core.training.history import History
+from core.training.run_state import EarlierRun, Mark, RunState
 from core.training.snapshot import Fit, fit_of
+from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
 
 
@@ -203,16 +208,26 @@ def _share(value: float | None) -> str:
     return "-" if value is None else f"{100 * value:.1f} %"
 
 
+def description_lines(state: RunState, trainer: Trainer) -> tuple[str, ...]:
+    """How the run stands, in sentences, as the window's Describe says it."""
+    history = History()
+    history.restore(state.batch, state.train, state.test)
+    history.forget_after(trainer.iteration)
+    snapshot = build_snapshot(trainer, UnitMapper(), history.curves(), replace(state.experiment, spec=trainer.spec))
+    return described(snapshot, diagnose_snapshot(snapshot))
+
+
 def parser() -> Parser:
     """The arguments of the command."""
     made = Parser(
         "show",
-        "FILE [--json]",
+        "FILE [--json | --describe]",
         "Print what is in a file: data, network, where its run stands, marks, settings.",
         EXIT_CODES,
     )
     made.add_argument("file", metavar="FILE", type=Path, help="an experiment that was saved, .glassbox")
     made.add_argument("--json", action="store_true", help="one JSON object on the output")
+    made.add_argument("--describe", action="store_true", help="how the run stands, in sentences")
     return made
 
 
@@ -227,6 +242,9 @@ def run(arguments: Sequence[str]) -> int:
     options = parser().read(arguments)
     state = read_run(options.file)
     trainer = trainer_at(state)
+    if options.describe:
+        sys.stdout.write("\n".join(description_lines(state, trainer)) + "\n")
+        return ExitCode.DONE
     facts = {
         "command": "show",
         "file": file_name(options.file),

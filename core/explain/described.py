@@ -71,11 +71,6 @@ def described(snapshot: Snapshot, findings: Sequence[Finding]) -> tuple[str, ...
     )
 
 
-def state_of(snapshot: Snapshot) -> tuple[str, ...]:
-    """The moment in short: the iteration, the losses, the score."""
-    return tuple(_run(snapshot))
-
-
 def loss_sentence(snapshot: Snapshot) -> str:
     """The loss on training and test examples, as far as there are any; "" without any."""
     train, test = snapshot.train_loss, snapshot.test_loss

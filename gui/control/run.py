@@ -14,7 +14,7 @@ from core.training.replay import Replay
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST, StepSize
 from gui.base.actions import describe, keys_of
-from gui.base.formatting import count
+from gui.base.formatting import count, wrapped
 from gui.base.icons import icon
 from gui.base.language import core_text
 from gui.control.key_interceptor import KeyInterceptor
@@ -276,7 +276,9 @@ class ReplayController(QObject):
     def _build(self) -> None:
         self._stop.setText(self.tr("Stop"))
         self._stop.setAccessibleName(self.tr("Stop"))
-        describe(self._stop, self.tr("Stop here: the run stays at the iteration it has reached (Esc)."))
+        help_text = self.tr("Stop here: the run stays at the iteration it has reached (Esc).")
+        self._stop.setToolTip(wrapped(help_text))
+        self._stop.setAccessibleDescription(help_text)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setToolTip(self.tr("How many of the iterations up to there are made."))
         self._bar.setFixedWidth(self._window.theme.px(120))

@@ -366,3 +366,12 @@ def test_most_of_the_time_goes_into_iterations(settings: str, terminal: Terminal
         trainer.run(lambda record: None, lambda: trainer.iteration >= 3000)  # noqa: B023 - used up at once
         shares.append(rate(3000) * (perf_counter() - began) / 3000)
     assert np.median(shares) > 0.7  # 0.8 in the benchmark; machines that test are busy
+
+
+def test_a_file_is_described_in_the_sentences_of_the_window(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "run.glassbox"
+    terminal.run(f"train --data circle --iterations 150 --save {path}")
+    said = terminal.run(f"show {path} --describe")
+    assert "Training is paused at iteration 150" in said.out
+    assert "In the last 100 iterations the train loss " in said.out
+    assert "{" not in said.out
