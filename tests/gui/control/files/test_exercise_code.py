@@ -29,7 +29,7 @@ def test_a_python_file_comes_as_text_with_plain_line_ends(tmp_path: Path, conten
     [
         (b"x = 1\ny = '\xff'\n", "line 2", "is not UTF-8 text."),
         ("x = 1".encode("utf-16"), "line 1", "is not UTF-8 text."),
-        (b"\nx = 1\0", "line 2", "holds a zero character."),
+        (b"\nx = 1\0", "line 2", "holds a zero character, which Python does not read."),
         (b"#" * 200_001, "", "has 0.2 MB; the limit is 0.2 MB."),
     ],
 )
