@@ -70,7 +70,9 @@ class RunColumn(QWidget):
         policy.setRetainSizeWhenHidden(True)  # the pictures of all runs begin at one height
         self._menu_button.setSizePolicy(policy)
         describe(
-            self._menu_button, self.tr("Go on with this run, save it as an experiment, or remove it."), self.tr("Run")
+            self._menu_button,
+            self.tr("Go on with this run, save it as an experiment, or remove it."),
+            self.tr("Compared run"),
         )
         self._menu_button.setMenu(self._build_menu())
         head = QHBoxLayout()

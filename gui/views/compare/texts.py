@@ -64,7 +64,7 @@ class RunTexts(QObject):
             else (self.tr("95 % at"), self.tr("The iteration at which 95 % of the training points were first right."))
         )
         return (
-            (self.tr("Run"), self.tr("What the run differs in.")),
+            (self.tr("Difference"), self.tr("What the run differs in.")),
             (self.tr("Iteration"), self.tr("Where the run stands.")),
             reached,
             (self.tr("Loss"), self.tr("J over all training points at this moment.")),

@@ -173,7 +173,11 @@ class ClassesRow(QWidget):
         modes = (_ALL, _ONE, _PAIR) if len(names) <= CLASSES_ON_SCREEN else (_ONE, _PAIR)
         with QSignalBlocker(self._mode), QSignalBlocker(self._first), QSignalBlocker(self._second):
             if modes != self._modes:
-                texts = {_ALL: self.tr("All"), _ONE: self.tr("One against the rest"), _PAIR: self.tr("Two of them")}
+                texts = {
+                    _ALL: self.tr("All of them"),
+                    _ONE: self.tr("One against the rest"),
+                    _PAIR: self.tr("Two of them"),
+                }
                 self._mode.clear()
                 self._mode.addItems([texts[mode] for mode in modes])
             if names != self._names:

@@ -318,6 +318,7 @@ class DiagnosisCard(QFrame):
 _BELOW = "margin-top:0px; margin-bottom:6px;"
 _LAST = "margin-top:0px; margin-bottom:0px;"
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
+_INNER_QUOTATION_MARKS = str.maketrans("“”„", "‘’‚")
 
 
 def _list_style() -> str:
@@ -330,7 +331,7 @@ def _clear_of_button() -> str:
 
 def _quoted(statement: str) -> str:
     """A statement as it stands between quotation marks; a formula's g′(Z) is not broken in two."""
-    return statement.replace("“", "‘").replace("”", "’").replace("′(", "′\u2060(")
+    return statement.translate(_INNER_QUOTATION_MARKS).replace("′(", "′\u2060(")
 
 
 def _row(label: str, value: float, quiet: str) -> str:

@@ -489,7 +489,7 @@ def test_a_column_of_measurements_is_not_taken_for_classes(opened: Open) -> None
 def test_of_three_classes_all_are_taken_or_one_is_set_against_the_rest(opened: Open) -> None:
     shown = opened(TREES)
     assert shown.text("import_n_classes") == "3 classes:"
-    assert shown.choice("import_class_mode") == "All"
+    assert shown.choice("import_class_mode") == "All of them"
     assert [shown.text(f"import_class_{label}") for label in range(4)] == [
         "“fir” is class 0: 3",
         "“oak” is class 1: 3",
@@ -527,7 +527,7 @@ def test_another_column_of_classes_has_its_own_classes(opened: Open) -> None:
     assert not shown.box("import_class_mode").isVisible()
     assert shown.text("import_class_1") == "“m” is class 1: 4"
     shown.choose("import_target", "kind")
-    assert shown.choice("import_class_mode") == "All"
+    assert shown.choice("import_class_mode") == "All of them"
 
 
 def test_lines_that_cannot_be_used_are_counted_listed_and_skipped_by_name(opened: Open) -> None:

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from core.explain.advice import Advice
 from core.explain.findings import Finding, FindingKind, Share
 from gui.base.health_signs import paint_sign, sign_image, sign_name
+from gui.base.language import use_language
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.network.diagnosis_card import DiagnosisCard
 from tests.tools.panels import assert_taught, show
@@ -98,6 +99,12 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
     made = Stage(qtbot)
     yield made
     made.card.close_card()
+
+
+def test_quotation_marks_in_a_statement_are_single_ones_in_german_too(stage: Stage) -> None:
+    use_language("de")
+    stage.open(DEAD)
+    assert "„Gesättigte Neuronen ‚töten‘ die Gradienten.“" in stage.said
 
 
 def test_a_card_says_what_it_is_the_numbers_the_lecture_and_what_to_try(stage: Stage) -> None:
