@@ -14224,7 +14224,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Saturated neurons “kill” the gradients.</source>
-        <translation>Gesättigte Neuronen ‚töten‘ die Gradienten.</translation>
+        <translation>Gesättigte Neuronen „töten“ die Gradienten.</translation>
     </message>
     <message>
         <source>Sigmoid outputs are not zero-centered.</source>
@@ -15040,11 +15040,15 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>Cover Numbers of the Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Netzes abdecken</translation>
     </message>
     <message>
         <source>Hide the numbers that the network shows in a phase, until you press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, die das Netz in einer Phase zeigt, verbergen, bis die Taste noch einmal gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>holds a network with the hidden layers {units}; the window shows up to {layers} layers of {most} units. `main.py train` can go on with it.</source>
+        <translation>enthält ein Netz mit den verdeckten Schichten {units}; das Fenster zeigt bis zu {layers} Schichten mit {most} Einheiten. `main.py train` kann damit fortfahren.</translation>
     </message>
     <message>
         <source>Show this view on the second screen too, or in a window of its own; again closes it.</source>
@@ -15057,6 +15061,18 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     <message>
         <source>Loss and update: {words}</source>
         <translation>Verlust und Update: {words}</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this machine. Choose a smaller one.</source>
+        <translation>Das Bild ist zu groß für diesen Computer. Ein kleineres wählen.</translation>
+    </message>
+    <message>
+        <source>{number}. {equation}.</source>
+        <translation>{number}. {equation}.</translation>
+    </message>
+    <message>
+        <source>To be computed:</source>
+        <translation>Zu berechnen:</translation>
     </message>
     <message>
         <source>Search the licences</source>
@@ -16092,11 +16108,11 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>hide the numbers that the network shows in a phase, or show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen, die das Netz in einer Phase zeigt, verbergen oder wieder zeigen</translation>
     </message>
     <message>
         <source>end black; then show all panels; then leave projector mode</source>
@@ -16700,6 +16716,14 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
             <numerusform>X, {n} Spalte</numerusform>
             <numerusform>X, {n} Spalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compared run</source>
+        <translation>Verglichener Lauf</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} hidden layers.</source>
