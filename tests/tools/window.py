@@ -22,6 +22,7 @@ from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from gui.app import create_application
 from gui.base.language import language, use_language
+from gui.base.motion import reduce_motion
 from gui.session.document import Document
 from gui.session.presenter import Presenter
 from gui.session.training_thread import TrainingThread
@@ -189,6 +190,7 @@ def opened_glassbox(qtbot: QtBot) -> Iterator[Glassbox]:
     finally:
         window = program.window  # another one after a switch of the language
         window.may_close = lambda: True
+        reduce_motion(False, window)  # the application keeps it for the next window
         window.close()
         window.deleteLater()
         # Nothing else takes it away before the next test, and every window there is makes the next one slower.
