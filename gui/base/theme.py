@@ -276,7 +276,8 @@ class Theme(QObject):
 
     def gutter(self) -> int:
         """Room left of a plot for the numbers of its axis; the same for all, so that plots stand on one line."""
-        return round(QFontMetricsF(self.font(0.85)).horizontalAdvance("0.000")) + 8
+        metrics = QFontMetricsF(self.font(0.85))
+        return round(metrics.horizontalAdvance("0.000") + max(8.0, 0.35 * metrics.height()))
 
     def switch(self, colours: Colours) -> None:
         """Take another look and tell everyone."""

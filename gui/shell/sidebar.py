@@ -74,6 +74,7 @@ class Sidebar(QWidget):
         self._strip.setToolTip(self.tr("<b>{title}</b><br>Show the panel again.").format(title=title))
         self._strip.clicked.connect(lambda: self.set_folded(False))
         self._strip.hide()
+        theme.changed.connect(self._bound)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -116,8 +117,12 @@ class Sidebar(QWidget):
             self._is_folded = is_folded
             self._panel.setVisible(not is_folded)
             self._strip.setVisible(is_folded)
-            self.setMaximumWidth(self._strip.sizeHint().width() if is_folded else 16_777_215)
+            self._bound()
             self.folded.emit(is_folded)
+
+    def _bound(self) -> None:
+        """Folded it is as wide as the strip, whose text may be larger by now."""
+        self.setMaximumWidth(self._strip.sizeHint().width() if self._is_folded else 16_777_215)
 
     @property
     def is_room_short(self) -> bool:

@@ -122,7 +122,7 @@ def draw_ticks(
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         if index in shown:
             painter.setPen(text)
-            box = QRectF(0, -shown[index] - height, area.left() - 6, height)
+            box = QRectF(0, -shown[index] - height, area.left() - max(6.0, 0.25 * height), height)
             painter.drawText(box, flag.AlignRight | flag.AlignVCenter, label)
     widths = [metrics.horizontalAdvance(label) for _, label in x_ticks]
     begins = axes.apart([x for x, _ in x_ticks], widths, 0.0, size.width(), metrics.averageCharWidth())

@@ -363,7 +363,7 @@ def legend_entries(legend: PointsLegend, font: QFontMetricsF) -> tuple[LegendEnt
     entries.append(LegendEntry(edged, tr("wrong"), legend.has_wrong))
     if legend.true_border:
         border = tr("true border {second} = {formula}").format(second="x₂", formula=legend.true_border)
-        text = font.elidedText(border, _CUT, _LONGEST_BORDER)
+        text = font.elidedText(border, _CUT, max(_LONGEST_BORDER, 14.0 * font.height()))
         entries.append(LegendEntry((), text, legend.has_border))
     return tuple(entries)
 
@@ -404,4 +404,4 @@ def _markers_width(count: int, radius: float) -> float:
 
 
 def _word(names: DataNames, label: int, font: QFontMetricsF) -> str:
-    return font.elidedText(class_text(names, label), Qt.TextElideMode.ElideRight, _LONGEST_WORD)
+    return font.elidedText(class_text(names, label), _CUT, max(_LONGEST_WORD, 8.5 * font.height()))

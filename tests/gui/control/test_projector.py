@@ -35,6 +35,7 @@ def begin(glassbox: Glassbox, width: int = 1024, height: int = 768) -> None:
     window = glassbox.window
     press(window, "F12")
     window.showNormal()
+    settle()
     window.theme.project(PROJECTOR, projected_height(QSize(width, height)))
     window.resize(width, height)
     settle()
