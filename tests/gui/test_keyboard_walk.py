@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.views.exercise.editor import CodeEditor
+from tests.tools.atspi_session import ROOT
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.window import Glassbox
 
@@ -105,9 +107,8 @@ def test_tab_goes_through_each_dock_and_out_of_it(glassbox: Glassbox, qtbot: QtB
         glassbox.settle()
         own = {widget for widget in _controls(glassbox.window) if dock.isAncestorOf(widget)}
         assert own, name
-        for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            way = set(_walk(glassbox.window, key))
-            assert [_name(widget) for widget in own if not _is_reached(widget, way)] == [], name
+        way = set(_walk(glassbox.window, Qt.Key.Key_Tab))
+        assert [_name(widget) for widget in own if not _is_reached(widget, way)] == [], name
         glassbox.trigger(f"view.{name}")
 
 
@@ -213,3 +214,23 @@ def test_each_control_looks_different_with_the_keyboard(glassbox: Glassbox) -> N
         if window.grab(place).toImage() == focused:
             plain.append(_name(widget))
     assert plain == []
+
+
+_BY_OTHER_KEYS = {
+    "ScoreCounter": "The confusion table has a key of its own, which its tooltip says.",
+    "WayStrip": "The slider above it goes to the same places.",
+    "ChoiceRow": "The radio button in it takes the keys.",
+}
+"""What takes a click and no key, and why that is enough."""
+
+
+def test_what_takes_a_click_takes_keys_too() -> None:
+    mouse, keys = {"mousePressEvent", "mouseReleaseEvent", "mouseDoubleClickEvent"}, "keyPressEvent"
+    found: dict[str, bool] = {}
+    for path in sorted((ROOT / "gui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                names = {one.name for one in node.body if isinstance(one, ast.FunctionDef)}
+                found |= {node.name: keys in names} if names & mouse else {}
+    assert len(found) > 15
+    assert {name for name, has_keys in found.items() if not has_keys} == set(_BY_OTHER_KEYS)
