@@ -27,9 +27,10 @@ ALLOWED = re.compile(
     r"\b(Ctrl|Shift|Alt|Meta|Backspace|Return|Enter|Esc|Space|Del|Ins|Home|End|PgUp|PgDown|F\d+)\b"  # keys
     r"|\b(d[ZWAzwbaJθ]²?|dz_2|n_in|n_out|ln|log|max|min|tanh|exp|sin|cos|abs|floor|if|else|leak)\b"  # formulas
     r"|\b(initialize|forward|backward|ReLU|relu|GELU|ELU|XOR|RMSE|PCA|Adam|RMSProp|Nesterov|Xavier|He|NaN)\b"  # names
+    r"|[msv] := [^⟦<]*|sin\(1\.5·x\)|\d+\.\d+\.\d+"  # formulas with numbers, and the version of the program
     r"|\b(pw-play|paplay|aplay|ms|ns|MB|px|English|Deutsch|Glassbox|PNG|SVG|PDF|NumPy|UTF)\b"
 )
-"""What is the same in every language."""
+"""What is the same in every language; formulas in a line of text have the decimal point of code."""
 
 QTS_OWN = ("qt_dockwidget_", "ScrollLeftButton", "ScrollRightButton", "QDialogButtonBox in QInputDialog")
 """Their texts come from Qt's translation of itself."""

@@ -42,16 +42,17 @@ _SAID = (
     *("text", "title", "windowTitle", "toolTip", "statusTip", "whatsThis", "placeholderText"),
     *("accessibleName", "accessibleDescription", "prefix", "suffix", "specialValueText", "toPlainText"),
 )
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _MARKUP = re.compile(r"<style.*?</style>|<[^<>]+>|&\w+;", re.DOTALL)
 
 
 def translated(text: str) -> str:
-    """A text in this language: ``"⟦Ƒìĺè ~⟧"``."""
+    """A text in this language: ``"⟦Ƒìĺè ~⟧"``. Its numbers have a comma."""
     parts, last = [], 0
     for kept in _KEPT.finditer(text):
-        parts += [text[last : kept.start()].translate(_LETTERS), kept[0]]
+        parts += [_POINT.sub(",", text[last : kept.start()]).translate(_LETTERS), kept[0]]
         last = kept.end()
-    parts.append(text[last:].translate(_LETTERS))
+    parts.append(_POINT.sub(",", text[last:]).translate(_LETTERS))
     return f"⟦{''.join(parts)}{'~' * (len(text) // 3)}⟧"
 
 
@@ -132,10 +133,10 @@ def _place(one: QObject) -> str:
 
 
 def untranslated(texts: Iterable[tuple[str, str]], allowed: re.Pattern[str]) -> list[str]:
-    """Texts with a word in plain letters that no translator could reach, with their places."""
+    """Texts with a word in plain letters that no translator could reach, or with a decimal point, with their places."""
     found: dict[str, None] = {}
     for place, text in texts:
         rest = allowed.sub(" ", _MARKUP.sub(" ", text) if "<" in text else text)
-        if re.search(r"[A-Za-z]{2,}", rest):
+        if re.search(r"[A-Za-z]{2,}", rest) or _POINT.search(rest):
             found[f"{place}: {text[:160]!r}"] = None
     return list(found)
