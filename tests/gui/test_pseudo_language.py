@@ -24,10 +24,10 @@ DOCKS = ("microscope", "checks", "exercise", "confusion", "compare", "luck", "su
 DIALOGS = ("help.shortcuts", "help.about", "help.glossary", "file.picture", "file.animation", "run.compare", "run.mark")
 
 ALLOWED = re.compile(
-    r"\b(Ctrl|Shift|Alt|Meta|Backspace|Return|Enter|Esc|Space|Del|Ins|Home|End|PgUp|PgDown|F\d+)\b"  # keys
+    r"[msv] := [^⟦<]*|sin\(1\.5·x\)|\d+\.\d+\.\d+"  # formulas with numbers, and the version of the program
+    r"|\b(Ctrl|Shift|Alt|Meta|Backspace|Return|Enter|Esc|Space|Del|Ins|Home|End|PgUp|PgDown|F\d+)\b"  # keys
     r"|\b(d[ZWAzwbaJθ]²?|dz_2|n_in|n_out|ln|log|max|min|tanh|exp|sin|cos|abs|floor|if|else|leak)\b"  # formulas
     r"|\b(initialize|forward|backward|ReLU|relu|GELU|ELU|XOR|RMSE|PCA|Adam|RMSProp|Nesterov|Xavier|He|NaN)\b"  # names
-    r"|[msv] := [^⟦<]*|sin\(1\.5·x\)|\d+\.\d+\.\d+"  # formulas with numbers, and the version of the program
     r"|\b(pw-play|paplay|aplay|ms|ns|MB|px|English|Deutsch|Glassbox|PNG|SVG|PDF|NumPy|UTF)\b"
 )
 """What is the same in every language; formulas in a line of text have the decimal point of code."""
