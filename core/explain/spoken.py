@@ -25,6 +25,9 @@ _RAISED_RUN = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ᶻⁱᵀᵏᵗⁿ]+
 _LOWERED_RUN = re.compile("[₀₁₂₃₄₅₆₇₈₉ₖᵢⱼₘₙₗₚ]+")
 _ROOT = re.compile(r"√(\([^()]*\)|\\hat\{[A-Za-z]\}|[A-Za-z](?:\^\{[^{}]*\})?)")
 _FITTED = re.compile(r"([A-Za-z])\u0302|([\u00e2\u00ea\u00ee\u00f4\u00fb\u0177])")
+_DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Marks that keep a formula left to right within a text from right to left."""
+
 _TOKEN = re.compile(
     r"\\(?:begin|end)\{\w+\*?\}|\\[A-Za-z]+|\\.|[0-9]+(?:\.[0-9]+)?|:=|\.\.\.|[{}^_&]"
     r"|\b(?:if|ln|in|out)\b|(?<=_)[a-z]{2,}|[a-z]{3,}|[^\W\d_]|\S"
@@ -143,7 +146,7 @@ def _depth(latex: str) -> int:
 
 def _as_latex(formula: str) -> str:
     """Raised and lowered letters, roots and hats written as LaTeX has them."""
-    text = _RAISED_RUN.sub(lambda run: f"^{{{run[0].translate(_RAISED)}}}", formula)
+    text = _RAISED_RUN.sub(lambda run: f"^{{{run[0].translate(_RAISED)}}}", _DIRECTIONS.sub("", formula))
     text = _LOWERED_RUN.sub(lambda run: f"_{{{run[0].translate(_LOWERED)}}}", text)
     text = _FITTED.sub(lambda hat: rf"\hat{{{hat[1] or 'aeiouy'['âêîôûŷ'.index(hat[2])]}}}", text)
     text = _ROOT.sub(lambda root: rf"\sqrt{{{root[1].removeprefix('(').removesuffix(')')}}}", text)

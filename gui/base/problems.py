@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QWidget
 
+from gui.base.accessibility import announce
 from gui.base.actions import describe
 from gui.base.language import start_side
 from gui.base.theme import Theme
@@ -72,6 +73,7 @@ class MessageBar(QFrame):
     def show_offer(self, sentence: str, *actions: QAction) -> None:
         """Say what was done and offer ``actions`` while there is no problem; an empty sentence takes the offer away."""
         self._offer = _Message(sentence, (*actions, self._close))
+        announce(self, sentence)
         self._show()
 
     def _show(self) -> None:

@@ -122,6 +122,13 @@ class SoundPlayer(QObject):
             process.waitForFinished(500)
             process.deleteLater()
 
+    def close(self) -> None:
+        """End the sound that is being played, and leave no file behind."""
+        self.stop()
+        if self._folder is not None:
+            self._folder.remove()
+            self._folder = None
+
     def _folder_path(self) -> Path:
         if self._folder is None:
             self._folder = QTemporaryDir()

@@ -56,7 +56,7 @@ class LossSound(QObject):
             self._action.setChecked(bool(settings.value(_SETTING, False, type=bool)))
         self._action.toggled.connect(self._on_toggled)
         self._player.failed.connect(self._on_failed)
-        window.closing.connect(self._player.stop)
+        window.closing.connect(self._player.close)
 
     def on_presented(self, snapshot: Snapshot) -> None:
         """Let the picture be heard, if it is its turn."""

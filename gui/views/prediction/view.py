@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton, QWidget
 
+from gui.base.accessibility import announce
 from gui.base.fields.choice import ComboBox
 from gui.base.flow import FlowLayout
 from gui.base.language import start_side
@@ -284,6 +285,7 @@ class PredictionCard(QScrollArea):
     def _say(self, sentence: str) -> None:
         self._sentence.setText(sentence)
         self.setAccessibleDescription(sentence)
+        announce(self, sentence)
 
     def _show_kind(self, kind: str) -> None:
         self._kind.setVisible(bool(kind))

@@ -50,6 +50,7 @@ _SIGNS = re.compile(r"[\\{}^_\[\]()=+*/·−√²³⁻ᶻ]")
         ("W := W − α m̂ / √v̂", "W becomes W minus alpha times m hat divided by the square root of v hat"),
         ("λ Σ |w|", "lambda times the sum of the absolute value of w"),
         ("dW[2]", "d W of layer 2"),
+        ("\u2066W := W − α dW\u2069", "W becomes W minus alpha times d W"),
     ],
 )  # fmt: skip
 def test_a_formula_is_said_as_a_lecturer_says_it(formula: str, words: str) -> None:

@@ -145,7 +145,7 @@ def _stop(glassbox: Glassbox) -> None:
 
 
 def test_closing_the_window_ends_a_sound(qtbot: QtBot, isolated_settings: None, played: Programs) -> None:
-    played("exec sleep 60")
+    heard = played("exec sleep 60")
     with opened_glassbox(qtbot) as glassbox:
         glassbox.trigger("view.sound")
         glassbox.train(1)
@@ -153,9 +153,12 @@ def test_closing_the_window_ends_a_sound(qtbot: QtBot, isolated_settings: None, 
         assert isinstance(sound, LossSound)
         player = sound.findChild(SoundPlayer)
         assert isinstance(player, SoundPlayer)
-        glassbox.wait_until(lambda: player.is_playing)
+        glassbox.wait_until(lambda: player.is_playing and heard.exists() and heard.read_text())
+        folder = Path(heard.read_text().splitlines()[0]).parent
+        assert folder.is_dir()
         glassbox.window.closing.emit()
         assert not player.is_playing
+        assert not folder.exists()
 
 
 def test_without_a_player_the_entry_is_grey_and_says_why(
