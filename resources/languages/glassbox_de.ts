@@ -2104,7 +2104,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>Spray</source>
-        <translation>Sprühen</translation>
+        <translation>Spray</translation>
     </message>
     <message>
         <source>DRAW</source>
@@ -3066,7 +3066,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>Weight seed</source>
-        <translation>Gewichts-Seed</translation>
+        <translation>Start-Seed</translation>
     </message>
     <message>
         <source>One generator (NumPy, PCG64) draws the start weights, then the order of each epoch. Same seed, same run.</source>
@@ -3091,8 +3091,8 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     <message numerus="yes">
         <source>Each epoch shuffles the training examples again, with random numbers from the weight seed, and cuts them into {n} batches of {size}; the last batch holds the rest.</source>
         <translation>
-            <numerusform>Jede Epoche mischt die Trainingsbeispiele neu, mit Zufallszahlen aus dem Gewichts-Seed, und legt sie in {n} Batch zu {size}; der letzte Batch enthält den Rest.</numerusform>
-            <numerusform>Jede Epoche mischt die Trainingsbeispiele neu, mit Zufallszahlen aus dem Gewichts-Seed, und teilt sie in {n} Batches zu {size}; der letzte Batch enthält den Rest.</numerusform>
+            <numerusform>Jede Epoche mischt die Trainingsbeispiele neu, mit Zufallszahlen aus dem Start-Seed, und legt sie in {n} Batch zu {size}; der letzte Batch enthält den Rest.</numerusform>
+            <numerusform>Jede Epoche mischt die Trainingsbeispiele neu, mit Zufallszahlen aus dem Start-Seed, und teilt sie in {n} Batches zu {size}; der letzte Batch enthält den Rest.</numerusform>
         </translation>
     </message>
     <message>
@@ -5223,7 +5223,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>train</source>
-        <translation>Training</translation>
+        <translation>Train</translation>
     </message>
     <message>
         <source>test</source>
@@ -6065,7 +6065,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>Anpassen</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Show all points: key Home, or a double click beside the plane.</source>
@@ -10221,7 +10221,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>weight seed {value}</source>
-        <translation>Gewichts-Seed {value}</translation>
+        <translation>Start-Seed {value}</translation>
     </message>
     <message>
         <source>{label} start</source>
@@ -12848,7 +12848,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>weight seed</source>
-        <translation>Gewichts-Seed</translation>
+        <translation>Start-Seed</translation>
     </message>
     <message>
         <source>two outputs for two classes</source>
@@ -14552,7 +14552,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>{n_data_seeds} for {n_weight_seeds} weight seeds; give one for each.</source>
-        <translation>{n_data_seeds} für {n_weight_seeds} Gewichts-Seeds; für jeden einen angeben.</translation>
+        <translation>{n_data_seeds} für {n_weight_seeds} Start-Seeds; für jeden einen angeben.</translation>
     </message>
     <message>
         <source>these points are not generated, or are the same with every seed, so that there are no others.</source>
