@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from gui.app import ORGANISATION
-from gui.base.language import language
+from gui.base.language import LANGUAGES, language
 from tests.gui.shell.test_no_text_is_cut import found_in, train
 from tests.tools.window import Glassbox, opened_glassbox
 
@@ -21,7 +21,7 @@ ALL = tuple(
 )
 
 
-@pytest.fixture(params=["de"])
+@pytest.fixture(params=[one.code for one in LANGUAGES if one.code != "en"])
 def translated(qtbot: QtBot, isolated_settings: None, request: pytest.FixtureRequest) -> Iterator[Glassbox]:
     """The program in one of the other languages."""
     settings = QSettings(QSettings.defaultFormat(), QSettings.Scope.UserScope, ORGANISATION, "Glassbox")

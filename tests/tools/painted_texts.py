@@ -28,8 +28,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QMenuBar, QTabBar, QWidget
 
-_SPARE = 1.5
-"""Pixels: letters may touch, and a stroke may be rounded to a neighbouring pixel."""
+_SPARE = 2.0
+"""Pixels: letters may touch, strokes are rounded to a pixel, and Arabic letters reach beyond their advance."""
 
 _FAR = 1e6
 
@@ -99,9 +99,13 @@ class _TextEngine(QPaintEngine):
     def drawTextItem(self, place: QPointF, item: QTextItem) -> None:
         text = item.text()
         if text.strip():
-            letters = QFontMetricsF(item.font()).tightBoundingRect(text)
+            metrics = QFontMetricsF(item.font())
+            letters = metrics.tightBoundingRect(text)
+            if item.renderFlags() & QTextItem.RenderFlag.RightToLeft:  # its last space is at its left
+                after = metrics.horizontalAdvance(text) - metrics.horizontalAdvance(text.rstrip())
+                letters.translate(after, 0.0)
             # The paint device may have another scale than the screen; the item knows how wide it is on it.
-            scale = item.width() / max(QFontMetricsF(item.font()).horizontalAdvance(text), 1.0)
+            scale = item.width() / max(metrics.horizontalAdvance(text), 1.0)
             box = QRectF(letters.x() * scale, letters.y() * scale, letters.width() * scale, letters.height() * scale)
             up = math.hypot(self._transform.m21(), self._transform.m22())
             pixels = QFontInfo(item.font()).pixelSize() * scale * up
