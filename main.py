@@ -164,7 +164,7 @@ def load_window() -> None:
 
 
 if __name__ == "__main__":
-    if getattr(sys, "frozen", False):  # a program of one file starts itself where it wants another process
+    if getattr(sys, "frozen", False):  # the packed program starts itself where it wants another process
         import multiprocessing
 
         multiprocessing.freeze_support()

@@ -60,7 +60,7 @@ def build() -> Path:
 def _strip(internal: Path) -> None:
     """Take what only a debugger reads from Python's own libraries; the others come without it."""
     libraries = [*internal.glob("libpython*.so*"), *internal.glob("python3*/lib-dynload/*.so")]
-    subprocess.run(["strip", "--strip-debug", *map(str, libraries)], check=True, timeout=120)
+    subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True, timeout=120)
 
 
 def packings(folder: Path) -> dict[str, Callable[[Path], None]]:

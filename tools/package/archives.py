@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import tarfile
 from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from bootstrap import QT_LIBRARIES, WAYLAND_LIBRARIES, XCB_LIBRARIES
@@ -65,7 +67,7 @@ def deb(folder: Path, tree: Path, target: Path) -> None:
     command = tree / "usr/bin/glassbox"
     command.parent.mkdir(parents=True)
     command.symlink_to("../lib/glassbox/glassbox")
-    for source, place in desktop_files():
+    for source, place in system_files():
         (tree / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, tree / place)
     _add_documents(tree / "usr/share/doc/glassbox")
@@ -79,8 +81,8 @@ def deb(folder: Path, tree: Path, target: Path) -> None:
     )
 
 
-def desktop_files() -> list[tuple[Path, str]]:
-    """What a desktop looks for in a system's folders, and where it belongs."""
+def system_files() -> list[tuple[Path, str]]:
+    """What is looked for in a system's folders, and where it belongs there."""
     icons = [
         (path, f"usr/share/icons/hicolor/{match[1]}x{match[1]}/apps/{ID}.png")
         for path in sorted(ICONS.iterdir())
@@ -91,6 +93,7 @@ def desktop_files() -> list[tuple[Path, str]]:
         (DESKTOP / f"{ID}.metainfo.xml", f"usr/share/metainfo/{ID}.metainfo.xml"),
         (DESKTOP / f"{ID}.mime.xml", f"usr/share/mime/packages/{ID}.xml"),
         (ICONS / "glassbox.svg", f"usr/share/icons/hicolor/scalable/apps/{ID}.svg"),
+        (LINUX / "lintian-overrides", "usr/share/lintian/overrides/glassbox"),
         *icons,
     ]
 
@@ -149,9 +152,9 @@ def _add_control(tree: Path, depends: Iterable[str]) -> None:
         "Depends": ", ".join(depends),
         "Recommends": "fonts-dejavu-core",
         "Description": "see a neural network while it learns\n"
-        " Click points onto a plane, build a small network, press Run or Step, and watch every\n"
-        " weight, every unit's picture of the plane, the loss and the decision boundary change\n"
-        " with each iteration. Lessons follow a lecture on neural networks.",
+        " Click points onto a plane, build a small network, press Run or Step, and watch\n"
+        " every weight, every unit's picture of the plane, the loss and the decision\n"
+        " boundary change with each iteration. Lessons follow a lecture.",
     }
     (control / "control").write_text("".join(f"{name}: {value}\n" for name, value in fields.items()))
     sums = (f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(tree)}\n" for path in files)
@@ -167,8 +170,13 @@ def _add_documents(folder: Path) -> None:
         "/usr/lib/glassbox/_internal/resources/licences\n",
         encoding="utf-8",
     )
-    with gzip.GzipFile(folder / "changelog.gz", "wb", compresslevel=9, mtime=0) as packed:
-        packed.write((ROOT / "CHANGELOG.md").read_bytes())
+    changes = (
+        f"glassbox ({VERSION}) stable; urgency=low\n\n  * What is new is described in CHANGELOG.md.gz.\n\n"
+        f" -- {MAINTAINER}  {format_datetime(datetime.now(UTC))}\n"
+    )
+    for name, content in {"changelog": changes.encode(), "CHANGELOG.md": (ROOT / "CHANGELOG.md").read_bytes()}.items():
+        with gzip.GzipFile(folder / f"{name}.gz", "wb", compresslevel=9, mtime=0) as packed:
+            packed.write(content)
 
 
 def _set_rights(tree: Path) -> None:
