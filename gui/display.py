@@ -36,8 +36,8 @@ def _x_problem() -> str | None:
     if not os.environ.get("DISPLAY"):
         return "No window: there is no display (DISPLAY and WAYLAND_DISPLAY are not set)."
     if missing := _missing_x_library():
-        is_packed = getattr(sys, "frozen", False)
-        what = "Install its package." if is_packed else "Run `python3 bootstrap.py` to see what to install."
+        is_checkout = Path(__file__).parents[1].joinpath("bootstrap.py").is_file()
+        what = "Run `python3 bootstrap.py` to see what to install." if is_checkout else "Install its package."
         return f"No window: Qt's X11 plugin cannot be loaded ({missing}). {what}"
     if not _x_server_answers():
         return f"No window: the display {os.environ['DISPLAY']} does not answer."

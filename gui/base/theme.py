@@ -504,6 +504,7 @@ def _entry_styles(c: Colours) -> str:
     return f"""
     QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {c.surface}; color: {c.text};
         border: 1px solid {c.line}; border-radius: 4px; padding: 3px 6px; min-height: 1.4em; }}
+    QLineEdit {{ placeholder-text-color: {c.quiet}; }}
     QLineEdit:hover:enabled:!focus, QComboBox:hover:enabled:!focus {{ border-color: {c.strong_line}; }}
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{ border-color: {c.accent}; }}
     QPlainTextEdit[role="code"], QListWidget[role="results"] {{ background: {c.surface}; color: {c.text};

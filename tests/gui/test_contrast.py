@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from core.arrays import FloatArray
 from gui.base.class_looks import SIGNS, class_colour_text
@@ -87,9 +87,17 @@ def faint_texts(window: QWidget) -> list[str]:
         is_seen = on_top is None or on_top is text.widget or text.widget.isAncestorOf(on_top)
         if text.widget.isEnabled() and is_seen and area.size:
             ground = _ground(area, text.colour)
-            if contrast(text.colour, ground) < TEXT:
+            if contrast(_seen_through(text.colour, ground), ground) < TEXT:
                 faint.append(f"{text}: {text.colour.name()} on {ground.name()}")
     return faint
+
+
+def _seen_through(ink: QColor, ground: QColor) -> QColor:
+    """The colour of letters that let a part of the ground through."""
+    share = ink.alphaF()
+    return QColor(
+        *(round(share * a + (1.0 - share) * b) for a, b in zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True))
+    )
 
 
 def _ground(area: NDArray[np.uint8], ink: QColor) -> QColor:
@@ -138,6 +146,16 @@ def test_the_texts_of_every_dock_can_be_read_in_its_picture(glassbox: Glassbox, 
         glassbox.window.theme.switch(colours)
         assert faint_texts(glassbox.window) == [], name
         assert _contrast_of_sign(glassbox.window, "qt_dockwidget_closebutton") >= MARK, name
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("page", ["about", "shortcuts", "glossary", "welcome", "lessons", "describe"])
+def test_the_texts_of_every_page_of_help_can_be_read_in_its_picture(glassbox: Glassbox, page: str) -> None:
+    glassbox.trigger(f"help.{page}")
+    dialogs = [one for one in glassbox.window.findChildren(QDialog) if one.isVisible()]
+    for name, colours in LOOKS.items():
+        glassbox.window.theme.switch(colours)
+        assert faint_texts(dialogs[0] if dialogs else glassbox.window) == [], name
 
 
 def _contrast_of_sign(window: QWidget, name: str) -> float:

@@ -110,6 +110,7 @@ class _TextEngine(QPaintEngine):
             up = math.hypot(self._transform.m21(), self._transform.m22())
             pixels = QFontInfo(item.font()).pixelSize() * scale * up
             colour = self.painter().pen().color()
+            colour.setAlphaF(colour.alphaF() * self.painter().opacity())
             self.found.append((text, self._transform.mapRect(box.translated(place)), pixels, colour))
 
     def drawPath(self, path: QPainterPath) -> None:

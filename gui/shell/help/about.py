@@ -85,10 +85,10 @@ class LicencesDialog(SearchDialog):
             (self.tr("Parts of the program"), self.tr("Choose a part to read its licence.")),
             (self.tr("Licence"), self.tr("The whole text of the licence. The arrow keys scroll.")),
         )
-        self._body.setStretch(0, 2)
-        self._body.setStretch(1, 5)
+        self._body.setStretch(0, 1)
+        self._body.setStretch(1, 4)
         self._list.currentRowChanged.connect(self._show_part)
-        self._begin(QSize(900, 620))
+        self._begin(QSize(960, 640))
 
     def _fill(self, text: str) -> bool:
         words = text.casefold().split()
