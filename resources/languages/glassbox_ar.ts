@@ -9412,6 +9412,14 @@ Your name, as your teacher knows it:</source>
         <translation>تغطية اللوحة المكبرة، أو التي تحت المؤشر، حتى تكشفها.</translation>
     </message>
     <message>
+        <source>Cover Numbers of the Network</source>
+        <translation>تغطية أرقام الشبكة</translation>
+    </message>
+    <message>
+        <source>Hide the numbers that the network shows in a phase, until you press the key again.</source>
+        <translation>إخفاء الأرقام التي تعرضها الشبكة في مرحلة، حتى تضغط المفتاح مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Reveal All</source>
         <translation>كشف الكل</translation>
     </message>
@@ -9572,6 +9580,10 @@ Your name, as your teacher knows it:</source>
         </translation>
     </message>
     <message>
+        <source>holds a network with the hidden layers {units}; the window shows up to {layers} layers of {most} units. `main.py train` can go on with it.</source>
+        <translation>فيه شبكة بالطبقات المخفية ⁦{units}⁩؛ وتعرض النافذة حتى {layers} طبقات في كل منها {most} وحدة. يستطيع ⁦`main.py train`⁩ أن يتابعها.</translation>
+    </message>
+    <message>
         <source>Saved: {name}.</source>
         <translation>حُفظ: {name}.</translation>
     </message>
@@ -9706,6 +9718,18 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Sets the random positions of the points. The same seed gives the same points.</source>
         <translation>تحدد المواضع العشوائية للنقاط. البذرة نفسها تعطي النقاط نفسها.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this machine. Choose a smaller one.</source>
+        <translation>الصورة أكبر مما يسعه هذا الحاسوب. اختر أصغر منها.</translation>
+    </message>
+    <message>
+        <source>{number}. {equation}.</source>
+        <translation>{number}. ⁦{equation}⁩.</translation>
+    </message>
+    <message>
+        <source>To be computed:</source>
+        <translation>المطلوب حسابه:</translation>
     </message>
     <message>
         <source>Free to use, to change and to pass on, under the MIT licence.</source>
@@ -10772,6 +10796,14 @@ Your name, as your teacher knows it:</source>
         <translation>تغطية اللوحة تحت المؤشر أو كشفها؛ والنقر على الغطاء يكشفها أيضًا</translation>
     </message>
     <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>hide the numbers that the network shows in a phase, or show them again</source>
+        <translation>إخفاء الأرقام التي تعرضها الشبكة في مرحلة، أو إظهارها من جديد</translation>
+    </message>
+    <message>
         <source>end black; then show all panels; then leave projector mode</source>
         <translation>إنهاء السواد؛ ثم إظهار كل اللوحات؛ ثم مغادرة وضع جهاز العرض</translation>
     </message>
@@ -11393,6 +11425,14 @@ Your name, as your teacher knows it:</source>
             <numerusform>‏X، ‏{n} عمودًا</numerusform>
             <numerusform>‏X، ‏{n} عمود</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compared run</source>
+        <translation>جولة مقارنة</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} hidden layers.</source>
@@ -12421,10 +12461,6 @@ Your name, as your teacher knows it:</source>
     <message>
         <source>Slide: {title}</source>
         <translation>الشريحة: {title}</translation>
-    </message>
-    <message>
-        <source>Show the next hint; {number} are left.</source>
-        <translation>إظهار التلميح التالي؛ بقي {number}.</translation>
     </message>
     <message>
         <source>Fi&amp;nish</source>
@@ -17099,6 +17135,17 @@ Here they are drawn with a standard deviation of 10. In the microscope, most poi
             <numerusform>نُفِّذت كل الخطوات وعددها {n}. التلميحات المأخوذة: {hints}.</numerusform>
             <numerusform>نُفِّذت كل الخطوات وعددها {n}. التلميحات المأخوذة: {hints}.</numerusform>
             <numerusform>نُفِّذت كل الخطوات وعددها {n}. التلميحات المأخوذة: {hints}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the next hint; {n} are left.</source>
+        <translation>
+            <numerusform>إظهار التلميح التالي؛ لم يبق شيء.</numerusform>
+            <numerusform>إظهار التلميح التالي؛ بقي واحد.</numerusform>
+            <numerusform>إظهار التلميح التالي؛ بقي اثنان.</numerusform>
+            <numerusform>إظهار التلميح التالي؛ بقيت {n}.</numerusform>
+            <numerusform>إظهار التلميح التالي؛ بقي {n}.</numerusform>
+            <numerusform>إظهار التلميح التالي؛ بقي {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
