@@ -12,7 +12,7 @@ from core.training.snapshot import Snapshot
 from gui.base.data_words import data_text
 from gui.base.fields.base import number_text
 from gui.base.formatting import count, loss_text
-from gui.base.language import core_text, tr
+from gui.base.language import core_text, left_to_right, tr
 from gui.base.theme import Theme
 
 _MARGIN = 12
@@ -47,7 +47,7 @@ def network_text(snapshot: Snapshot) -> str:
     spec = snapshot.experiment.spec
     sizes = "-".join(map(str, snapshot.parameters.layer_sizes))
     names = dict.fromkeys(core_text(name) for name in spec.activations)
-    return f"{sizes} {', '.join(names)}".strip()
+    return left_to_right(f"{sizes} {', '.join(names)}".strip())
 
 
 class CaptionStrip:
