@@ -185,7 +185,7 @@ class LessonController(QObject):
         self.watch.course, self.watch.is_waiting = course, True
         self._window.actions_by_id["help.next_step"].setEnabled(True)
         self._window.show_pane(self.pane)
-        self._window.show_without(course.lesson.hide)
+        self._window.panels.leave_out(course.lesson.hide)
         self._show()
 
     def come_back(self) -> None:
@@ -224,7 +224,7 @@ class LessonController(QObject):
                 self._document.set_code(self.shelf.code(course))
             self._window.actions_by_id["help.next_step"].setEnabled(True)
             self._window.show_pane(self.pane)
-            self._window.show_without(course.lesson.hide)
+            self._window.panels.leave_out(course.lesson.hide)
             self._stage.arrange(start_of(course))
             running.node = self._document.node
             self.was_set_up.emit(course, setup, True)
@@ -348,7 +348,7 @@ class LessonController(QObject):
             self._running = None
             self.watch.course, self.watch.is_waiting = None, False
             self._window.actions_by_id["help.next_step"].setEnabled(False)
-            self._window.show_without(())
+            self._window.panels.leave_out(())
             self.left.emit()
 
     def _keep_code(self) -> None:

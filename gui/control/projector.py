@@ -71,7 +71,6 @@ class ProjectorController(QObject):
         self._actions["projector.black"].toggled.connect(self._on_black_toggled)
         self._actions["projector.numbers"].toggled.connect(self._on_numbers_toggled)
         window.dock_area.dock_shown.connect(self._on_dock_shown)
-        window.panel_enlarged.connect(self._show_state)
         window.closing.connect(lambda: self._mode.setChecked(False))
         self._show_state()
 
@@ -137,7 +136,7 @@ class ProjectorController(QObject):
         """What a view is and which keys it has is not for the class: a large text over what is pointed at."""
         window = self._window
         for name in ("plane", "network", "loss", *window.dock_area.open_docks):
-            for widget in window.panel(name).findChildren(QWidget):
+            for widget in window.panels[name].findChildren(QWidget):
                 if not isinstance(widget, QAbstractButton | QComboBox) and widget not in self._silenced:
                     widget.installEventFilter(self)
                     self._silenced.add(widget)
@@ -156,14 +155,14 @@ class ProjectorController(QObject):
     def _enlarge(self, name: str, _checked: bool = False) -> None:
         self._actions["projector.black"].setChecked(False)
         self._is_enlarging = True
-        self._window.enlarge(name)
+        self._window.panels.enlarge(name)
         self._is_enlarging = False
 
     def _on_panel_triggered(self) -> None:
         """The next of the other docks that were open when the first panel was enlarged."""
-        names = [name for name in self._window.open_panels if name not in ENLARGED]
+        names = [name for name in self._window.panels.open_docks if name not in ENLARGED]
         if names:
-            now = self._window.enlarged
+            now = self._window.panels.enlarged
             self._enlarge(names[(names.index(now) + 1) % len(names)] if now in names else names[0])
         else:
             self._window.show_problem_hint(self.tr("No other panel is open. The View menu opens them."))
@@ -172,11 +171,11 @@ class ProjectorController(QObject):
         """What is opened while another panel is enlarged takes its place; all come where that one is closed."""
         if self._mode.isChecked() and shown:
             self._silence()
-        if self._is_enlarging or not self._window.enlarged or not self._mode.isChecked():
+        if self._is_enlarging or not self._window.panels.enlarged or not self._mode.isChecked():
             return
         if shown:
             self._enlarge(name)
-        elif name == self._window.enlarged:
+        elif name == self._window.panels.enlarged:
             self._enlarge("")
             self._window.dock_area.show_dock(name, False)
 
@@ -196,7 +195,7 @@ class ProjectorController(QObject):
         """One thing after the other: what is black, what is enlarged, the mode."""
         if self._actions["projector.black"].isChecked():
             self._actions["projector.black"].setChecked(False)
-        elif self._window.enlarged:
+        elif self._window.panels.enlarged:
             self._enlarge("")
         else:
             self._mode.setChecked(False)
@@ -208,8 +207,8 @@ class ProjectorController(QObject):
             self._black.take_away()
             self._black = None
         if on:
-            name = self._window.enlarged
-            covered = self._audience or (self._window.panel(name) if name else self._window.central_part)
+            name = self._window.panels.enlarged
+            covered = self._audience or (self._window.panels[name] if name else self._window.central_part)
             spoken = self.tr("Black. The key B shows the picture again.")
             self._black = CoverCard(self._theme, covered, "black_screen", spoken=spoken)
             self._black.revealed.connect(partial(self._actions["projector.black"].setChecked, False))
@@ -220,7 +219,7 @@ class ProjectorController(QObject):
         return self._window.theme if self._audience is None else self._audience.theme
 
     def _on_cover_triggered(self) -> None:
-        name = _AUDIENCE if self._audience is not None else self._window.enlarged or self._panel_at()
+        name = _AUDIENCE if self._audience is not None else self._window.panels.enlarged or self._panel_at()
         if name in self._covers:
             self._reveal(name)
         elif name:
@@ -233,7 +232,7 @@ class ProjectorController(QObject):
         window = self._window
         for widget in (QApplication.widgetAt(QCursor.pos()), QApplication.focusWidget()):
             for name in ("plane", "network", "loss", *window.dock_area.docks):
-                panel = window.panel(name)
+                panel = window.panels[name]
                 if widget is not None and (panel is widget or panel.isAncestorOf(widget)):
                     return name
         return ""
@@ -249,7 +248,7 @@ class ProjectorController(QObject):
         title = titles.get(name) or window.dock_area.docks[name].windowTitle()
         text = self.tr("{panel}: hidden. Click, or press {key}, to reveal it.")
         keys = keys_of(self._actions["projector.cover"])
-        panel = window.panel(name) if self._audience is None else self._audience
+        panel = window.panels[name] if self._audience is None else self._audience
         card = CoverCard(self._theme, panel, f"{name}_cover", text.format(panel=title, key=keys))
         card.revealed.connect(partial(self._reveal, name))
         self._covers[name] = card

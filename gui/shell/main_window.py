@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
@@ -21,6 +21,7 @@ from gui.panels.training_panel import TrainingPanel
 from gui.session.presenter import SnapshotWindow
 from gui.shell.docks import DockArea
 from gui.shell.menus import fill_menu_bar
+from gui.shell.panels import Panels
 from gui.shell.sidebar import Sidebar
 from gui.shell.splitters import ThinSplitter
 from gui.shell.work_area import OutputColumn, WorkArea
@@ -52,11 +53,8 @@ _SLACK = 48
 _LARGEST_LESSON_SHARE = 0.26
 """Of the window's width, when the lesson pane opens: network and plane are to be of use beside it."""
 
-_PROJECTED_LESSON_SHARE = 0.38
-"""The same on a projector, where a line of text is wider."""
-
-_BESIDE_ENLARGED = frozenset({"data_panel", "settings", "network", "plane", "loss"})
-"""What is hidden where one panel is shown alone, unless it is that one."""
+_LESSON_SHARE_BESIDE_ONE = 0.36
+"""The same beside one panel that is enlarged."""
 
 _FIRST_LAYOUT = (
     ("window/geometry", QByteArray()),
@@ -91,8 +89,6 @@ class MainWindow(SnapshotWindow):
         In the GUI thread, once: the equations are there now.
     text_zoom_turned(int)
         In the GUI thread: the wheel was turned with Ctrl, in eighths of a degree.
-    panel_enlarged(str)
-        In the GUI thread: another panel is shown alone, or all are where the name is empty.
     said(str)
         In the GUI thread: a part of the window has something to say to who does not see it.
 
@@ -112,7 +108,6 @@ class MainWindow(SnapshotWindow):
     file_dropped = Signal(str)
     equations_built = Signal(object)
     text_zoom_turned = Signal(int)
-    panel_enlarged = Signal(str)
     said = Signal(str)
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
@@ -162,15 +157,14 @@ class MainWindow(SnapshotWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.setAcceptDrops(True)
         self._height_with_docks = _COMFORTABLE_HEIGHT
-        self._left_out: frozenset[str] = frozenset()
-        self._enlarged = self._docks_before = ""
-        self._open_before: frozenset[str] = frozenset()
         self._layout_to_return_to: dict[str, Any] | None = None
+        self._panes_to_return_to: list[int] = []
         self._strip: QWidget | None = None
         self._hint_text = self._temporary_hint = ""
         self._sidebar_timer = QTimer(self, singleShot=True, interval=0)
         self._sidebar_timer.timeout.connect(self._fold_sidebar)
         self._build_layout(central)
+        self.panels = self._make_panels()
         self._build_status_bar()
         self._restore_layout()
         # The plane's keys work from the start, and no button looks as if it had been chosen.
@@ -242,62 +236,34 @@ class MainWindow(SnapshotWindow):
         self._share_pane()
         settle_layouts()
 
+    def _make_panels(self) -> Panels:
+        plane, loss = (port.parentWidget() for port in self._output.places)
+        parts = {
+            "data_panel": self.sidebar,
+            "run_bar": self.run_bar,
+            "network": self._work_area.network_port,
+            "settings": self._settings_section,
+            "plane": plane,
+            "loss": loss,
+        }
+        panels = Panels(parts, self._work_area, self.dock_area, self)
+        panels.changed.connect(self._on_panels_changed)
+        return panels
+
+    def _on_panels_changed(self) -> None:
+        self._show_loss()
+        if self.theme.is_projected:
+            self._share_pane()
+        self._share_height()
+
     def _share_pane(self) -> None:
         """Give the pane that is shown, if any, its first width."""
         shown = next((pane for pane in self._panes if not pane.isHidden()), None)
         if shown is not None:
-            share = _PROJECTED_LESSON_SHARE if self.theme.is_projected else _LARGEST_LESSON_SHARE
+            share = _LESSON_SHARE_BESIDE_ONE if self.panels.enlarged else _LARGEST_LESSON_SHARE
             width = min(shown.sizeHint().width(), round(share * self.width()))
             left = [width if pane is shown else 0 for pane in self._panes]
             self._reading.setSizes([*left, self.width() - width])
-
-    def show_without(self, parts: Collection[str]) -> None:
-        """Hide these parts of the window, and show the others: a lesson says what it does not need."""
-        self._left_out = frozenset(parts)
-        self._show_parts()
-
-    def _show_parts(self) -> None:
-        middle, output, hidden = self._work_area.middle, self._output, self._hidden_parts
-        for name, widget in {
-            "data_panel": self.sidebar,
-            "run_bar": self.run_bar,
-            "network": self.panel("network"),
-            "settings": self._settings_section,
-            "plane": self.panel("plane"),
-        }.items():
-            widget.setVisible(name not in hidden)
-        self._show_loss()
-        middle.setVisible(not {"network", "settings"} <= hidden)
-        output.setVisible(not {"plane", "loss"} <= hidden)
-        self._work_area.setVisible(not hidden >= {"network", "settings", "plane", "loss"})
-        settle_layouts()
-
-    @property
-    def _hidden_parts(self) -> frozenset[str]:
-        """What a lesson leaves out, or all beside the one that is enlarged."""
-        if not self._enlarged:
-            return self._left_out
-        return (self._left_out & {"run_bar"}) | (_BESIDE_ENLARGED - {self._enlarged})
-
-    @property
-    def enlarged(self) -> str:
-        """The name of the panel that is shown alone; empty where all are shown."""
-        return self._enlarged
-
-    def panel(self, name: str) -> QWidget:
-        """What a view stands in, by its name: ``plane``, ``network``, ``loss`` or a dock."""
-        if name == "network":
-            return self._work_area.network_port
-        if name in ("plane", "loss"):
-            part = self._output.widget(("plane", "loss").index(name))
-            assert part is not None
-            return part
-        return self.dock_area.docks[name].widget()
-
-    @property
-    def open_panels(self) -> list[str]:
-        """The docks that are open, in order; where a panel is enlarged, those that come back with the others."""
-        return [name for name in self.dock_area.docks if name in (self._open_before or self.dock_area.open_docks)]
 
     @property
     def central_part(self) -> QWidget:
@@ -306,43 +272,25 @@ class MainWindow(SnapshotWindow):
         assert central is not None
         return central
 
-    def enlarge(self, name: str) -> None:
-        """Show this panel alone, or all as they were where ``name`` is empty."""
-        before, self._enlarged = self._enlarged, name
-        if name and not before:
-            self._docks_before = self.dock_area.state_text
-            self._open_before = self.dock_area.open_docks
-        if name:
-            for other, dock in self.dock_area.docks.items():
-                if other != name and not dock.isFloating():
-                    dock.hide()
-            if name in self.dock_area.docks:
-                self.dock_area.docks[name].setFloating(False)
-                self.dock_area.docks[name].show()
-        self._show_parts()
-        if before and not name:
-            self.dock_area.restore(self._docks_before)
-            self._open_before = frozenset()
-            self._share_height()
-        settle_layouts()
-        self.panel_enlarged.emit(name)
-
     def keep_layout(self) -> None:
         """From now on things are arranged for a while only: ``give_layout_back`` and the next session have them as
         they are now."""
         self._layout_to_return_to = self._layout()
+        self._panes_to_return_to = self._reading.sizes()
         self.sidebar.set_folded(True)
         self._settings_section.set_folded(True)
-        self._share_pane()
 
     def give_layout_back(self) -> None:
         """Arrange all as it was when ``keep_layout`` was called."""
-        if self._enlarged:
-            self.enlarge("")
+        self.panels.enlarge("")
         layout, self._layout_to_return_to = self._layout_to_return_to, None
         if layout is not None:
             self._take_layout(layout)
-            self._share_pane()
+            sizes = self._panes_to_return_to
+            if all(size for pane, size in zip(self._panes, sizes, strict=False) if not pane.isHidden()):
+                self._reading.setSizes(sizes)
+            else:  # a lesson was opened meanwhile
+                self._share_pane()
 
     @property
     def equations_view(self) -> EquationsView:
@@ -409,8 +357,8 @@ class MainWindow(SnapshotWindow):
 
         What stays open folds all the same where there is no room for it.
         """
-        if self._enlarged:
-            self.enlarge("")
+        if self.panels.enlarged:
+            self.panels.enlarge("")
         self._height_with_docks = _CROWDED_HEIGHT if docks and not is_folded else _COMFORTABLE_HEIGHT
         self._settings_section.set_folded(is_folded)
         self.sidebar.set_folded(False)
@@ -521,7 +469,7 @@ class MainWindow(SnapshotWindow):
         """Beside a lesson, above docks, the loss gives its room to network and plane where it is too little for all."""
         is_reading, has_docks = any(not pane.isHidden() for pane in self._panes), self.dock_area.has_docks_below
         is_short = is_reading and has_docks and self._columns.width() < self._work_area.crowded_width
-        self._output.show_loss("loss" not in self._hidden_parts and (self._enlarged == "loss" or not is_short))
+        self._output.show_loss("loss" not in self.panels.hidden and (self.panels.enlarged == "loss" or not is_short))
 
     def _useful_width(self, height: int) -> int:
         """What network, plane and loss need beside the data panel. While it is folded for want of room, some more: when

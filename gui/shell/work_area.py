@@ -237,6 +237,12 @@ class WorkArea(ThinSplitter):
         output.least_changed.connect(self.turn)
         self.splitterMoved.connect(self._on_splitter_moved)
 
+    def show_columns(self, left: bool, right: bool) -> None:
+        """Show network and settings, and plane and loss, or hide them."""
+        self.middle.setVisible(left)
+        self._output.setVisible(right)
+        self.setVisible(left or right)
+
     @property
     def sizes_text(self) -> str:
         """The sizes for the next session, with the loss below the plane."""

@@ -49,7 +49,7 @@ def press(window: QWidget, keys: str) -> None:
 
 def shown_panels(glassbox: Glassbox) -> set[str]:
     names = ("plane", "network", "loss", *glassbox.window.dock_area.docks)
-    return {name for name in names if glassbox.window.panel(name).isVisible()}
+    return {name for name in names if glassbox.window.panels[name].isVisible()}
 
 
 def small_texts(glassbox: Glassbox, smallest: float) -> list[str]:
@@ -174,10 +174,10 @@ def test_each_key_enlarges_one_panel_and_what_is_opened_takes_its_place(projecte
     seen = []
     for _ in range(3):
         press(window, "Alt+5")
-        seen.append(window.enlarged)
+        seen.append(window.panels.enlarged)
     assert seen == ["microscope", "checks", "microscope"]
     window.arrange(("equations",), is_folded=True)  # as a lesson does
-    assert window.enlarged == ""
+    assert window.panels.enlarged == ""
     press(window, "F12")
     assert "equations" in shown_panels(projected)
 
@@ -232,7 +232,7 @@ def test_black_and_covers_hide_until_a_key_or_a_click(projected: Glassbox) -> No
     loss = f"{latest.train_loss:.4f}"
     press(window, "Alt+3")
     press(window, "B")
-    image = window.panel("loss").grab().toImage()
+    image = window.panels["loss"].grab().toImage()
     assert {image.pixelColor(x, y).name() for x, y in ((5, 5), (200, 200), (400, 300))} == {"#000000"}
     press(window, "PgDown")
     assert not black.isChecked()
@@ -267,9 +267,9 @@ def test_esc_ends_one_thing_after_the_other(projected: Glassbox) -> None:
     press(window, "Alt+2")
     press(window, "B")
     press(window, "Esc")
-    assert (actions["projector.black"].isChecked(), window.enlarged) == (False, "network")
+    assert (actions["projector.black"].isChecked(), window.panels.enlarged) == (False, "network")
     press(window, "Esc")
-    assert (window.enlarged, actions["view.projector"].isChecked()) == ("", True)
+    assert (window.panels.enlarged, actions["view.projector"].isChecked()) == ("", True)
     press(window, "Esc")
     assert not actions["view.projector"].isChecked()
     assert window.theme.zoom == 1.0
