@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.painted_texts import problems
-from tests.tools.window import Glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 SIZES = ((1000, 620), (1024, 640), (1024, 768), (1280, 720), (1280, 800), (1440, 900), (1600, 900), (1920, 1040))
 ZOOMS = (0.75, 1.0, 1.5, 2.5)
@@ -125,6 +126,18 @@ def test_no_text_beside_a_lesson_is_cut(normal_text: Glassbox, zoom: float, size
 def test_no_text_is_cut_at_any_size(normal_text: Glassbox, name: str, zoom: float) -> None:
     train(normal_text, EXPERIMENTS[name])
     assert not [problem for size in SIZES for problem in found_in(normal_text, zoom, size, LAYOUTS)]
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("size", [(1024, 768), (1440, 900)])
+def test_no_text_is_cut_in_german(
+    qtbot: QtBot, isolated_settings: None, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    """Its words are longer."""
+    monkeypatch.setattr("gui.control.language.system_language", lambda: "de")
+    with opened_glassbox(qtbot) as glassbox:
+        train(glassbox, {})
+        assert not found_in(glassbox, 1.0, size, LAYOUTS)
 
 
 @pytest.mark.parametrize("zoom", [1.0, 2.5])
