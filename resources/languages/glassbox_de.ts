@@ -2228,7 +2228,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>{cost}, m&#xa0;=&#xa0;{m};   {update}</source>
-        <translation>{cost}, m = {m};   {update}</translation>
+        <translation>{cost}, m&#xa0;=&#xa0;{m};   {update}</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4424,7 +4424,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>{percent}&#xa0;%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The strong lines become straight at {name}.</source>
@@ -5577,7 +5577,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>z&#xa0;{z}   g&#xa0;{output}   g′&#xa0;{slope}</source>
-        <translation>z {z}   g {output}   g′ {slope}</translation>
+        <translation>z&#xa0;{z}   g&#xa0;{output}   g′&#xa0;{slope}</translation>
     </message>
     <message>
         <source>unit {unit}, example {example}, {class_name}</source>
@@ -14360,7 +14360,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>squared error of y</source>
-        <translation>Fehlerquadrat von y</translation>
+        <translation>Fehler² von y</translation>
     </message>
     <message>
         <source>J = (1/2m) Σ (a − y)² with a linear output, half the mean squared error of numbers.</source>
@@ -17391,7 +17391,7 @@ Darum verwenden tiefe Netze Aktivierungen, deren Steigung nicht klein ist.</tran
     </message>
     <message>
         <source>The loss plot has two curves: training and test.</source>
-        <translation>Das Verlustdiagramm hat zwei Kurven: Training und Test.</translation>
+        <translation>Das Verlustdiagramm hat zwei Kurven: „Train“ für das Training und „Test“.</translation>
     </message>
     <message>
         <source>The two losses are also shown at the top right.</source>
