@@ -32,7 +32,12 @@ from tests.tools.pseudo_language import pseudo_language, translated, untranslate
 NAMES = "|".join(
     sorted({*QUANTITIES, *ACTIVATIONS, *FUNCTIONS, "pi", "initialize", "forward", "ctypes", "socket.connect"})
 )
-SIGNS = re.compile(rf"\b(d[ZWA]1?|db1?|tanh|ReLU|sigmoid|nan|str|{NAMES})\b|“[^”]*”|\"[^\"]*\"|'[^']*'|^formula: ")
+SIGNS = re.compile(
+    rf"\b(d[ZWA]1?|db1?|tanh|ReLU|sigmoid|nan|str|{NAMES})\b"
+    r"|“[^”]*”|\"[^\"]*\"|'[^']*'"
+    r"|\{[^{}]*\}"  # a record of JSON
+    r"|^formula: "
+)
 """What is the same in every language: names in formulas, in code and in the goal language, and what was typed."""
 
 
