@@ -75,6 +75,11 @@ class Colours:
     more_classes: tuple[str, ...]
     """Of the third class and on; those of the first two are ``negative`` and ``positive``."""
 
+    @property
+    def has_high_contrast(self) -> bool:
+        """Whether nothing is pale: the ground is one everywhere, black or white."""
+        return self.chrome == self.surface
+
 
 LIGHT = Colours(
     is_dark=False,
@@ -464,8 +469,8 @@ _FIELDS = """
 
 def _style_sheet(c: Colours, zoom: float) -> str:
     parts = _text_styles(c), _button_styles(c), _entry_styles(c), _check_styles(c, zoom), _menu_styles(c, zoom)
-    # Where chrome and surface are one, the style's own bars cannot be seen.
-    bars = SLIM_BARS if c.chrome != c.surface else SLIM_BARS.replace("SlimBar", "QScrollBar")
+    # The style's own bars could not be seen on black.
+    bars = SLIM_BARS.replace("SlimBar", "QScrollBar") if c.has_high_contrast else SLIM_BARS
     return "".join((*parts, _dock_styles(c), bars, _FIELDS))
 
 

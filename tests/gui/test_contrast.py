@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from core.arrays import FloatArray
 from gui.base.class_looks import SIGNS, class_colour_text
-from gui.base.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PROJECTOR, Colours
+from gui.base.colour import N_BUCKETS
+from gui.base.diagram.paint import bucket_colour
+from gui.base.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PROJECTOR, Colours, Theme
 from tests.tools.painted_texts import painted_texts
 from tests.tools.window import Glassbox
 
@@ -72,6 +74,8 @@ def test_high_contrast_is_more_than_that(colours: Colours) -> None:
     for role in ("strong_line", "accent"):
         assert contrast(getattr(colours, role), colours.chrome) >= 7.0, role
     assert contrast(colours.line, colours.chrome) >= MARK
+    for bucket in range(-N_BUCKETS, N_BUCKETS + 1):
+        assert contrast(bucket_colour(Theme(colours), bucket), colours.chrome) >= MARK, bucket
 
 
 def faint_texts(window: QWidget) -> list[str]:

@@ -348,8 +348,10 @@ def paint_biases(painter: QPainter, theme: Theme, boxes: list[QRectF], bucket: i
 
 
 def bucket_colour(theme: Theme, bucket: int, faded: float = 0.0) -> QColor:
-    """The colour of a bucket's edges: towards the ground the weaker they are, neutral for zero."""
-    share = _NEUTRAL_SHARE if bucket == 0 else tone(bucket)
+    """The colour of a bucket's edges: towards the ground the weaker they are, neutral for zero. With high contrast none
+    is pale; their width says it alone."""
+    weaker = _NEUTRAL_SHARE if bucket == 0 else tone(bucket)
+    share = 1.0 if theme.colours.has_high_contrast else weaker
     return QColor(*mix(*_ground_and_full(theme, bucket), share * (1.0 - faded)))
 
 
