@@ -265,8 +265,7 @@ class LossView(QWidget):
 
     def _on_choice_changed(self) -> None:
         self._draw_earlier_runs()
-        self._describe()
-        self._show_read_out()
+        self._on_pointed()
 
     def _describe(self) -> None:
         """Say the state to a screen reader: which run is chosen, or where those stand that are compared."""
