@@ -237,7 +237,7 @@ class MainWindow(SnapshotWindow):
         settle_layouts()
 
     def _make_panels(self) -> Panels:
-        plane, loss = (port.parentWidget() for port in self._output.places)
+        plane, loss = self._output.ports
         parts = {
             "data_panel": self.sidebar,
             "run_bar": self.run_bar,

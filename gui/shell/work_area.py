@@ -68,6 +68,11 @@ class OutputColumn(ThinSplitter):
         self.splitterMoved.connect(self._on_splitter_moved)
 
     @property
+    def ports(self) -> tuple[QWidget, QWidget]:
+        """What the plane and the loss stand in."""
+        return self._plane_port, self._loss_port
+
+    @property
     def places(self) -> tuple[QWidget, QWidget]:
         """What the plane and the loss are built in, before they are handed to ``hold``."""
         return self._plane_port.viewport(), self._loss_port.viewport()

@@ -102,6 +102,7 @@ def test_a_dock_that_is_sent_is_opened_at_home_for_its_controls(two: Glassbox) -
     shown = send(two, "equations")
     assert "equations" in two.window.dock_area.open_docks
     assert isinstance(shown.view, EquationsView)
+    assert action(two, "equations") in two.window.dock_area.docks["equations"].actions()
     two.window.equations_view.show_view("batch", "mean")
     two.wait_until(lambda: shown.view.scope == "batch")
     other = send(two, "microscope")
