@@ -7849,19 +7849,19 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>{quantity} at most {value}</source>
-        <translation>‏{quantity} لا يزيد على ⁦{value}⁩</translation>
+        <translation>‏{quantity}: ⁦{value}⁩ على الأكثر</translation>
     </message>
     <message>
         <source>{quantity} is {value}</source>
-        <translation>‏{quantity} هو ⁦{value}⁩</translation>
+        <translation>{quantity}: ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} is not {value}</source>
-        <translation>‏{quantity} ليس ⁦{value}⁩</translation>
+        <translation>‏{quantity} غير ⁦{value}⁩</translation>
     </message>
     <message>
         <source>{quantity} at least {value}</source>
-        <translation>‏{quantity} لا يقل عن ⁦{value}⁩</translation>
+        <translation>‏{quantity}: ⁦{value}⁩ على الأقل</translation>
     </message>
     <message>
         <source>{quantity} above {value}</source>
