@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 # Where Python is told to write no byte code, each of the programs that tests start would compile all of this one again:
 # half a second. What is compiled goes where nobody looks, and goes away with this run.
@@ -23,6 +24,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if os.environ["QT_QPA_PLATFORM"] == "offscreen" and sys.platform != "win32":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREENS}"
 
+import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402 (NumPy must not be imported before the variables are set)
 
 # Shared machines are noisy: no deadline on a single example, and the same examples in every run. GLASSBOX_EXAMPLES=1000
@@ -39,3 +41,15 @@ settings.load_profile("glassbox")
 
 # Thousands of tests leave caches behind; the collector would walk through them after every few hundred new objects.
 gc.set_threshold(20_000, 20, 50)
+
+_begun_again: set[str] = set()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_handlecrashitem(crashitem: str, report: pytest.TestReport, sched: Any) -> None:
+    """A test whose process ended, as one that hung, is made once more in another process. The summary counts it as
+    "rerun", and what each thread was doing is printed."""
+    if crashitem not in _begun_again:
+        _begun_again.add(crashitem)
+        sched.mark_test_pending(crashitem)
+        report.outcome = "rerun"  # type: ignore[assignment]
