@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>“{text}” is not a number. Use for example 0.3, 1e-3 or 1/3.</source>
-        <translation>‏«{text}» ليس عددًا. استعمل مثلًا 0.3 أو ⁦1e-3⁩ أو ⁦1/3⁩.</translation>
+        <translation>«⁦{text}⁩» ليس عددًا. استعمل مثلًا 0.3 أو ⁦1e-3⁩ أو ⁦1/3⁩.</translation>
     </message>
     <message>
         <source>A fraction cannot divide by zero.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>“{text}” is not a batch size. Use a whole number, for example 10, or “all”.</source>
-        <translation>‏«{text}» ليس حجم دفعة. استعمل عددًا صحيحًا مثل 10، أو «all».</translation>
+        <translation>«⁦{text}⁩» ليس حجم دفعة. استعمل عددًا صحيحًا مثل 10، أو «all».</translation>
     </message>
     <message>
         <source>{field}, slider</source>
@@ -1910,7 +1910,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Press Run ({toggle}) to train, or click the plane to add a point of {name}.</source>
-        <translation>اضغط «تشغيل» ({toggle}) للتدريب، أو انقر على المستوى لإضافة نقطة من {name}.</translation>
+        <translation>اضغط «تشغيل» (⁦{toggle}⁩) للتدريب، أو انقر على المستوى لإضافة نقطة من {name}.</translation>
     </message>
     <message>
         <source>Training. Space pauses. All settings can be changed while it runs.</source>
@@ -1922,11 +1922,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Within an iteration. Step ({step}) goes on, Step Back ({step_back}) goes back.</source>
-        <translation>داخل تكرار. «خطوة» ({step}) تتقدم، و«خطوة إلى الخلف» ({step_back}) ترجع.</translation>
+        <translation>داخل تكرار. «خطوة» (⁦{step}⁩) تتقدم، و«خطوة إلى الخلف» (⁦{step_back}⁩) ترجع.</translation>
     </message>
     <message>
         <source>Paused. Run ({toggle}) continues, Step ({step}) goes one step on, Reset starts again.</source>
-        <translation>متوقف مؤقتًا. «تشغيل» ({toggle}) يتابع، و«خطوة» ({step}) تتقدم خطوة، و«إعادة ضبط» تبدأ من جديد.</translation>
+        <translation>متوقف مؤقتًا. «تشغيل» (⁦{toggle}⁩) يتابع، و«خطوة» (⁦{step}⁩) تتقدم خطوة، و«إعادة ضبط» تبدأ من جديد.</translation>
     </message>
     <message>
         <source>At least 95 % of the training points are right. Point at a unit to see its part, or try other data.</source>
@@ -1934,7 +1934,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>The numbers became too large. The message says what to try; step back ({step_back}) or reset.</source>
-        <translation>صارت الأعداد كبيرة جدًّا. الرسالة تقول ما يُجرَّب؛ ارجع خطوة ({step_back}) أو أعد الضبط.</translation>
+        <translation>صارت الأعداد كبيرة جدًّا. الرسالة تقول ما يُجرَّب؛ ارجع خطوة (⁦{step_back}⁩) أو أعد الضبط.</translation>
     </message>
     <message>
         <source>The plane is empty. Click it to add a point, right click removes one.</source>
@@ -1942,7 +1942,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Press Run ({toggle}) to train, or click the plane to add a point.</source>
-        <translation>اضغط «تشغيل» ({toggle}) للتدريب، أو انقر على المستوى لإضافة نقطة.</translation>
+        <translation>اضغط «تشغيل» (⁦{toggle}⁩) للتدريب، أو انقر على المستوى لإضافة نقطة.</translation>
     </message>
     <message>
         <source>R² is at least 0.95 on the training points. Point at a unit to see its part; Space pauses.</source>
@@ -2868,11 +2868,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation>لا نتيجة لـ «{text}».</translation>
+        <translation>لا نتيجة لـ «⁦{text}⁩».</translation>
     </message>
     <message>
         <source>{keys} or {other_keys}</source>
-        <translation>‏{keys} أو {other_keys}</translation>
+        <translation>⁦{keys}⁩ أو ⁦{other_keys}⁩</translation>
     </message>
     <message>
         <source>While training runs fast, what takes long is drawn less often: {parts}.</source>
@@ -3784,7 +3784,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{text}” are no units. Write 1 to {most} for each layer, for example 4, 2.</source>
-        <translation>‏«{text}» ليست وحدات. اكتب من 1 إلى {most} لكل طبقة، مثلًا ⁦4, 2⁩.</translation>
+        <translation>«⁦{text}⁩» ليست وحدات. اكتب من 1 إلى {most} لكل طبقة، مثلًا ⁦4, 2⁩.</translation>
     </message>
     <message>
         <source>bias</source>
@@ -3975,7 +3975,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Copy the whole sum with all its terms, or the number with all its digits ({shortcut}).</source>
-        <translation>نسخ المجموع كله بكل حدوده، أو الرقم بكل منازله ({shortcut}).</translation>
+        <translation>نسخ المجموع كله بكل حدوده، أو الرقم بكل منازله (⁦{shortcut}⁩).</translation>
     </message>
     <message>
         <source>Numbers in this sum are covered.</source>
@@ -4278,7 +4278,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{shown}” cannot be used in a formula; use for example sin(x) or x^2/4 - 2.</source>
-        <translation>لا يمكن استعمال «{shown}» في صيغة؛ استعمل مثلًا ⁦sin(x)⁩ أو ⁦x^2/4 - 2⁩.</translation>
+        <translation>لا يمكن استعمال «⁦{shown}⁩» في صيغة؛ استعمل مثلًا ⁦sin(x)⁩ أو ⁦x^2/4 - 2⁩.</translation>
     </message>
     <message>
         <source>write abs(x) for the absolute value.</source>
@@ -4298,11 +4298,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{text}” cannot stand here; put brackets around what it belongs to.</source>
-        <translation>لا يمكن أن يأتي «{text}» هنا؛ ضع قوسين حول ما ينتمي إليه.</translation>
+        <translation>لا يمكن أن يأتي «⁦{text}⁩» هنا؛ ضع قوسين حول ما ينتمي إليه.</translation>
     </message>
     <message>
         <source>“{shown}” is not known; use {names} and {functions}.</source>
-        <translation>‏«{shown}» غير معروف؛ استعمل {names} و {functions}.</translation>
+        <translation>«⁦{shown}⁩» غير معروف؛ استعمل {names} و {functions}.</translation>
     </message>
     <message>
         <source>Column {column}: {reason}</source>
@@ -4318,7 +4318,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>something is missing before “{text}”, such as a number or {variable}.</source>
-        <translation>ينقص شيء قبل «{text}»، مثل عدد أو {variable}.</translation>
+        <translation>ينقص شيء قبل «⁦{text}⁩»، مثل عدد أو {variable}.</translation>
     </message>
     <message>
         <source>write * before this number.</source>
@@ -4334,11 +4334,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{shown}” is not known; for a product use {product}.</source>
-        <translation>‏«{shown}» غير معروف؛ للجداء استعمل ⁦{product}⁩.</translation>
+        <translation>«⁦{shown}⁩» غير معروف؛ للجداء استعمل ⁦{product}⁩.</translation>
     </message>
     <message>
         <source>“{shown}” is not known; did you mean {close}?</source>
-        <translation>‏«{shown}» غير معروف؛ هل قصدت {close}؟</translation>
+        <translation>«⁦{shown}⁩» غير معروف؛ هل قصدت {close}؟</translation>
     </message>
     <message>
         <source>the formula is empty; use for example sin(x).</source>
@@ -7957,7 +7957,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>&quot;{text}&quot; is not known. {hint}</source>
-        <translation>‏&quot;{text}&quot; غير معروف. {hint}</translation>
+        <translation>&quot;⁦{text}⁩&quot; غير معروف. {hint}</translation>
     </message>
     <message>
         <source>{left} and {right} cannot be compared.</source>
@@ -12216,7 +12216,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>“{text}” is {number}</source>
-        <translation>‏«{text}» هي {number}</translation>
+        <translation>«⁦{text}⁩» هي {number}</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
@@ -12468,11 +12468,11 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Go on ({keys}).</source>
-        <translation>متابعة ({keys}).</translation>
+        <translation>متابعة (⁦{keys}⁩).</translation>
     </message>
     <message>
         <source>Go on without having done this step ({keys}).</source>
-        <translation>المتابعة دون تنفيذ هذه الخطوة ({keys}).</translation>
+        <translation>المتابعة دون تنفيذ هذه الخطوة (⁦{keys}⁩).</translation>
     </message>
     <message>
         <source>**Hint {number}.** {text}</source>
