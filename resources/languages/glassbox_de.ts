@@ -6073,7 +6073,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>Show test data</source>
-        <translation>Testdaten zeigen</translation>
+        <translation>Testdaten</translation>
     </message>
     <message>
         <source>Test data</source>
