@@ -277,6 +277,8 @@ class MainWindow(SnapshotWindow):
         they are now."""
         self._layout_to_return_to = self._layout()
         self._panes_to_return_to = self._reading.sizes()
+        for splitter in (self._columns, self._work_area):
+            splitter.forget()  # sizes of an earlier session
         self.sidebar.set_folded(True)
         self._settings_section.set_folded(True)
 

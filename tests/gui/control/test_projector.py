@@ -146,6 +146,18 @@ def test_closing_in_the_mode_keeps_the_layout_of_before_for_the_next_session(gla
     assert QApplication.overrideCursor() is None
 
 
+def test_a_width_of_the_data_panel_from_an_earlier_session_leaves_no_gap(glassbox: Glassbox) -> None:
+    window = glassbox.window
+    window.sidebar.set_folded(False)
+    settle()
+    screen = window.screen().size().width()
+    window._columns.remember(f"377,{screen - 378}")
+    press(window, "F12")
+    settle()
+    assert window.sidebar.is_folded
+    assert window.dock_area.width() >= screen - window.sidebar.width() - 2
+
+
 def test_outside_the_mode_its_keys_do_nothing(glassbox: Glassbox) -> None:
     window = glassbox.window
     panels, before = shown_panels(glassbox), glassbox.settle().iteration

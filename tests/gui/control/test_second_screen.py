@@ -143,6 +143,7 @@ def test_closing_the_main_window_closes_it(two: Glassbox) -> None:
     assert second() is None
 
 
+@pytest.mark.nightly
 def test_with_two_screens_it_fills_the_other_one_and_comes_home_when_that_is_gone(tmp_path: Path) -> None:
     """Qt's offscreen screens are chosen when a program starts: this one starts another."""
     screens = [
