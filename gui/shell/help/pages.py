@@ -83,6 +83,7 @@ class SearchDialog(HelpDialog):
         self._page = QTextBrowser(self, openLinks=False)
         self._page.setObjectName(f"{name}_page")
         self._page.document().setDocumentMargin(_GAP)
+        make_slim(self._page)
         self._body = QHBoxLayout()
         self._body.setSpacing(_GAP)
         self._body.addWidget(self._list)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe, row_of
 from gui.views.checks.gradient_check import GradientCheckView
@@ -119,6 +120,7 @@ class ChecksView(QWidget):
         area.setObjectName(f"{name}_area")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        make_slim(area)
         # In a narrow dock the measured times would be cut without it.
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

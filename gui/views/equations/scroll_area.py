@@ -16,6 +16,7 @@ from core.explain.target import Target
 from core.training.step_position import REST
 from gui.base.painting import ScreenPainter
 from gui.base.redraw import RedrawPace
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
 from gui.views.equations.covers import Covers
@@ -70,6 +71,7 @@ class EquationScrollArea(QAbstractScrollArea):
         self._noted: Quantity | None = None
         self._phase = REST
         self.setFrameShape(QFrame.Shape.NoFrame)
+        make_slim(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)

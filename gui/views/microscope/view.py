@@ -26,6 +26,7 @@ from core.model.activations import ACTIVATIONS, LECTURE_ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
 from gui.base.language import core_text, slanted
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.views.microscope import geometry, texts
 from gui.views.microscope.cards import MicroscopeStatements
@@ -87,6 +88,7 @@ class MicroscopeView(QWidget):
         self._gallery.pace.period_s = _CARDS_PERIOD_S
         self._area.setObjectName("microscope_area")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        make_slim(self._area)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._body)
