@@ -29,7 +29,7 @@ from tools.translations import collected
 _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _OTHER = "ÀƁĆĎÈƑĜĤÌĴĶĹḾŃÒṔɊŔŚŤÙṼŴẌÝŹàƀćďèƒĝĥìĵķĺḿńòṕɋŕśťùṽŵẍýź"
 _LETTERS = str.maketrans(_PLAIN, _OTHER)
-_KEPT = re.compile(r"\{[^{}]*\}|\$[^$]+\$|</?[a-z]+[^<>]*>|&[a-z]+;|\\\w+")
+_KEPT = re.compile(r"\{\w*(?:[:!][^{}]*)?\}|\$[^$]+\$|</?[a-z]+[^<>]*>|&[a-z]+;|\\\w+")
 """What a translator has to leave as it is."""
 
 _ROLES = (

@@ -157,7 +157,7 @@ class PlaneContent:
         outputs = self.outputs_at(place)
         if outputs:
             is_few = len(outputs) <= _FEW_OUTPUTS
-            shown = (plain(a, 2) if is_few else f"{100.0 * a:.0f}%" for a in outputs)
+            shown = (localised(f"{a:.2f}") if is_few else f"{100.0 * a:.0f}%" for a in outputs)
             each = (f"{word} {number}" for word, number in zip(words, shown, strict=False))
             return f"{where}   {'  '.join(each)}"
         value = self.value_at(place)
