@@ -12524,7 +12524,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>where</source>
-        <translation>wobei</translation>
+        <translation>wo</translation>
     </message>
     <message>
         <source>for</source>
