@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from gui.base.formatting import wrapped
+from gui.base.language import is_mirrored
 from gui.base.theme import Theme
 
 
@@ -101,3 +102,11 @@ class ElidedLabel(QLabel):
             painter.setPen(self._theme.colour(self._role))
             text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | self.alignment(), text)
+
+
+def begin_lines_at_start(field: QPlainTextEdit) -> None:
+    """Let lines stand at the side where they begin to be read; Qt leaves them at the left."""
+    if is_mirrored():
+        option = field.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        field.document().setDefaultTextOption(option)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui.base.accessibility import announce
 from gui.base.theme import Theme
-from gui.base.widgets import describe, push_button, row_of
+from gui.base.widgets import begin_lines_at_start, describe, push_button, row_of
 from gui.shell.help.pages import HelpDialog
 
 _LINES, _LETTERS = 20, 70
@@ -35,6 +35,7 @@ class DescriptionDialog(HelpDialog):
         self._text.setObjectName("description_text")
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
+        begin_lines_at_start(self._text)
         describe(
             self._text,
             self.tr("How the run stands, a sentence a line. It can be selected and copied."),

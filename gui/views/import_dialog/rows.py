@@ -26,7 +26,7 @@ from core.io.tables.numbers import NumberStyle
 from core.io.tables.table import PointsTable
 from gui.base.language import counted_text
 from gui.base.theme import Theme
-from gui.base.widgets import push_button, quiet_label, row_of
+from gui.base.widgets import begin_lines_at_start, push_button, quiet_label, row_of
 from gui.views.import_dialog.parts import teach, teach_button
 from gui.views.import_dialog.texts import fault_text, gaps_text, n_faults_text, reading_text
 
@@ -231,6 +231,7 @@ class FaultsBox(QWidget):
         self._list.setObjectName("import_faults")
         self._list.setReadOnly(True)
         self._list.setTabChangesFocus(True)
+        begin_lines_at_start(self._list)
         theme.dress(self._list, 0.92)
         self._list.document().setDocumentMargin(4.0)
         teach(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 from gui.base.fields.choice import ComboBox
 from gui.base.language import tr
 from gui.base.theme import Theme
-from gui.base.widgets import describe
+from gui.base.widgets import begin_lines_at_start, describe
 
 TextField = QLineEdit | QPlainTextEdit
 
@@ -25,6 +25,7 @@ def lines_field(name: str, help_text: str, title: str, n_lines: int, parent: QWi
     field = QPlainTextEdit(parent)
     field.setObjectName(name)
     field.setTabChangesFocus(True)
+    begin_lines_at_start(field)
     field.setFixedHeight((n_lines + 1) * parent.fontMetrics().lineSpacing() + 6)
     describe(field, help_text, title)
     return field

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.base.fields.choice import ComboBox
 from gui.base.flow import FlowLayout
 from gui.base.language import use_language
 from gui.base.theme import Theme
+from gui.base.widgets import begin_lines_at_start
 from gui.panels.collapsible_section import SectionLine
 
 
@@ -67,6 +68,17 @@ def test_the_line_over_the_settings_writes_its_summary_beside_its_title(qtbot: Q
     assert changed
     assert title
     assert (max(changed) < min(title)) if is_mirrored else (min(changed) > max(title))
+
+
+def test_lines_of_a_field_begin_where_they_begin_to_be_read(qtbot: QtBot, is_mirrored: bool) -> None:
+    field = QPlainTextEdit()
+    qtbot.addWidget(field)
+    begin_lines_at_start(field)
+    field.setPlainText("MM")
+    field.resize(400, 60)
+    field.show()
+
+    assert (field.cursorRect().center().x() > 200) == is_mirrored
 
 
 def _ink(image: QImage, left: int, right: int) -> int:
