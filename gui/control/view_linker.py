@@ -3,17 +3,20 @@ wrong with the network. Each view stays on its own; here is who hears of whom.""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
 from core.data.dataset import Dataset
 from core.explain.diagnosis import diagnose_snapshot
+from core.explain.findings import Finding
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
 from gui.base.redraw import RedrawPace
 from gui.shell.main_window import MainWindow
+from gui.views.network.view import NetworkView
 
 if TYPE_CHECKING:
     from gui.views.equations.view import EquationsView
@@ -91,6 +94,8 @@ class ViewLinker(QObject):
             view.pointed.connect(self._on_pointed)
         if hasattr(view, "show_example"):
             view.show_example(self._example)
+        if self._signs.isChecked() and self._window.snapshot is not None:
+            self._show_findings(diagnose_snapshot(self._window.snapshot))
 
     def remove_copy(self, view: Any) -> None:
         """It goes."""
@@ -143,7 +148,7 @@ class ViewLinker(QObject):
         self._settings.setValue("view.signs", on)
         self._pace.hurry()
         if not on:
-            self._window.network_view.show_findings(())
+            self._show_findings(())
         elif self._window.snapshot is not None:
             self._diagnose(self._window.snapshot)
 
@@ -172,8 +177,13 @@ class ViewLinker(QObject):
         if self._signs.isChecked() and self._pace.is_due(snapshot):
             with self._pace.drawing():
                 findings = diagnose_snapshot(snapshot)
-                self._window.network_view.show_findings(findings)
+                self._show_findings(findings)
             self.diagnosed.emit(findings)
+
+    def _show_findings(self, findings: Sequence[Finding]) -> None:
+        for view in (self._window.network_view, *self._copies):
+            if isinstance(view, NetworkView):
+                view.show_findings(findings)
 
 
 def _same_example(index: int, before: Dataset, after: Dataset) -> int | None:

@@ -136,6 +136,16 @@ def test_a_clicker_black_and_covers_work_for_the_second_screen(two: Glassbox) ->
     assert not two.window.actions_by_id["projector.black"].isEnabled()
 
 
+def test_warnings_of_the_network_are_there_too(two: Glassbox) -> None:
+    two.change(init_scale=10.0)
+    two.train(1)
+    shown, at_home = send(two, "network"), two.window.network_view._signs
+    assert shown.view._signs.parts
+    assert set(shown.view._signs.parts) <= set(at_home.parts)  # there a sign stays a little longer than its reason
+    two.window.actions_by_id["view.signs"].setChecked(False)
+    assert not shown.view._signs.parts
+
+
 def test_closing_the_main_window_closes_it(two: Glassbox) -> None:
     send(two, "plane")
     two.window.may_close = lambda: True
