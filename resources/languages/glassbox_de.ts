@@ -1525,7 +1525,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>{data}: learnt better with {settings}.</source>
-        <translation>{data}: besser gelernt mit {settings}.</translation>
+        <translation>{data} lernt sich besser so: {settings}.</translation>
     </message>
     <message>
         <source>Use Suggested Settings</source>
@@ -3504,7 +3504,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>The other run, with {what}, begins at iteration 0 as this one.</source>
-        <translation>Der andere Lauf, mit {what}, beginnt wie dieser bei Iteration 0.</translation>
+        <translation>Der andere Lauf ({what}) beginnt wie dieser bei Iteration 0.</translation>
     </message>
     <message>
         <source>The start weights do not depend on the activation: they are exactly the same numbers.</source>
@@ -3532,7 +3532,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>The other run, with {what}, begins at iteration 0 and catches up to iteration {n}.</source>
-        <translation>Der andere Lauf, mit {what}, beginnt bei Iteration 0 und holt bis Iteration {n} auf.</translation>
+        <translation>Der andere Lauf ({what}) beginnt bei Iteration 0 und holt bis Iteration {n} auf.</translation>
     </message>
     <message>
         <source>The other run goes on from iteration {n} as {what}. Weights that have a place in it are kept, the others are drawn.</source>
@@ -3540,7 +3540,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>The other run goes on from iteration {n}, from the same weights, with {what}.</source>
-        <translation>Der andere Lauf geht von Iteration {n} aus mit denselben Gewichten weiter, mit {what}.</translation>
+        <translation>Der andere Lauf geht von Iteration {n} aus mit denselben Gewichten weiter: {what}.</translation>
     </message>
     <message>
         <source>{name} is meant for {activations}.</source>
@@ -3552,7 +3552,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>The other run, with {what}, begins at iteration 0 and catches up.</source>
-        <translation>Der andere Lauf, mit {what}, beginnt bei Iteration 0 und holt auf.</translation>
+        <translation>Der andere Lauf ({what}) beginnt bei Iteration 0 und holt auf.</translation>
     </message>
     <message>
         <source>The other run goes on as {what}. Weights that have a place in it are kept, the others are drawn.</source>
@@ -3560,7 +3560,7 @@ Name, wie ihn die Lehrkraft kennt:</translation>
     </message>
     <message>
         <source>The other run goes on from the same weights, with {what}.</source>
-        <translation>Der andere Lauf geht mit denselben Gewichten weiter, mit {what}.</translation>
+        <translation>Der andere Lauf geht mit denselben Gewichten weiter: {what}.</translation>
     </message>
     <message>
         <source>Plane and network of one run. Point at a unit, a line or a point to see it in all runs. Click the plane: add a point to all runs; with Shift or the right button, one of the other class. Arrow keys: move through the network.</source>
@@ -10177,7 +10177,7 @@ Hier werden sie mit einer Standardabweichung von 10 ausgelost. Im Mikroskop lieg
     </message>
     <message>
         <source>{quantity} overflowed in {phase} of iteration {iteration}.</source>
-        <translation>Überlauf bei {quantity}: {phase}, Iteration {iteration}.</translation>
+        <translation>{quantity}: Überlauf ({phase}, Iteration {iteration}).</translation>
     </message>
     <message>
         <source>all {n} without {names}</source>
