@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>loss</source>
-        <translation>loss</translation>
+        <translation>الخسارة</translation>
     </message>
     <message>
         <source>The weights and biases cannot be imported.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>points</source>
-        <translation>points</translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Reading the points of {source}</source>
@@ -1617,7 +1617,7 @@ Your name, as your teacher knows it:</source>
     </message>
     <message>
         <source>Digits</source>
-        <translation>منازل</translation>
+        <translation>أرقام</translation>
     </message>
     <message>
         <source>No number is covered here. Press Cover, then click some.</source>
