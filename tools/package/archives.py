@@ -16,6 +16,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from bootstrap import QT_LIBRARIES, WAYLAND_LIBRARIES, XCB_LIBRARIES
+from core.lessons.exercise.process import PACKED_NAME
 from gui import VERSION
 from tools.package.contents import ROOT, dynamic_section
 
@@ -182,7 +183,7 @@ def _add_documents(folder: Path) -> None:
 def _set_rights(tree: Path) -> None:
     for path in tree.rglob("*"):
         if not path.is_symlink():
-            runs = path.is_dir() or path.parent == tree / "usr/lib/glassbox"
+            runs = path.is_dir() or path.name in ("glassbox", PACKED_NAME)
             path.chmod(0o755 if runs else 0o644)
 
 

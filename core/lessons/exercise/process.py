@@ -34,7 +34,7 @@ _CORE = Path(__file__).resolve().parents[2]
 _START = Path(inside.__file__).with_name("start.py")
 
 PACKED_NAME = "glassbox-exercise"
-"""The program that is started in place of Python and `_START` where there is no Python: beside the packed program."""
+"""The program that is started in place of Python and `_START` where there is no Python: in the packed program."""
 
 _LOOK_S = 0.05 if sys.platform.startswith("linux") else 0.25
 """How often memory and disk are looked at, where the system does not bound them; macOS starts a program for that."""
@@ -238,7 +238,7 @@ def _started(limits: Limits) -> tuple[str, subprocess.Popen[bytes]]:
 def _program() -> list[str]:
     """What is started: a Python that loads nothing but `inside`."""
     if getattr(sys, "frozen", False):
-        return [str(Path(sys.executable).with_name(PACKED_NAME + Path(sys.executable).suffix))]
+        return [str(_CORE.with_name(PACKED_NAME + Path(sys.executable).suffix))]
     return [sys.executable, "-I", "-B", "-X", "utf8", str(_START)]
 
 

@@ -1,6 +1,6 @@
 """How the fenced process begins: run as a script, with the folder of `core` as its first argument.
 
-Beside the packed program it is a program of its own. Nothing else of Glassbox is loaded before the fence stands, and
+In the packed program it is a program of its own. Nothing else of Glassbox is loaded before the fence stands, and
 nothing afterwards.
 """
 

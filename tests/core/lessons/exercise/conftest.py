@@ -15,7 +15,7 @@ from core.lessons.exercise.fence import Fence, Limits
 def pytest_configure() -> None:
     """With GLASSBOX_FOLDER, the code of the tests runs in the packed program of that folder; see `tools.package`."""
     if packed := os.environ.get("GLASSBOX_FOLDER"):
-        process._program = lambda: [str(Path(packed, process.PACKED_NAME))]
+        process._program = lambda: [str(Path(packed, "_internal", process.PACKED_NAME))]
         process._CORE = Path(packed, "_internal", "core")
 
 

@@ -175,7 +175,7 @@ def test_in_the_packed_program_its_own_program_is_started(monkeypatch: pytest.Mo
     started.write_text("#!/bin/sh\necho packed: $# arguments >&2\n", encoding="utf-8")
     started.chmod(0o755)
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    monkeypatch.setattr("sys.executable", str(tmp_path / "glassbox"))
+    monkeypatch.setattr("core.lessons.exercise.process._CORE", tmp_path / "core")
     with Fence() as fence, pytest.raises(CodeError, match="packed: 4 arguments"):
         fence.load("")
 
