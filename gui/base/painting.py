@@ -15,6 +15,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPaintEngine, QPainter
 from PySide6.QtWidgets import QWidget
 
+from gui.base.language import is_mirrored
+
 IMAGES_IN_FILES = 2.0
 """How many pixels a picture in a file of lines, such as a heat map, has to each of the window's."""
 
@@ -30,6 +32,16 @@ class ScreenPainter(QPainter):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+
+def write_from_start(painter: QPainter, width: float, box: QRectF, flags: int, text: str) -> None:
+    """Write a text in a box that is laid out from left to right on a widget of this width. In a window that reads from
+    right to left the box is mirrored, and its lines begin at the right."""
+    if is_mirrored():
+        box = QRectF(width - box.right(), box.top(), box.width(), box.height())
+        flags |= int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        flags &= ~int(Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(box, flags, text)
 
 
 def is_vector(painter: QPainter) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from core.explain.gradient_check import Comparison
 from core.explain.target import Target
 from gui.base.language import listed
-from gui.base.painting import ScreenPainter
+from gui.base.painting import ScreenPainter, write_from_start
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.checks import texts as check_texts
@@ -128,7 +128,8 @@ class GradientCard(QWidget):
             painter.setFont(self._theme.font(0.9))
             painter.setPen(self._theme.colour("quiet"))
             flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
-            painter.drawText(QRectF(left, y, width, self.height() - y), flags, self._texts.note)
+            note = QRectF(left, y, width, self.height() - y)
+            write_from_start(painter, self.width(), note, flags, self._texts.note)
 
     def _paint_heading(self, painter: QPainter, y: float) -> float:
         name_font = self._theme.font(1.1, bold=True)
@@ -171,7 +172,7 @@ class GradientCard(QWidget):
             return
         shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1.0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-        painter.drawText(box, int(flags | Qt.TextFlag.TextDontClip), shown)
+        write_from_start(painter, self.width(), box, int(flags | Qt.TextFlag.TextDontClip), shown)
 
 
 class ProgressLine(QWidget):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
-from gui.base.painting import ScreenPainter
+from gui.base.painting import ScreenPainter, write_from_start
 from gui.base.theme import Theme
 from gui.views.checks.settings_texts import SheetRow, fixed_rows, live_rows
 
@@ -160,13 +160,15 @@ class Sheet(QWidget):
                     continue
                 painter.setFont(bold)
                 painter.setPen(text)
-                painter.drawText(QRectF(box.left(), box.top(), term_width, box.height() + 2), _WRAP, row.term)
+                term = QRectF(box.left(), box.top(), term_width, box.height() + 2)
+                write_from_start(painter, self.width(), term, _WRAP, row.term)
                 left = box.left() + term_width + _GAP
                 room = max(box.right() - left, 60.0)
                 height = self._text_height(row.value, room, False)
                 painter.setFont(font)
-                painter.drawText(QRectF(left, box.top(), room, height + 2), _WRAP, row.value)
+                write_from_start(painter, self.width(), QRectF(left, box.top(), room, height + 2), _WRAP, row.value)
                 if row.remark:
                     painter.setFont(small)
                     painter.setPen(quiet)
-                    painter.drawText(QRectF(left, box.top() + height, room, box.height()), _WRAP, row.remark)
+                    remark = QRectF(left, box.top() + height, room, box.height())
+                    write_from_start(painter, self.width(), remark, _WRAP, row.remark)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.base.fields.choice import ComboBox
 from gui.base.flow import FlowLayout
 from gui.base.language import use_language
+from gui.base.painting import write_from_start
 from gui.base.theme import Theme
 from gui.base.widgets import begin_lines_at_start
 from gui.panels.collapsible_section import SectionLine
@@ -79,6 +81,16 @@ def test_lines_of_a_field_begin_where_they_begin_to_be_read(qtbot: QtBot, is_mir
     field.show()
 
     assert (field.cursorRect().center().x() > 200) == is_mirrored
+
+
+def test_a_text_in_a_box_is_mirrored_with_its_box(qapp: object, is_mirrored: bool) -> None:
+    image = QImage(400, 40, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    with QPainter(image) as painter:
+        write_from_start(painter, 400.0, QRectF(20.0, 5.0, 100.0, 30.0), int(Qt.AlignmentFlag.AlignLeft), "MM")
+    inked = [x for x in range(400) if any(image.pixel(x, y) & 0xFFFFFF != 0xFFFFFF for y in range(40))]
+
+    assert (350 < max(inked) <= 380) if is_mirrored else (20 <= min(inked) < 50)
 
 
 def _ink(image: QImage, left: int, right: int) -> int:
