@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from core.explain.described import described
 from core.explain.diagnosis import diagnose_snapshot
 from gui.base.language import core_text
-from gui.shell.help.description import DescriptionDialog
 from gui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.shell.help.description import DescriptionDialog
 
 
 class DescriptionController(QObject):
@@ -24,6 +27,8 @@ class DescriptionController(QObject):
         """Show the sentences of this moment, in the window that is open for them or in a new one."""
         sentences = (*self._of_the_run(), *self._of_the_keyboard())
         if self._dialog is None:
+            from gui.shell.help.description import DescriptionDialog  # few sessions need it
+
             self._dialog = DescriptionDialog(self._window.theme, self._window)
             self._dialog.wanted_again.connect(self.describe)
             self._dialog.finished.connect(self._on_finished)
@@ -33,6 +38,8 @@ class DescriptionController(QObject):
         snapshot = self._window.snapshot
         if snapshot is None:
             return ()
+        from core.explain.described import described
+
         return tuple(core_text(sentence) for sentence in described(snapshot, diagnose_snapshot(snapshot)))
 
     def _of_the_keyboard(self) -> tuple[str, ...]:
