@@ -52,15 +52,21 @@ class TrainingThread(QThread):
         stop_at_exit(self)
         self._was_spoken_to = threading.Event()
         self.n_sent = 0
-        iteration_done = QMetaMethod.fromSignal(self.iteration_done)
+        self._is_heard = False
         self._loop = TrainingLoop(
             experiment,
             self.iteration_done.emit,
             self.snapshot_ready.emit,
             on_captured=self.captured.emit,
             on_replay=self.replay_reported.emit,
-            hears=lambda: self.isSignalConnected(iteration_done),
+            hears=lambda: self._is_heard,
         )
+
+    def connectNotify(self, signal: QMetaMethod) -> None:
+        # Noted here, in the thread that connects. Where the training thread asked Qt, both threads could stand still
+        # for ever: both were found waiting, one in that question and one in Qt's event loop.
+        if signal.name() == b"iteration_done":
+            self._is_heard = True
 
     def send(self, message: Message) -> None:
         """Put a message into the loop's inbox. From any thread; returns at once."""

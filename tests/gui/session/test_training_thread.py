@@ -123,6 +123,18 @@ def test_who_connects_after_iterations_that_nobody_received_gets_each_of_the_nex
     assert [record.iteration for record in receiver.records] == [8, 9, 10]
 
 
+def test_the_training_thread_asks_qt_nothing_while_it_holds_the_interpreter(
+    qtbot: QtBot, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asking Qt who is connected stopped both threads for ever, in about one of ten runs of all tests."""
+    asked: list[int] = []
+    monkeypatch.setattr(TrainingThread, "isSignalConnected", lambda *_: asked.append(threading.get_ident()) or True)
+    receiver.thread_of_training.send(Play(None))
+    last = paused_after(qtbot, receiver, 5)
+    assert len(receiver.records) == last.iteration > 0
+    assert not asked
+
+
 def test_there_are_never_two_undrawn_pictures_however_slow_the_window_is(qtbot: QtBot, receiver: Receiver) -> None:
     receiver.answers_at_once = False
     receiver.thread_of_training.send(Play(None))
