@@ -511,6 +511,8 @@ class MainWindow(SnapshotWindow):
         status_bar.setSizeGripEnabled(False)
         status_bar.setContentsMargins(_STATUS_MARGIN, 0, _STATUS_MARGIN, 0)
         status_bar.addWidget(self._hint, 1)
+        # Qt hides it under a message, but shows it again where the size of the text changes meanwhile.
+        status_bar.messageChanged.connect(self._on_message_changed)
         status_bar.addPermanentWidget(self._sampled)
         status_bar.addPermanentWidget(self._read_out)
         status_bar.addPermanentWidget(self._pace)
@@ -522,6 +524,9 @@ class MainWindow(SnapshotWindow):
                 button.setObjectName(f"{name}_button")
                 status_bar.addPermanentWidget(button)
         status_bar.addPermanentWidget(self._more_views_button())
+
+    def _on_message_changed(self, message: str) -> None:
+        self._hint.setHidden(bool(message))
 
     def _more_views_button(self) -> QToolButton:
         """A menu for the views that have no button of their own."""

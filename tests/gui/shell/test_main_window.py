@@ -230,3 +230,18 @@ def test_the_first_window_is_no_larger_than_the_screen_has_room_for() -> None:
 def test_the_first_window_fits_its_screen(glassbox: Glassbox) -> None:
     available = glassbox.window.screen().availableSize()
     assert glassbox.window.size() == first_size(available)
+
+
+def test_a_hint_stays_under_a_message_when_the_size_of_the_text_changes(glassbox: Glassbox) -> None:
+    window = glassbox.window
+    hint = window.findChild(QLabel, "hint")
+    assert hint is not None
+    window.show_problem_hint("No other panel is open.")
+    assert not hint.isVisible()
+    window.theme.set_zoom(1.25)
+    for _ in range(4):
+        QApplication.processEvents()
+    assert not hint.isVisible()
+    window.show_problem_hint("")
+    assert hint.isVisible()
+    window.theme.set_zoom(1.0)
