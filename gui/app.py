@@ -77,7 +77,6 @@ def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     settings = QSettings()
     work = OpenWork(starter_experiment())
     window = _build(work, settings)
-    work.thread.start()
     if len(argv) > 1:
         _part(window, FileController).open(argv[1])
     return application, window
@@ -162,6 +161,8 @@ def _wire(window: MainWindow, work: OpenWork, settings: QSettings) -> None:
 
     window.closing.connect(cancel_everything)  # before anything else that closes waits for its own part
     presenter = Presenter(thread, window.views, window)
+    # Now, so that the first picture is there when the window is: its arrival loads what draws curves.
+    thread.start()
 
     window.undo_stack = document.undo_stack
     run_control = RunController(window, thread, settings)

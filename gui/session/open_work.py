@@ -18,7 +18,7 @@ class OpenWork:
     Attributes
     ----------
     thread : TrainingThread
-        Not started yet.
+        The first window that is built starts it.
     document : Document
     file : FileLock
         Of the experiment's file; without a path where it has none yet.
